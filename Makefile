@@ -1,0 +1,34 @@
+# Two commands are enough: `make run` opens the browser on data/, `make test` runs all tests.
+
+SHELL := /bin/bash
+SWIFT ?= swift
+RELEASE := .build/release/vnjp
+STRICT := VNJP_STRICT=1
+
+.PHONY: run build test check-data format lint record install clean
+
+run: build
+	@$(RELEASE) --data data
+
+build:
+	@scripts/require.sh build
+	$(SWIFT) build -c release --static-swift-stdlib --product vnjp
+
+test:
+	@scripts/require.sh test
+	@$(MAKE) --no-print-directory lint
+	$(STRICT) $(SWIFT) build --build-tests
+	.build/debug/vnjp check data
+	LC_ALL=C.UTF-8 $(STRICT) $(SWIFT) test --skip-build
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+record:
+	LC_ALL=C.UTF-8 RECORD_SCREENS=1 $(SWIFT) test --filter BrowserTests
+
+clean:
+	$(SWIFT) package clean

@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let isStrict = Context.environment["VNJP_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+let package = Package(
+  name: "vnjp",
+  products: [
+    .executable(name: "vnjp", targets: ["vnjp"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CTextSearch"),
+    .target(name: "Cooperation", dependencies: ["CTextSearch"], swiftSettings: settings),
+    .target(
+      name: "CooperationFiles",
+      dependencies: ["Cooperation", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "Cells", swiftSettings: settings),
+    .target(name: "Browser", dependencies: ["Cooperation", "Cells"], swiftSettings: settings),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "Curses", dependencies: ["Cells", "CNcurses"],
+      swiftSettings: settings + [.strictMemorySafety()]),
+    .executableTarget(
+      name: "vnjp",
+      dependencies: [
+        "Cooperation", "CooperationFiles", "Cells", "Browser", "Curses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "CooperationTests", dependencies: ["Cooperation"], swiftSettings: settings),
+    .testTarget(
+      name: "CooperationFilesTests", dependencies: ["CooperationFiles", "Cooperation"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: settings),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "Cells", "Cooperation", "CooperationFiles"],
+      exclude: ["Screens"], swiftSettings: settings),
+    .testTarget(
+      name: "CursesTests", dependencies: ["Curses", "CNcurses", "Cells"], swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["vnjp"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

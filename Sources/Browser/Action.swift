@@ -1,0 +1,31 @@
+/// Something a user asks for; the action table gives each its keys and its help.
+package enum Action: Hashable, Sendable {
+  case moveUp, moveDown, moveLeft, moveRight
+  case pageUp, pageDown, goToFirst, goToLast
+  case focusNextPane, focusPreviousPane
+  case focusPane(Pane)
+  case zoomPane
+  case open
+  case toggleValue, excludeValue
+  case search, editQuery
+  case suspendFilters, clearFilters, undoFilter, redoFilter
+  case filterByValue
+  case changeSort
+  case export
+  case openSource
+  case changeLanguage
+  case help
+  case back
+  case quit
+
+  /// A change of the line being typed.
+  case edit(LineEdit)
+  /// The line being typed is done.
+  case acceptLine
+  /// The choice before or after this one, in a dialog.
+  case previousChoice, nextChoice
+  /// The terminal has another size.
+  case resize(columns: Int, rows: Int)
+  /// An effect is done; the text says how it went.
+  case finished(EffectResult)
+}

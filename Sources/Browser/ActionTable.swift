@@ -1,0 +1,46 @@
+import Cells
+
+/// All actions with their keys; the keys, the help screen, the footer and the tests come from it.
+package enum ActionTable {
+  /// The actions of the panes, in the order of the help.
+  package static let bindings: [KeyBinding] = [
+    KeyBinding(.search, [.character("/")], .helpSearch, hint: .hintSearch),
+    KeyBinding(.editQuery, [.character("f")], .helpEditQuery, hint: .hintFilter),
+    KeyBinding(.toggleValue, [.character(" ")], .helpToggle, hint: .hintSelect),
+    KeyBinding(.excludeValue, [.character("-")], .helpExclude, hint: .hintExclude),
+    KeyBinding(.filterByValue, [.character("=")], .helpFilterByValue),
+    KeyBinding(.suspendFilters, [.character("F")], .helpSuspend),
+    KeyBinding(.clearFilters, [.character("c")], .helpClear, hint: .hintClear),
+    KeyBinding(.undoFilter, [.character("u")], .helpUndo),
+    KeyBinding(.redoFilter, [.control("r")], .helpRedo),
+    KeyBinding(.moveDown, [.down, .character("j")], .helpDown),
+    KeyBinding(.moveUp, [.up, .character("k")], .helpUp),
+    KeyBinding(.moveLeft, [.left, .character("h")], .helpLeft),
+    KeyBinding(.moveRight, [.right, .character("l")], .helpRight),
+    KeyBinding(.pageDown, [.pageDown, .control("f")], .helpPageDown),
+    KeyBinding(.pageUp, [.pageUp, .control("b")], .helpPageUp),
+    KeyBinding(.goToFirst, [.character("g"), .home], .helpFirst),
+    KeyBinding(.goToLast, [.character("G"), .end], .helpLast),
+    KeyBinding(.open, [.enter], .helpOpen, hint: .hintOpen),
+    KeyBinding(.focusNextPane, [.tab], .helpNextPane, hint: .hintPanes),
+    KeyBinding(.focusPreviousPane, [.backTab], .helpPreviousPane),
+    KeyBinding(.focusPane(.timeline), [.character("1")], .timeline),
+    KeyBinding(.focusPane(.detail), [.character("2")], .detail),
+    KeyBinding(.focusPane(.places), [.character("3")], .places),
+    KeyBinding(.focusPane(.parties), [.character("4")], .parties),
+    KeyBinding(.focusPane(.sectors), [.character("5")], .sectors),
+    KeyBinding(.zoomPane, [.character("z")], .helpZoom),
+    KeyBinding(.changeSort, [.character("s")], .helpSort),
+    KeyBinding(.export, [.character("e")], .helpExport, hint: .hintExport),
+    KeyBinding(.openSource, [.character("o")], .helpOpenSource, hint: .hintSource),
+    KeyBinding(.changeLanguage, [.character("L")], .helpLanguage),
+    KeyBinding(.back, [.escape], .helpBack),
+    KeyBinding(.help, [.character("?"), .function(1)], .helpHelp, hint: .hintHelp),
+    KeyBinding(.quit, [.character("q"), .control("c")], .helpQuit, hint: .hintQuit),
+  ]
+
+  /// The row of an action.
+  package static func binding(of action: Action) -> KeyBinding? {
+    bindings.first { $0.action == action }
+  }
+}

@@ -1,0 +1,29 @@
+/// Something for the program to do outside the state, as the state asks.
+package enum Effect: Hashable, Sendable {
+  /// Write these rows, in this order, to a file.
+  case export(ExportRequest)
+  /// Show an address to the user's browser.
+  case openLink(String)
+}
+
+/// What is to be exported, and where to.
+package struct ExportRequest: Hashable, Sendable {
+  /// The name of the format, as `vnjp export --format` takes it.
+  package let format: String
+  package let path: String
+  package let rows: [Int]
+  /// True when an existing file may be replaced.
+  package let isReplacing: Bool
+}
+
+/// How an effect went.
+package enum EffectResult: Hashable, Sendable {
+  /// The absolute path of the file that was written, and a line that fetches it over SSH, if any.
+  case exported(path: String, fetch: String?)
+  /// There is a file already.
+  case exists(path: String)
+  /// The link was handed on, or is shown because it could not be.
+  case link(String, isOpened: Bool)
+  /// It failed, with the system's reason.
+  case failed(String)
+}

@@ -1,0 +1,92 @@
+import Cells
+import Cooperation
+
+/// The line above the keys: the filters as chips, what is being typed, or how something went.
+enum FilterLine {
+  static func render(_ state: State, on screen: inout Screen) {
+    guard let row = state.layout.filterRow else { return }
+    if let prompt = state.prompt {
+      renderPrompt(prompt, state, row, on: &screen)
+    } else if let message = state.message {
+      screen.put(
+        message.text.clipped(to: state.size.columns - 2), column: 1, row: row,
+        style: message.isWarning ? .warning : .text, limit: state.size.columns - 1)
+    } else if state.suspended != nil {
+      screen.put(state.strings[.suspended], column: 1, row: row, style: .dim)
+    } else if state.query.isEverything {
+      screen.put(
+        state.strings[.noFilters], column: 1, row: row, style: .dim,
+        limit: state.size.columns - 1)
+    } else {
+      renderChips(state, row, on: &screen)
+    }
+  }
+
+  private static func renderChips(_ state: State, _ row: Int, on screen: inout Screen) {
+    var column = 1
+    for term in state.query.conjuncts {
+      let text = " \(chipText(term, state)) "
+      let width = ColumnWidth.of(text)
+      guard column + width + 1 < state.size.columns else {
+        screen.put(state.glyphs.ellipsis, column: column, row: row, style: .dim)
+        return
+      }
+      screen.put(text, column: column, row: row, style: .accent.reversed())
+      column += width + 1
+    }
+  }
+
+  /// A term as its chip shows it, with names in the language of the screen.
+  private static func chipText(_ term: Query, _ state: State) -> String { term.description }
+
+  private static func renderPrompt(
+    _ prompt: Prompt, _ state: State, _ row: Int, on screen: inout Screen
+  ) {
+    let strings = state.strings
+    let label = strings[label(of: prompt.purpose)] + ": "
+    let note = note(for: prompt, state)
+    var column = 1 + screen.put(label, column: 1, row: row, style: .accent.bold())
+    let noteColumns = note.isEmpty ? 0 : ColumnWidth.of(note) + 2
+    let noteFits = state.size.columns - column - noteColumns >= 16
+    let room = max(1, state.size.columns - column - 1 - (noteFits ? noteColumns : 0))
+    // The line is shown around its cursor when it is longer than the room.
+    let before = ColumnWidth.of(prompt.line.textBeforeCursor)
+    var text = prompt.line.text
+    var shown = before
+    while shown >= room, let first = text.first {
+      shown -= ColumnWidth.of(first)
+      text.removeFirst()
+    }
+    screen.put(text, column: column, row: row, limit: room)
+    if let error = prompt.error, prompt.purpose == .query {
+      let start = column + ColumnWidth.of(String(prompt.line.text.prefix(error.column))) - (before - shown)
+      screen.restyle(
+        Rect(column: max(column, start), row: row, columns: max(1, error.length), rows: 1)
+      ) { _ in .warning.underlined() }
+    }
+    screen.cursor = Position(column: min(column + shown, state.size.columns - 1), row: row)
+    column = state.size.columns - noteColumns
+    if noteFits, !note.isEmpty {
+      screen.put(
+        note, column: column + 1, row: row, style: prompt.error == nil ? .dim : .warning)
+    }
+  }
+
+  private static func label(of purpose: Prompt.Purpose) -> Phrase {
+    switch purpose {
+    case .search: .searchPrompt
+    case .query: .queryPrompt
+    case .export: .exportPrompt
+    }
+  }
+
+  private static func note(for prompt: Prompt, _ state: State) -> String {
+    if let error = prompt.error { return state.strings.text(of: error) }
+    if prompt.purpose == .export {
+      return state.exportFormats.enumerated().map { index, choice in
+        index == state.exportFormat ? "[\(choice.name)]" : " \(choice.name) "
+      }.joined()
+    }
+    return state.strings[.searchCount(state.rows.count, of: state.catalog.count)]
+  }
+}

@@ -1,0 +1,30 @@
+package import Cells
+
+/// The signs that the screen is drawn with.
+package struct Glyphs: Hashable, Sendable {
+  package let borders: BorderSet
+  let instrument: String
+  let selected: String
+  let excluded: String
+  let remove: String
+  let cursor: String
+  let ellipsis: String
+  let rule: String
+  let separator: String
+  let noValue: String
+  /// Bars from an eighth to eight eighths of a row.
+  let rising: [String]
+  let bar: String
+
+  /// Line drawing and blocks.
+  package static let unicode = Glyphs(
+    borders: .unicode, instrument: "◆", selected: "▪", excluded: "−", remove: "×", cursor: "▸",
+    ellipsis: "…", rule: "─", separator: "·", noValue: "·",
+    rising: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], bar: "█")
+
+  /// ASCII alone, for terminals that draw line drawing two columns wide.
+  package static let ascii = Glyphs(
+    borders: .ascii, instrument: "*", selected: "+", excluded: "-", remove: "x", cursor: ">",
+    ellipsis: "...", rule: "-", separator: "-", noValue: ".",
+    rising: [".", ".", ":", ":", "|", "|", "#", "#"], bar: "#")
+}

@@ -1,0 +1,43 @@
+package import Cells
+
+/// What each key asks for in each mode.
+package enum KeyMap {
+  /// The action of a key; nil when it has none. Full-width keys act as ASCII ones, except in a line
+  /// of text, which takes them as they are.
+  package static func action(for key: Key, in state: State) -> Action? {
+    if let prompt = state.prompt { return lineAction(for: key, prompt) }
+    return actions[key] ?? actions[key.asciiForm]
+  }
+
+  private static let actions: [Key: Action] = {
+    var actions: [Key: Action] = [:]
+    for binding in ActionTable.bindings {
+      for key in binding.keys { actions[key] = binding.action }
+    }
+    return actions
+  }()
+
+  private static func lineAction(for key: Key, _ prompt: Prompt) -> Action? {
+    switch key {
+    case .character(let character): .edit(.insert(character))
+    case .enter: .acceptLine
+    case .escape, .control("c"), .control("g"): .back
+    case .backspace, .control("h"): .edit(.deleteBackward)
+    case .delete, .control("d"): .edit(.deleteForward)
+    case .control("w"): .edit(.deleteWord)
+    case .control("u"): .edit(.deleteAll)
+    case .control("k"): .edit(.deleteToEnd)
+    case .left, .control("b"): .edit(.left)
+    case .right, .control("f"): .edit(.right)
+    case .shiftLeft: .edit(.wordLeft)
+    case .shiftRight: .edit(.wordRight)
+    case .home, .control("a"): .edit(.home)
+    case .end, .control("e"): .edit(.end)
+    case .tab: .nextChoice
+    case .backTab: .previousChoice
+    case .up: prompt.purpose == .export ? .previousChoice : .moveUp
+    case .down: prompt.purpose == .export ? .nextChoice : .moveDown
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Cells
+
+/// The focused event in full.
+enum DetailPane {
+  static func render(_ state: State, on screen: inout Screen) {
+    let area = state.layout.content(of: .detail)
+    guard !area.isEmpty else { return }
+    let columns = max(0, area.columns - 2)
+    let lines = DetailDocument(state: state, columns: columns).lines
+    guard !lines.isEmpty else {
+      screen.put(
+        state.strings[.noEvent], column: area.column + 1, row: area.row, style: .dim,
+        limit: columns)
+      return
+    }
+    let top = state.scroll[.detail] ?? 0
+    for row in 0..<area.rows where top + row < lines.count {
+      screen.put(lines[top + row], column: area.column + 1, row: area.row + row, limit: columns)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import Cooperation
+
+/// A line being typed at the foot of the screen, and what it is for.
+package struct Prompt: Hashable, Sendable {
+  /// What the line is for.
+  package enum Purpose: Hashable, Sendable {
+    /// Words that narrow the list while they are typed.
+    case search
+    /// The whole query.
+    case query
+    /// The name of a file to write.
+    case export
+  }
+
+  package let purpose: Purpose
+  package var line: LineEditor
+  /// The query before the line was opened.
+  package let original: Query
+  /// Why the line is no query yet.
+  package var error: QueryError?
+  /// The file that would be replaced if the line is accepted again.
+  package var confirmsReplacing: String?
+}

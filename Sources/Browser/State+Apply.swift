@@ -1,0 +1,192 @@
+import Cells
+import Cooperation
+
+extension State {
+  /// Does what an action asks, and gives what is left for the program to do.
+  package mutating func apply(_ action: Action) -> [Effect] {
+    if case .resize(let columns, let rows) = action {
+      size = Size(columns: columns, rows: rows)
+      settle()
+      return []
+    }
+    if case .finished(let result) = action {
+      finish(result)
+      return []
+    }
+    message = nil
+    if isHelpShown {
+      applyToHelp(action)
+      return []
+    }
+    if prompt != nil { return applyToPrompt(action) }
+    return applyToPanes(action)
+  }
+
+  private mutating func applyToPanes(_ action: Action) -> [Effect] {
+    switch action {
+    case .moveUp: move(by: -1)
+    case .moveDown: move(by: 1)
+    case .pageUp: move(by: -max(1, pageHeight - 1))
+    case .pageDown: move(by: max(1, pageHeight - 1))
+    case .goToFirst: move(by: -Self.farAway)
+    case .goToLast: move(by: Self.farAway)
+    case .moveLeft: focusSideways(.timeline)
+    case .moveRight: focusSideways(facetPane)
+    case .focusNextPane: cyclePane(by: 1)
+    case .focusPreviousPane: cyclePane(by: -1)
+    case .focusPane(let pane): setFocus(pane)
+    case .zoomPane: isZoomed.toggle()
+    case .open: open()
+    case .toggleValue: toggle(excluding: false)
+    case .excludeValue: toggle(excluding: true)
+    case .filterByValue: filterByValue()
+    case .search: prompt = Prompt(purpose: .search, line: LineEditor(), original: query)
+    case .editQuery:
+      let text = query.description
+      let line = LineEditor(text.isEmpty ? "" : text + " ")
+      prompt = Prompt(purpose: .query, line: line, original: query)
+    case .suspendFilters: suspendFilters()
+    case .clearFilters: change(to: .everything)
+    case .undoFilter: undo()
+    case .redoFilter: redo()
+    case .changeSort: changeSort()
+    case .export: startExport()
+    case .openSource: return openSource()
+    case .changeLanguage: changeLanguage()
+    case .help:
+      isHelpShown = true
+      helpScroll = 0
+    case .back: stepBack()
+    case .quit: isFinished = true
+    default: break
+    }
+    settle()
+    return []
+  }
+
+  static let farAway = 1 << 40
+
+  private var pageHeight: Int {
+    focus == .timeline ? layout.listHeight : layout.contentHeight(of: focus)
+  }
+
+  // MARK: Moving
+
+  private mutating func move(by steps: Int) {
+    switch focus {
+    case .timeline: moveInTimeline(by: steps)
+    case .detail: scroll[.detail] = max(0, (scroll[.detail] ?? 0) + steps)
+    case .places, .parties, .sectors: moveInFacet(by: steps)
+    }
+  }
+
+  private mutating func moveInTimeline(by steps: Int) {
+    let rows = rows
+    guard !rows.isEmpty else { return }
+    let current = focusedRow.flatMap(rows.firstIndex(of:)) ?? 0
+    let next = rows[max(0, min(rows.count - 1, current + steps))]
+    if next != focusedRow { scroll[.detail] = 0 }
+    focusedRow = next
+  }
+
+  private mutating func moveInFacet(by steps: Int) {
+    let items = items[focus] ?? []
+    let values = items.indices.filter { isValue($0, in: items) }
+    guard !values.isEmpty else { return }
+    let current = values.lastIndex { $0 <= cursors[focus] ?? 0 } ?? 0
+    cursors[focus] = values[max(0, min(values.count - 1, current + steps))]
+  }
+
+  mutating func setFocus(_ pane: Pane) {
+    focus = pane
+    if Pane.facetPanes.contains(pane) { facetPane = pane }
+  }
+
+  /// Left goes to the list, right to the facets.
+  private mutating func focusSideways(_ pane: Pane) {
+    if pane == .timeline, !Pane.facetPanes.contains(focus), focus != .detail { return }
+    if pane != .timeline, Pane.facetPanes.contains(focus) { return }
+    setFocus(pane)
+  }
+
+  private mutating func cyclePane(by step: Int) {
+    let panes = Pane.allCases
+    let index = (panes.firstIndex(of: focus) ?? 0) + step
+    setFocus(panes[(index + panes.count) % panes.count])
+  }
+
+  private mutating func open() {
+    switch focus {
+    case .timeline: if focusedRow != nil { setFocus(.detail) }
+    case .detail: break
+    case .places, .parties, .sectors: toggle(excluding: false)
+    }
+  }
+
+  /// Esc takes back one step: suspension, then the pane, then the last filter.
+  private mutating func stepBack() {
+    if isZoomed {
+      isZoomed = false
+    } else if focus != .timeline {
+      setFocus(.timeline)
+    } else if suspended != nil {
+      suspendFilters()
+    } else if !query.isEverything {
+      change(to: .all(of: Array(query.conjuncts.dropLast())))
+    }
+  }
+
+  private mutating func changeSort() {
+    let orders: [SortOrder] = [.latest, .date, .title, .relevance]
+    let next = ((orders.firstIndex(of: sortOrder) ?? 0) + 1) % orders.count
+    sortOrder = orders[next]
+    derive()
+    message = Message(strings[.sorted(sortOrder)])
+  }
+
+  private mutating func changeLanguage() {
+    let all = Language.allCases
+    language = all[((all.firstIndex(of: language) ?? 0) + 1) % all.count]
+    derive()
+  }
+
+  private mutating func openSource() -> [Effect] {
+    guard let url = focusedEvent?.sources.compactMap(\.url).first else {
+      message = Message(strings[.noLink], isWarning: true)
+      return []
+    }
+    return [.openLink(url)]
+  }
+
+  private mutating func applyToHelp(_ action: Action) {
+    switch action {
+    case .moveDown: helpScroll += 1
+    case .moveUp: helpScroll -= 1
+    case .pageDown: helpScroll += max(1, size.rows - 4)
+    case .pageUp: helpScroll -= max(1, size.rows - 4)
+    case .goToFirst: helpScroll = 0
+    case .goToLast: helpScroll = Self.farAway
+    case .changeLanguage: changeLanguage()
+    case .quit, .back, .help, .open: isHelpShown = false
+    default: break
+    }
+    helpScroll = max(0, min(helpScroll, HelpOverlay.lineCount(self) - HelpOverlay.height(self)))
+    settle()
+  }
+
+  private mutating func finish(_ result: EffectResult) {
+    switch result {
+    case .exported(let path, let fetch):
+      prompt = nil
+      message = Message(strings[.exported(path)] + (fetch.map { "  \($0)" } ?? ""))
+    case .exists(let path):
+      prompt?.confirmsReplacing = path
+      message = Message(strings[.fileExists(path)], isWarning: true)
+    case .link(let url, let isOpened):
+      message = Message(isOpened ? strings[.linkOpened(url)] : url)
+    case .failed(let reason):
+      message = Message(reason, isWarning: true)
+    }
+    settle()
+  }
+}

@@ -1,0 +1,121 @@
+import Cooperation
+
+extension State {
+  /// Puts another query in force, which can be undone.
+  mutating func change(to next: Query) {
+    guard next != query else { return }
+    let before = query
+    query = next
+    if let error = requery() {
+      query = before
+      message = Message(strings.text(of: error), isWarning: true)
+      return
+    }
+    suspended = nil
+    undoable.append(before)
+    redoable = []
+  }
+
+  mutating func undo() {
+    guard let before = undoable.popLast() else {
+      message = Message(strings[.nothingToUndo])
+      return
+    }
+    redoable.append(query)
+    query = before
+    _ = requery()
+  }
+
+  mutating func redo() {
+    guard let next = redoable.popLast() else {
+      message = Message(strings[.nothingToRedo])
+      return
+    }
+    undoable.append(query)
+    query = next
+    _ = requery()
+  }
+
+  mutating func suspendFilters() {
+    if let filters = suspended {
+      suspended = nil
+      query = filters
+    } else if !query.isEverything {
+      suspended = query
+      query = .everything
+    }
+    _ = requery()
+  }
+
+  /// Selects or excludes the value under the cursor, or takes that back.
+  mutating func toggle(excluding: Bool) {
+    guard let line = focusedLine else { return }
+    let isIn = excluding ? line.isExcluded : line.isSelected
+    let terms = suspended?.conjuncts ?? query.conjuncts
+    var next: [Query] = []
+    var isDone = false
+    for term in terms {
+      guard let (field, isNegated) = Self.fieldTerm(term), Facet(field: field.field) == line.facet
+      else {
+        next.append(term)
+        continue
+      }
+      var values = field.values.filter { value in
+        let single = Query.field(FieldTerm(field.field, isExact: field.isExact, values: [value]))
+        return !catalog.selection(of: line.facet, in: single).contains(line.id)
+      }
+      if isNegated == excluding, !isIn, !isDone, !field.isExact {
+        values.append(value(for: line))
+        isDone = true
+      }
+      guard !values.isEmpty else { continue }
+      let term = Query.field(FieldTerm(field.field, isExact: field.isExact, values: values))
+      next.append(isNegated ? .not(term) : term)
+    }
+    if !isIn, !isDone {
+      let term = Query.field(FieldTerm(line.facet.field, values: [value(for: line)]))
+      next.append(excluding ? .not(term) : term)
+    }
+    change(to: .all(of: next))
+    placeCursor(on: line)
+  }
+
+  /// In the timeline, the first locality of the focused event; in a facet, its value.
+  mutating func filterByValue() {
+    if focusedLine != nil { return toggle(excluding: false) }
+    guard let event = focusedEvent, let locality = event.localities.first else {
+      message = Message(strings[.noValueHere])
+      return
+    }
+    let field: QueryField = locality.country == "JP" ? .prefecture : .province
+    let value = FieldValue(locality.description)
+    change(to: .all(of: query.conjuncts + [.field(FieldTerm(field, values: [value]))]))
+  }
+
+  private static func fieldTerm(_ term: Query) -> (FieldTerm, isNegated: Bool)? {
+    switch term {
+    case .field(let field): (field, false)
+    case .not(.field(let field)): (field, true)
+    default: nil
+    }
+  }
+
+  /// The name of a value where it means that value alone, else its id.
+  private func value(for line: FacetLine) -> FieldValue {
+    let named = FieldValue(line.name)
+    let term = Query.field(FieldTerm(line.facet.field, values: [named]))
+    let ids = catalog.selection(of: line.facet, in: term)
+    let isPresent = [.province, .prefecture].contains(line.facet)
+    let others = isPresent ? ids.filter { !$0.contains("@") } : ids
+    return others == [line.id] ? named : FieldValue(line.id)
+  }
+
+  /// Keeps the cursor on a value that counts have moved.
+  private mutating func placeCursor(on line: FacetLine) {
+    let index = (items[focus] ?? []).firstIndex { item in
+      if case .value(let other) = item { other.facet == line.facet && other.id == line.id } else { false }
+    }
+    if let index { cursors[focus] = index }
+    settle()
+  }
+}

@@ -1,0 +1,103 @@
+import Cooperation
+
+extension State {
+  mutating func applyToPrompt(_ action: Action) -> [Effect] {
+    guard let current = prompt else { return [] }
+    switch action {
+    case .edit(let edit):
+      prompt?.line.apply(edit)
+      prompt?.confirmsReplacing = nil
+      if current.purpose != .export { narrow() }
+    case .previousChoice: chooseFormat(by: -1)
+    case .nextChoice: chooseFormat(by: 1)
+    case .acceptLine: return accept(current)
+    case .back, .quit:
+      if current.purpose != .export { restore(current.original) }
+      prompt = nil
+    case .moveUp: if current.purpose != .export { moveList(by: -1) }
+    case .moveDown: if current.purpose != .export { moveList(by: 1) }
+    default: break
+    }
+    settle()
+    return []
+  }
+
+  /// Shows what the line finds so far; a line that is no query yet leaves the list alone.
+  private mutating func narrow() {
+    guard let current = prompt else { return }
+    let before = query
+    var failure: QueryError?
+    do {
+      query = try typed(current)
+      failure = requery()
+    } catch {
+      failure = error
+    }
+    if failure != nil { query = before }
+    prompt?.error = failure
+  }
+
+  private func typed(_ prompt: Prompt) throws(QueryError) -> Query {
+    let line = try QueryParser.parse(prompt.line.text)
+    guard prompt.purpose == .search else { return line }
+    return .all(of: prompt.original.conjuncts + line.conjuncts)
+  }
+
+  private mutating func accept(_ current: Prompt) -> [Effect] {
+    if current.purpose == .export { return acceptExport(current) }
+    guard current.error == nil else { return [] }
+    let next = query
+    prompt = nil
+    if next != current.original {
+      undoable.append(current.original)
+      redoable = []
+      suspended = nil
+    }
+    settle()
+    return []
+  }
+
+  private mutating func restore(_ original: Query) {
+    query = original
+    _ = requery()
+  }
+
+  private mutating func moveList(by step: Int) {
+    let rows = rows
+    guard !rows.isEmpty else { return }
+    let current = focusedRow.flatMap(rows.firstIndex(of:)) ?? 0
+    focusedRow = rows[max(0, min(rows.count - 1, current + step))]
+  }
+
+  // MARK: Export
+
+  mutating func startExport() {
+    guard !exportFormats.isEmpty else { return }
+    prompt = Prompt(purpose: .export, line: LineEditor(defaultFile), original: query)
+  }
+
+  private var defaultFile: String {
+    let words = query.conjuncts.flatMap { Folding.folded("\($0)").split { !$0.isLetter && !$0.isNumber } }
+    let name = (["vnjp"] + words.prefix(6).map(String.init)).joined(separator: "-")
+    return name + "." + exportFormats[exportFormat].fileExtension
+  }
+
+  private mutating func chooseFormat(by step: Int) {
+    guard let current = prompt, current.purpose == .export else { return }
+    let before = "." + exportFormats[exportFormat].fileExtension
+    exportFormat = (exportFormat + step + exportFormats.count) % exportFormats.count
+    var name = current.line.text
+    if name.hasSuffix(before) { name.removeLast(before.count) }
+    prompt?.line = LineEditor(name + "." + exportFormats[exportFormat].fileExtension)
+    prompt?.confirmsReplacing = nil
+  }
+
+  private func acceptExport(_ current: Prompt) -> [Effect] {
+    let path = current.line.text
+    guard !path.isEmpty else { return [] }
+    let request = ExportRequest(
+      format: exportFormats[exportFormat].name, path: path, rows: rows,
+      isReplacing: current.confirmsReplacing != nil)
+    return [.export(request)]
+  }
+}

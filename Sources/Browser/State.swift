@@ -1,0 +1,90 @@
+package import Cells
+package import Cooperation
+
+/// Everything the screen shows and every key changes; only `apply` alters it.
+package struct State: Sendable {
+  package let catalog: Catalog
+  package let today: CalendarDate
+  /// The names and file endings of the formats that can be exported to.
+  package let exportFormats: [ExportChoice]
+  package let glyphs: Glyphs
+  package internal(set) var language: Language
+  package internal(set) var size: Size
+  package internal(set) var isFinished = false
+
+  /// The query in force; what is typed shows before it is accepted.
+  package internal(set) var query: Query
+  /// The query that is suspended, if filters are.
+  package internal(set) var suspended: Query?
+  package internal(set) var sortOrder = SortOrder.latest
+  package internal(set) var survey: Survey
+  package internal(set) var entries: [TimelineEntry] = []
+  package internal(set) var items: [Pane: [FacetItem]] = [:]
+
+  package internal(set) var focus = Pane.timeline
+  /// The facet pane that narrow screens show.
+  package internal(set) var facetPane = Pane.places
+  package internal(set) var isZoomed = false
+  /// The focused event's row in the catalog.
+  package internal(set) var focusedRow: Int?
+  /// The first line shown, by pane.
+  package internal(set) var scroll: [Pane: Int] = [:]
+  /// The line with the cursor, by facet pane.
+  package internal(set) var cursors: [Pane: Int] = [:]
+  package internal(set) var prompt: Prompt?
+  package internal(set) var exportFormat = 0
+  package internal(set) var isHelpShown = false
+  package internal(set) var helpScroll = 0
+  package internal(set) var message: Message?
+  package internal(set) var undoable: [Query] = []
+  package internal(set) var redoable: [Query] = []
+
+  /// Opens the browser on a query; throws when a value of it is unknown.
+  package init(
+    catalog: Catalog, query: Query = .everything, language: Language, today: CalendarDate,
+    size: Size, exportFormats: [ExportChoice] = [], glyphs: Glyphs = .unicode,
+    notice: Message? = nil
+  ) throws(QueryError) {
+    self.catalog = catalog
+    self.query = query
+    self.language = language
+    self.today = today
+    self.size = size
+    self.exportFormats = exportFormats
+    self.glyphs = glyphs
+    message = notice
+    survey = try catalog.survey(query, facets: Self.facets, today: today)
+    derive()
+    focusedRow = rows.first
+    settle()
+  }
+
+  static let facets: [Facet] = [.province, .prefecture, .party, .sector, .year]
+
+  /// The rows in view, in their order.
+  package var rows: [Int] {
+    entries.compactMap { entry in if case .event(let row) = entry { row } else { nil } }
+  }
+
+  /// The focused event.
+  package var focusedEvent: Event? { focusedRow.map { catalog.events[$0] } }
+
+  /// The geometry of the screen.
+  package var layout: Layout {
+    Layout(size: size, focus: focus, facetPane: facetPane, isZoomed: isZoomed)
+  }
+
+  /// The words of the screen in the chosen language.
+  package var strings: Strings { Strings(language) }
+}
+
+/// A format that the export dialog offers.
+package struct ExportChoice: Hashable, Sendable {
+  package let name: String
+  package let fileExtension: String
+
+  package init(name: String, fileExtension: String) {
+    self.name = name
+    self.fileExtension = fileExtension
+  }
+}

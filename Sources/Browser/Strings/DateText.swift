@@ -1,0 +1,75 @@
+package import Cooperation
+
+/// Dates as each language writes them.
+package enum DateText {
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// The columns that `short` needs at most.
+  static func shortColumns(_ language: Language) -> Int {
+    switch language {
+    case .en: 7
+    case .vi: 6
+    case .ja: 9
+    }
+  }
+
+  /// The day within a known year, for lists: "11 Nov", "~Nov", "11 Nov?", or nothing for a year
+  /// alone.
+  static func short(_ date: EventDate, _ language: Language) -> String {
+    let day = day(of: date, language)
+    switch date.certainty {
+    case .certain: return day
+    case .approximate: return "~" + day
+    case .uncertain: return day + "?"
+    case .approximateAndUncertain: return "~\(day)?"
+    }
+  }
+
+  private static func day(of date: EventDate, _ language: Language) -> String {
+    guard let month = date.start.month else { return "" }
+    guard let day = date.start.day else {
+      switch language {
+      case .en: return months[month - 1]
+      case .vi: return "Th \(month)"
+      case .ja: return "\(month)月"
+      }
+    }
+    switch language {
+    case .en: return "\(day) \(months[month - 1])"
+    case .vi: return "\(day)/\(month)"
+    case .ja: return "\(month)月\(day)日"
+    }
+  }
+
+  /// The whole date for reading: "16–18 January 2025" as "16 Jan 2025 – 18 Jan 2025", "about 2016".
+  package static func long(_ date: EventDate, _ language: Language) -> String {
+    let span =
+      long(date.start, language) + (date.end.map { " – " + long($0, language) } ?? "")
+    let strings = Strings(language)
+    let (about, perhaps) = (strings[.about], strings[.perhaps])
+    switch (date.certainty, language) {
+    case (.certain, _): return span
+    case (.approximate, .ja): return span + about
+    case (.approximate, _): return "\(about) \(span)"
+    case (.uncertain, .ja): return "\(span)（\(perhaps)）"
+    case (.uncertain, _): return "\(span) (\(perhaps))"
+    case (.approximateAndUncertain, .ja): return "\(span)\(about)（\(perhaps)）"
+    case (.approximateAndUncertain, _): return "\(about) \(span) (\(perhaps))"
+    }
+  }
+
+  private static func long(_ date: PartialDate, _ language: Language) -> String {
+    switch (date.month, date.day, language) {
+    case (nil, _, .ja): "\(date.year)年"
+    case (nil, _, _): "\(date.year)"
+    case (let month?, nil, .en): "\(months[month - 1]) \(date.year)"
+    case (let month?, nil, .vi): "tháng \(month)/\(date.year)"
+    case (let month?, nil, .ja): "\(date.year)年\(month)月"
+    case (let month?, let day?, .en): "\(day) \(months[month - 1]) \(date.year)"
+    case (let month?, let day?, .vi): "\(day)/\(month)/\(date.year)"
+    case (let month?, let day?, .ja): "\(date.year)年\(month)月\(day)日"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package import Cooperation
+
+/// A text of the screen with parts to be filled in.
+package enum FilledPhrase: Hashable, Sendable {
+  case counts(shown: Int, all: Int, memoranda: Int)
+  case searchCount(Int, of: Int)
+  case exported(String)
+  case fileExists(String)
+  case linkOpened(String)
+  case sorted(SortOrder)
+  case unknownValue(field: String, found: String, nearest: String?)
+  case missingValue(field: String)
+  case notADate(found: String)
+  case notAPair
+  case badRecords(Int)
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .en: english
+    case .vi: vietnamese
+    case .ja: japanese
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .counts(let shown, let all, let memoranda):
+      "\(shown) of \(all) \(all == 1 ? "event" : "events") · \(memoranda) "
+        + (memoranda == 1 ? "memorandum" : "memoranda")
+    case .searchCount(let shown, let all): "\(shown) of \(all)"
+    case .exported(let path): "Written: \(path)"
+    case .fileExists(let path): "\(path) exists. Enter again replaces it, Esc cancels"
+    case .linkOpened(let url): "Opened: \(url)"
+    case .sorted(let order): Self.phrase(order).english
+    case .unknownValue(let field, let found, let nearest):
+      "no \(field) is called '\(found)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+    case .missingValue(let field): "\(field): needs a value behind it"
+    case .notADate(let found):
+      "'\(found)' is not a date; expected one such as 2024, 2024-11, 2023..2025 or >=2024-06"
+    case .notAPair: "expected two names with ~ between, such as pair:\"Da Nang\"~Sakai"
+    case .badRecords(let count):
+      "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .counts(let shown, let all, let memoranda):
+      "\(shown) trên \(all) sự kiện · \(memoranda) văn kiện"
+    case .searchCount(let shown, let all): "\(shown) trên \(all)"
+    case .exported(let path): "Đã ghi: \(path)"
+    case .fileExists(let path): "Đã có \(path). Enter lần nữa để ghi đè, Esc để hủy"
+    case .linkOpened(let url): "Đã mở: \(url)"
+    case .sorted(let order): Self.phrase(order).vietnamese
+    case .unknownValue(let field, let found, let nearest):
+      "không có \(field) nào tên '\(found)'" + (nearest.map { "; có phải '\($0)'?" } ?? "")
+    case .missingValue(let field): "sau \(field): cần một giá trị"
+    case .notADate(let found):
+      "'\(found)' không phải ngày; hãy viết 2024, 2024-11, 2023..2025 hoặc >=2024-06"
+    case .notAPair: "cần hai tên nối bằng ~, ví dụ pair:\"Đà Nẵng\"~Sakai"
+    case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
+    }
+  }
+
+  private var japanese: String {
+    switch self {
+    case .counts(let shown, let all, let memoranda): "\(all)件中\(shown)件 · 文書\(memoranda)件"
+    case .searchCount(let shown, let all): "\(all)件中\(shown)件"
+    case .exported(let path): "書き出しました: \(path)"
+    case .fileExists(let path): "\(path) は既にあります。もう一度 Enter で上書き、Esc で取消"
+    case .linkOpened(let url): "開きました: \(url)"
+    case .sorted(let order): Self.phrase(order).japanese
+    case .unknownValue(let field, let found, let nearest):
+      "\(field) に「\(found)」はありません" + (nearest.map { "。「\($0)」ですか" } ?? "")
+    case .missingValue(let field): "\(field): の後に値が必要です"
+    case .notADate(let found): "「\(found)」は日付ではありません（例 2024, 2024-11, 2023..2025, >=2024-06）"
+    case .notAPair: "~ で結んだ二つの名前が必要です（例 pair:ダナン~堺）"
+    case .badRecords(let count): "記録に\(count)件の問題: vnjp check で確認"
+    }
+  }
+
+  private static func phrase(_ order: SortOrder) -> Phrase {
+    switch order {
+    case .latest: .sortLatest
+    case .date: .sortDate
+    case .title: .sortTitle
+    case .relevance: .sortRelevance
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// Every text of the screen; each language has its own table of them.
+package enum Phrase: CaseIterable, Hashable, Sendable {
+  case title
+  case timeline, detail, places, parties, sectors
+  case vietnam, japan
+  case help, helpTitle
+  case searchPrompt, queryPrompt, exportPrompt, noFilters, suspended, tooSmall
+  case noMatch, noMatchHint, noEvents, noEventsHint, noEvent, noValues
+  case when, place, between, head, member, summary, instrument, signedBy, owes, owedBy, due
+  case since, continuedBy, source, sectorsLabel, partiesLabel, notOnline, generalKnowledge, amount, id
+  case about, perhaps, now
+  case noLink, noValueHere, nothingToUndo, nothingToRedo
+  case hintSearch, hintFilter, hintSelect, hintExclude, hintClear, hintOpen, hintPanes, hintExport
+  case hintSource, hintHelp, hintQuit, hintKeep, hintCancel, hintWrite, hintFormat, hintBack, hintScroll
+  case helpSearch, helpEditQuery, helpToggle, helpExclude, helpFilterByValue, helpSuspend, helpClear
+  case helpUndo, helpRedo, helpDown, helpUp, helpLeft, helpRight, helpPageDown, helpPageUp
+  case helpFirst, helpLast, helpOpen, helpNextPane, helpPreviousPane, helpZoom, helpSort
+  case helpExport, helpOpenSource, helpLanguage, helpBack, helpHelp, helpQuit
+  case sortLatest, sortDate, sortTitle, sortRelevance
+}

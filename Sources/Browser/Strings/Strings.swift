@@ -1,0 +1,34 @@
+package import Cooperation
+
+/// The words of the screen in one language.
+package struct Strings: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  /// A fixed text.
+  package subscript(phrase: Phrase) -> String {
+    switch language {
+    case .en: phrase.english
+    case .vi: phrase.vietnamese
+    case .ja: phrase.japanese
+    }
+  }
+
+  /// A text with parts to be filled in.
+  package subscript(text: FilledPhrase) -> String { text.text(in: language) }
+
+  /// The name in the chosen language, else in another, else the id.
+  func name(_ name: LocalizedText, id: String) -> String { name.text(in: language) ?? id }
+
+  /// Why a query cannot be answered.
+  package func text(of error: QueryError) -> String {
+    switch error.problem {
+    case .unknownValue(let field, let nearest):
+      self[.unknownValue(field: field.rawValue, found: error.found, nearest: nearest)]
+    case .missingValue(let field): self[.missingValue(field: field.rawValue)]
+    case .notADate(_): self[.notADate(found: error.found)]
+    case .notAPair: self[.notAPair]
+    }
+  }
+}

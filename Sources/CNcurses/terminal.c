@@ -1,0 +1,83 @@
+// Opening and closing the terminal.
+#define _XOPEN_SOURCE 700
+#include "CNcurses.h"
+#include "internal.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+
+bool vnjp_use_utf8(void) {
+  setlocale(LC_CTYPE, "");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
+  return setlocale(LC_CTYPE, "C.UTF-8") != NULL;
+}
+
+bool vnjp_is_terminal(void) { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }
+
+// Whether terminfo knows $TERM and how to place its cursor; ncurses would draw rubbish otherwise.
+static bool is_usable(void) {
+  int error = 0;
+  if (setupterm(NULL, STDOUT_FILENO, &error) != OK || error != 1) return false;
+  const char *place = tigetstr("cup");
+  const bool usable = place != NULL && place != (const char *)-1;
+  del_curterm(cur_term);
+  return usable;
+}
+
+SCREEN *vnjp_open(void) {
+  vnjp_use_utf8();
+  if (vnjp_is_active() || !is_usable()) return NULL;
+  vnjp_save_modes();
+  vnjp_save_handlers();
+  SCREEN *screen = newterm(NULL, stdout, stdin);
+  if (screen == NULL) {
+    vnjp_remove_handlers();
+    return NULL;
+  }
+  if (getenv("ESCDELAY") == NULL) set_escdelay(25);
+  cbreak();
+  noecho();
+  nonl();
+  intrflush(stdscr, FALSE);
+  keypad(stdscr, TRUE);
+  nodelay(stdscr, TRUE);
+  vnjp_define_keys();
+  vnjp_prepare_restore();
+  vnjp_set_active(true);
+  if (!vnjp_install_handlers()) {
+    vnjp_close(screen);
+    return NULL;
+  }
+  return screen;
+}
+
+void vnjp_close(SCREEN *screen) {
+  if (vnjp_is_active()) endwin();
+  vnjp_set_active(false);
+  vnjp_remove_handlers();
+  delscreen(screen);
+}
+
+WINDOW *vnjp_window(void) { return stdscr; }
+
+int vnjp_colors(void) { return COLORS; }
+
+int vnjp_wcwidth(wchar_t scalar) { return wcwidth(scalar); }
+
+void vnjp_redraw(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0 &&
+      is_term_resized(size.ws_row, size.ws_col)) {
+    resizeterm(size.ws_row, size.ws_col);
+  }
+  reset_prog_mode();
+  vnjp_set_active(true);
+  clearok(curscr, TRUE);
+  wrefresh(stdscr);
+}

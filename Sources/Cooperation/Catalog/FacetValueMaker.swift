@@ -1,0 +1,71 @@
+/// Interns the values of each facet in its table.
+struct FacetValueMaker {
+  let vocabulary: Vocabulary
+
+  private var gazetteer: Gazetteer { vocabulary.gazetteer }
+
+  func unit(_ index: Int, in table: inout FacetTable) -> Int {
+    let unit = gazetteer.units[index]
+    return table.intern(
+      FacetValue(id: unit.id, name: unit.name, country: unit.country), id: unit.id)
+  }
+
+  /// A unit as today's unit, or a city under it.
+  func place(_ node: Int, in table: inout FacetTable) -> Int {
+    guard node >= gazetteer.units.count else {
+      return unit(gazetteer.presentUnit(of: node), in: &table)
+    }
+    let city = gazetteer.cities[node - gazetteer.units.count]
+    let holder = (city.unitNow ?? city.unit).flatMap(gazetteer.unit(id:))
+    let parent = holder.map { unit(gazetteer.presentUnit(of: $0), in: &table) }
+    return table.intern(
+      FacetValue(id: city.id, name: city.name, parent: parent, country: city.country),
+      id: city.id)
+  }
+
+  func sector(_ index: Int, in table: inout FacetTable) -> Int {
+    let sector = vocabulary.sectors[index]
+    let wider = vocabulary.ancestors(ofSector: index).dropFirst().first
+    let parent = wider.map { self.sector($0, in: &table) }
+    return table.intern(
+      FacetValue(id: sector.id, name: sector.name, parent: parent), id: sector.id)
+  }
+
+  func kind(_ index: Int, in table: inout FacetTable) -> Int {
+    let kind = vocabulary.kinds[index]
+    return table.intern(FacetValue(id: kind.id, name: kind.name), id: kind.id)
+  }
+
+  func year(_ year: Int, in table: inout FacetTable) -> Int {
+    let text = String(year)
+    return table.intern(FacetValue(id: text, name: LocalizedText(en: text)), id: text)
+  }
+
+  func party(_ index: Int, in table: inout FacetTable) -> Int {
+    let party = vocabulary.parties[index]
+    return table.intern(
+      FacetValue(id: party.id, name: party.name, country: party.country), id: party.id)
+  }
+
+  func person(_ index: Int, in table: inout FacetTable) -> Int {
+    let person = vocabulary.people[index]
+    return table.intern(
+      FacetValue(id: person.id, name: person.name, country: person.country), id: person.id)
+  }
+
+  func status(_ status: EventStatus, in table: inout FacetTable) -> Int {
+    table.intern(FacetValue(id: status.rawValue, name: status.name), id: status.rawValue)
+  }
+
+  /// A unit of Vietnam and one of Japan, joined as `VN-DN~JP-27`.
+  func pair(_ units: (Int, Int), in table: inout FacetTable) -> Int {
+    let (left, right) = (gazetteer.units[units.0], gazetteer.units[units.1])
+    let id = "\(left.id)~\(right.id)"
+    var name = LocalizedText()
+    for language in Language.allCases {
+      let sides = [left, right].map { $0.name.text(in: language) ?? $0.id }
+      name[language] = sides.joined(separator: " – ")
+    }
+    return table.intern(FacetValue(id: id, name: name), id: id)
+  }
+}

@@ -1,0 +1,58 @@
+/// A year, a month of a year, or a day: what EDTF level 0 calls a date.
+package struct PartialDate: Hashable, Sendable {
+  /// 1...9999
+  package let year: Int
+  package let month: Int?
+  package let day: Int?
+
+  /// Makes a date; nil when the calendar has no such year, month or day.
+  package init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year), day == nil || month != nil else { return nil }
+    if let month, CalendarDate(year: year, month: month, day: day ?? 1) == nil { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2024`, `2024-11` or `2024-11-11`; nil for anything else.
+  package init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let widths = [4, 2, 2]
+    guard parts.count <= 3 else { return nil }
+    var numbers: [Int] = []
+    for (part, width) in zip(parts, widths) {
+      guard part.utf8.count == width, part.utf8.allSatisfy({ (48...57).contains($0) }),
+        let number = Int(part)
+      else { return nil }
+      numbers.append(number)
+    }
+    self.init(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
+      day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  /// The first day it can mean.
+  package var earliest: CalendarDate {
+    guard let month else { return .first(of: year) }
+    return CalendarDate(year: year, month: month, day: day ?? 1) ?? .first(of: year)
+  }
+
+  /// The last day it can mean.
+  package var latest: CalendarDate {
+    guard let month else { return .last(of: year) }
+    guard let day else { return .last(of: year, month: month) }
+    return CalendarDate(year: year, month: month, day: day) ?? .last(of: year)
+  }
+}
+
+extension PartialDate: CustomStringConvertible {
+  /// The date by EDTF level 0.
+  package var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return ([padded(year, 4)] + [month, day].compactMap { $0.map { padded($0, 2) } })
+      .joined(separator: "-")
+  }
+}

@@ -1,0 +1,82 @@
+/// A span of days as a query writes it.
+package enum DateRange: Hashable, Sendable {
+  /// `2024-06`
+  case on(EventDate)
+  /// `>=2024-06`
+  case atLeast(EventDate)
+  /// `<=2024-06`
+  case atMost(EventDate)
+  /// `>2024-06`
+  case after(EventDate)
+  /// `<2024-06`
+  case before(EventDate)
+  /// `2023..2025`, `2023..`, `..2025`
+  case between(EventDate?, EventDate?)
+
+  /// Reads a span; nil when the text has none of the forms.
+  package init?(_ text: String) {
+    if let range = Self.compared(text, ">=", Self.atLeast) ?? Self.compared(text, "<=", Self.atMost)
+      ?? Self.compared(text, ">", Self.after) ?? Self.compared(text, "<", Self.before)
+    {
+      self = range
+    } else if let dots = Self.dots(in: text) {
+      let left = text[..<dots.lowerBound]
+      let right = text[dots.upperBound...]
+      let lower = EventDate(left)
+      let upper = EventDate(right)
+      guard left.isEmpty == (lower == nil), right.isEmpty == (upper == nil),
+        lower != nil || upper != nil
+      else { return nil }
+      self = .between(lower, upper)
+    } else if let date = EventDate(text) {
+      self = .on(date)
+    } else {
+      return nil
+    }
+  }
+
+  private static func compared(
+    _ text: String, _ sign: String, _ make: (EventDate) -> DateRange
+  ) -> DateRange? {
+    guard text.hasPrefix(sign) else { return nil }
+    return EventDate(text.dropFirst(sign.count)).map(make)
+  }
+
+  private static func dots(in text: String) -> Range<String.Index>? {
+    guard let first = text.firstIndex(of: ".") else { return nil }
+    let second = text.index(after: first)
+    guard second < text.endIndex, text[second] == "." else { return nil }
+    return first..<text.index(after: second)
+  }
+
+  /// The days of the span; nil when it holds none.
+  package var days: ClosedRange<CalendarDate>? {
+    let first = CalendarDate.first(of: 1)
+    let last = CalendarDate.last(of: 9999)
+    let bounds: (CalendarDate, CalendarDate) =
+      switch self {
+      case .on(let date): (date.earliest, date.latest)
+      case .atLeast(let date): (date.earliest, last)
+      case .atMost(let date): (first, date.latest)
+      case .after(let date): (CalendarDate(dayNumber: date.latest.dayNumber + 1), last)
+      case .before(let date): (first, CalendarDate(dayNumber: date.earliest.dayNumber - 1))
+      case .between(let lower, let upper): (lower?.earliest ?? first, upper?.latest ?? last)
+      }
+    return bounds.0 <= bounds.1 ? bounds.0...bounds.1 : nil
+  }
+}
+
+extension DateRange: CustomStringConvertible {
+  /// The span as a query writes it.
+  package var description: String {
+    switch self {
+    case .on(let date): "\(date)"
+    case .atLeast(let date): ">=\(date)"
+    case .atMost(let date): "<=\(date)"
+    case .after(let date): ">\(date)"
+    case .before(let date): "<\(date)"
+    case .between(let lower, let upper):
+      "\(lower.map { "\($0)" } ?? "")..\(upper.map { "\($0)" } ?? "")"
+    }
+  }
+}

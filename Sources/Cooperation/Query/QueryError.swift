@@ -1,0 +1,28 @@
+/// Why a query cannot be answered: the word, where it stands, and what was probably meant.
+package struct QueryError: Error, Hashable, Sendable {
+  /// What is wrong.
+  package enum Problem: Hashable, Sendable {
+    /// No such value of this field; the nearest known one.
+    case unknownValue(field: QueryField, nearest: String?)
+    /// The field stands without a value.
+    case missingValue(field: QueryField)
+    /// The value is no date or range of dates.
+    case notADate(field: QueryField)
+    /// `pair:` needs two names with `~` between them.
+    case notAPair
+  }
+
+  package let problem: Problem
+  /// What was found.
+  package let found: String
+  /// Zero-based, in characters of the query.
+  package let column: Int
+  package let length: Int
+
+  package init(_ problem: Problem, found: String, column: Int, length: Int) {
+    self.problem = problem
+    self.found = found
+    self.column = column
+    self.length = length
+  }
+}

@@ -1,0 +1,314 @@
+/// Turns the names of a query into the numbers of one catalog.
+struct QueryResolver {
+  let catalog: Catalog
+  let today: CalendarDate
+
+  private var vocabulary: Vocabulary { catalog.vocabulary }
+  private var gazetteer: Gazetteer { catalog.vocabulary.gazetteer }
+
+  /// The filter of a query; throws for a value that nothing is called.
+  func filter(for query: Query) throws(QueryError) -> Filter {
+    switch query {
+    case .and(let terms):
+      return .and(try conjunction(of: terms).map(\.filter))
+    case .or(let terms):
+      var filters: [Filter] = []
+      for term in terms { filters.append(try filter(for: term)) }
+      return .or(filters)
+    case .not(let term): return .not(try filter(for: term))
+    case .word(let word): return words([word])[0]
+    case .phrase(let text): return .text([TextPattern(text)])
+    case .field(let term): return try filter(for: term)
+    }
+  }
+
+  /// The filters of terms that must all hold, each with the facet whose selection it is.
+  func conjunction(of terms: [Query]) throws(QueryError) -> [(filter: Filter, facet: Facet?)] {
+    var parts: [(filter: Filter, facet: Facet?)] = []
+    var run: [String] = []
+    func flush() {
+      parts += words(run).map { ($0, nil) }
+      run = []
+    }
+    for term in terms {
+      if case .word(let word) = term {
+        run.append(word)
+        continue
+      }
+      flush()
+      parts.append((try filter(for: term), Self.facet(of: term)))
+    }
+    flush()
+    return parts
+  }
+
+  /// The facet that a term selects in or excludes from.
+  static func facet(of term: Query) -> Facet? {
+    switch term {
+    case .field(let term): Facet(field: term.field)
+    case .not(.field(let term)): Facet(field: term.field)
+    default: nil
+    }
+  }
+
+  // MARK: Words
+
+  /// Bare words that stand side by side: those that spell a known name are that name, by any of its
+  /// spellings; the others are text.
+  private func words(_ words: [String]) -> [Filter] {
+    var filters: [Filter] = []
+    var index = 0
+    while index < words.count {
+      var taken = 1
+      var filter = Filter.text([TextPattern(words[index])])
+      for length in stride(from: min(6, words.count - index), through: 1, by: -1) {
+        let name = words[index..<index + length].joined(separator: " ")
+        guard let named = self.named(name) else { continue }
+        filter = named
+        taken = length
+        break
+      }
+      filters.append(filter)
+      index += taken
+    }
+    return filters
+  }
+
+  private func named(_ name: String) -> Filter? {
+    var branches: [Filter] = []
+    var patterns = Set([TextPattern(name)])
+    let entities = vocabulary.names.entities(named: name)
+    guard Folding.key(of: name).unicodeScalars.count > 1 || !name.utf8.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    var nodes = IndexSet(capacity: gazetteer.units.count + gazetteer.cities.count)
+    for entity in entities {
+      switch entity {
+      case .unit(let unit):
+        for index in gazetteer.withPredecessors(of: unit) { nodes.insert(index) }
+      case .city(let city): nodes.insert(gazetteer.units.count + city)
+      case .party(let party):
+        branches.append(.parties(IndexSet([party], capacity: vocabulary.parties.count)))
+      case .person(let person):
+        branches.append(.people(IndexSet([person], capacity: vocabulary.people.count)))
+      case .sector, .kind: continue
+      }
+      patterns.formUnion(vocabulary.spellings(of: entity).map(TextPattern.init))
+    }
+    if !nodes.isEmpty { branches.append(.places(nodes)) }
+    guard !branches.isEmpty else { return nil }
+    return .or(branches + [.text(patterns.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) })])
+  }
+
+  // MARK: Fields
+
+  private func filter(for term: FieldTerm) throws(QueryError) -> Filter {
+    switch term.field {
+    case .province: return .localities(try nodes(of: term, country: "VN"))
+    case .prefecture: return .localities(try nodes(of: term, country: "JP"))
+    case .place: return .places(try nodes(of: term, country: nil))
+    case .sector: return .sectors(try sectors(of: term))
+    case .party:
+      return .parties(
+        try set(of: term, capacity: vocabulary.parties.count) { entity in
+          if case .party(let index) = entity { index } else { nil }
+        })
+    case .person:
+      return .people(
+        try set(of: term, capacity: vocabulary.people.count) { entity in
+          if case .person(let index) = entity { index } else { nil }
+        })
+    case .kind: return .facet(.kind, try kinds(of: term))
+    case .status: return .facet(.status, try statuses(of: term))
+    case .date, .year: return .dates(term.values.compactMap { DateRange($0.text)?.days })
+    case .pair: return try any(of: term, pair)
+    case .memo: return .or(term.values.map(memorandum))
+    case .source: return .or(term.values.map { .source(TextPattern($0.text)) })
+    case .id: return .or(term.values.map { .id($0.text) })
+    case .text: return .text(term.values.map { TextPattern($0.text) })
+    case .lang: return try any(of: term) { Language(rawValue: $0).map { .language($0) } }
+    case .has: return try any(of: term) { HasCondition(rawValue: $0).map { .has($0) } }
+    case .is:
+      return try any(of: term) { TimeCondition(rawValue: $0).map { .is($0, today: today) } }
+    }
+  }
+
+  private func any(
+    of term: FieldTerm, _ filter: (String) -> Filter?
+  ) throws(QueryError) -> Filter {
+    var filters: [Filter] = []
+    for value in term.values {
+      guard let found = filter(Folding.folded(value.text)) else {
+        throw unknown(value, of: term.field)
+      }
+      filters.append(found)
+    }
+    return .or(filters)
+  }
+
+  private func any(
+    of term: FieldTerm, _ filter: (FieldValue) throws(QueryError) -> Filter
+  ) throws(QueryError) -> Filter {
+    var filters: [Filter] = []
+    for value in term.values { filters.append(try filter(value)) }
+    return .or(filters)
+  }
+
+  private func memorandum(_ value: FieldValue) -> Filter {
+    let name = Folding.key(of: value.text)
+    let kinds = Memorandum.Kind.allCases.filter { kind in
+      ([kind.rawValue] + kind.name.all).contains { Folding.key(of: $0) == name }
+    }
+    return .memorandum(TextPattern(value.text), Set(kinds))
+  }
+
+  // MARK: Values
+
+  /// The indices of the units that a value means for a field, without what was merged into them.
+  func units(_ value: FieldValue, country: String?) -> [Int] {
+    let code = value.text.uppercased()
+    let byID = gazetteer.unit(id: code) ?? gazetteer.unit(id: value.text)
+    let found: [Int]
+    if let byID {
+      found = [byID]
+    } else {
+      let byCode = gazetteer.units(code: code)
+      found =
+        byCode.isEmpty
+        ? vocabulary.names.entities(named: value.text).compactMap { entity in
+          if case .unit(let index) = entity { index } else { nil }
+        } : byCode
+    }
+    return found.filter { country == nil || gazetteer.units[$0].country == country }
+  }
+
+  private func cities(_ value: FieldValue, country: String?) -> [Int] {
+    let byID = gazetteer.city(id: value.text).map { [$0] }
+    let found =
+      byID
+      ?? vocabulary.names.entities(named: value.text).compactMap { entity in
+        if case .city(let index) = entity { index } else { nil }
+      }
+    return found.filter { country == nil || gazetteer.cities[$0].country == country }
+  }
+
+  private func nodes(_ value: FieldValue, isExact: Bool, country: String?) -> [Int] {
+    let units = units(value, country: country)
+    let isFormer = value.text.contains("@")
+    let withOthers = units.flatMap { unit -> [Int] in
+      if isFormer { return [unit] }
+      return isExact
+        ? gazetteer.units(code: gazetteer.units[unit].code) : gazetteer.withPredecessors(of: unit)
+    }
+    // A city named like its unit is reached through the unit.
+    let cities = cities(value, country: country).filter { city in
+      units.isEmpty || country == nil || value.text.contains("/")
+        || !units.contains { gazetteer.units[$0].id == gazetteer.cities[city].unit }
+    }
+    return withOthers + cities.map { gazetteer.units.count + $0 }
+  }
+
+  private func nodes(of term: FieldTerm, country: String?) throws(QueryError) -> IndexSet {
+    var set = IndexSet(capacity: gazetteer.units.count + gazetteer.cities.count)
+    for value in term.values {
+      let nodes = nodes(value, isExact: term.isExact, country: country)
+      if nodes.isEmpty { throw unknown(value, of: term.field) }
+      for node in nodes { set.insert(node) }
+    }
+    return set
+  }
+
+  private func pair(_ value: FieldValue) throws(QueryError) -> Filter {
+    func side(_ name: String) throws(QueryError) -> Filter.Side {
+      let part = FieldValue(name, column: value.column, length: value.length)
+      let nodes = nodes(part, isExact: false, country: nil)
+      let parties = indices(part) { entity in
+        if case .party(let index) = entity { index } else { nil }
+      }
+      if nodes.isEmpty, parties.isEmpty { throw unknown(part, of: .pair) }
+      return Filter.Side(
+        nodes: IndexSet(nodes, capacity: gazetteer.units.count + gazetteer.cities.count),
+        parties: IndexSet(parties, capacity: vocabulary.parties.count))
+    }
+    return .pair(try side(value.text), try side(value.other ?? ""))
+  }
+
+  private func indices(_ value: FieldValue, _ pick: (Entity) -> Int?) -> [Int] {
+    vocabulary.names.entities(named: value.text).compactMap(pick)
+  }
+
+  private func set(
+    of term: FieldTerm, capacity: Int, _ pick: (Entity) -> Int?
+  ) throws(QueryError) -> IndexSet {
+    var set = IndexSet(capacity: capacity)
+    for value in term.values {
+      let found = indices(value, pick)
+      if found.isEmpty { throw unknown(value, of: term.field) }
+      for index in found { set.insert(index) }
+    }
+    return set
+  }
+
+  private func sectors(of term: FieldTerm) throws(QueryError) -> IndexSet {
+    let found = try set(of: term, capacity: vocabulary.sectors.count) { entity in
+      if case .sector(let index) = entity { index } else { nil }
+    }
+    guard !term.isExact else { return found }
+    return IndexSet(
+      vocabulary.sectors.indices.filter { sector in
+        vocabulary.ancestors(ofSector: sector).contains(where: found.contains)
+      }, capacity: vocabulary.sectors.count)
+  }
+
+  private func kinds(of term: FieldTerm) throws(QueryError) -> IndexSet {
+    let table = catalog.table(.kind)
+    let known = try set(of: term, capacity: vocabulary.kinds.count) { entity in
+      if case .kind(let index) = entity { index } else { nil }
+    }
+    let used = vocabulary.kinds.indices.filter(known.contains).compactMap {
+      table.index(of: vocabulary.kinds[$0].id)
+    }
+    return IndexSet(used, capacity: table.values.count)
+  }
+
+  private func statuses(of term: FieldTerm) throws(QueryError) -> IndexSet {
+    let table = catalog.table(.status)
+    var set = IndexSet(capacity: table.values.count)
+    for value in term.values {
+      let name = Folding.key(of: value.text)
+      guard
+        let status = EventStatus.allCases.first(where: { status in
+          ([status.rawValue] + status.name.all).contains { Folding.key(of: $0) == name }
+        })
+      else { throw unknown(value, of: term.field) }
+      if let index = table.index(of: status.rawValue) { set.insert(index) }
+    }
+    return set
+  }
+
+  // MARK: Errors
+
+  private func unknown(_ value: FieldValue, of field: QueryField) -> QueryError {
+    let nearest: String?
+    if let words = field.words {
+      nearest = NearestName.find(value.text, among: words)
+    } else {
+      nearest = vocabulary.names.nearest(to: value.text) { isWanted($0, for: field) }
+    }
+    return QueryError(
+      .unknownValue(field: field, nearest: nearest), found: value.text, column: value.column,
+      length: value.length)
+  }
+
+  private func isWanted(_ entity: Entity, for field: QueryField) -> Bool {
+    switch (field, entity) {
+    case (.province, .unit(let index)): gazetteer.units[index].country == "VN"
+    case (.province, .city(let index)): gazetteer.cities[index].country == "VN"
+    case (.prefecture, .unit(let index)): gazetteer.units[index].country == "JP"
+    case (.prefecture, .city(let index)): gazetteer.cities[index].country == "JP"
+    case (.place, .unit), (.place, .city): true
+    case (.sector, .sector), (.kind, .kind), (.party, .party), (.person, .person): true
+    case (.pair, .unit), (.pair, .city), (.pair, .party): true
+    default: false
+    }
+  }
+}

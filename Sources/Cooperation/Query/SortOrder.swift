@@ -1,0 +1,49 @@
+/// The order in which records are listed.
+package enum SortOrder: String, CaseIterable, Hashable, Sendable {
+  /// Earliest first.
+  case date
+  /// Latest first.
+  case latest = "-date"
+  case title
+  /// Those whose title has the words first, then the latest.
+  case relevance
+}
+
+extension Catalog {
+  /// The rows in an order; total and stable: equal ones stay latest first, then by id.
+  package func sorted(
+    _ rows: [Int], by order: SortOrder, for query: Query, language: Language
+  ) -> [Int] {
+    switch order {
+    case .latest: return rows.sorted()
+    case .date:
+      return rows.sorted { left, right in
+        let (first, second) = (events[left], events[right])
+        return first.date == second.date ? first.id < second.id : first.date < second.date
+      }
+    case .title:
+      let keyed = rows.map { row in
+        (row: row, key: Folding.folded(events[row].title.text(in: language) ?? ""))
+      }
+      return keyed.sorted { ($0.key, $0.row) < ($1.key, $1.row) }.map(\.row)
+    case .relevance:
+      let patterns = query.searchTexts.map(TextPattern.init)
+      let keyed = rows.map { row in
+        (row: row, misses: patterns.count { !text.titleContains($0, row: row) })
+      }
+      return keyed.sorted { ($0.misses, $0.row) < ($1.misses, $1.row) }.map(\.row)
+    }
+  }
+}
+
+extension Query {
+  /// The words and phrases that are looked for in texts, without those behind a NOT.
+  package var searchTexts: [String] {
+    switch self {
+    case .and(let terms), .or(let terms): terms.flatMap(\.searchTexts)
+    case .not: []
+    case .word(let text), .phrase(let text): [text]
+    case .field(let term): term.field == .text ? term.values.map(\.text) : []
+    }
+  }
+}

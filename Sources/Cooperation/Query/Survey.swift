@@ -1,0 +1,120 @@
+/// What a query finds: the rows, and for each facet how many records take each value.
+package struct Survey: Sendable {
+  /// Latest first.
+  package let rows: [Int]
+  private let matching: [Facet: [Int]]
+
+  package init(rows: [Int], matching: [Facet: [Int]]) {
+    self.rows = rows
+    self.matching = matching
+  }
+
+  /// How many records take a value, leaving out the facet's own selection.
+  package func count(_ facet: Facet, value: Int) -> Int { matching[facet]?[value] ?? 0 }
+}
+
+extension Catalog {
+  /// The filter of a query; throws for a value that nothing is called.
+  package func filter(
+    for query: Query, today: CalendarDate
+  ) throws(QueryError) -> Filter {
+    try QueryResolver(catalog: self, today: today).filter(for: query)
+  }
+
+  /// The rows that a query finds, latest first.
+  package func rows(for query: Query, today: CalendarDate) throws(QueryError) -> [Int] {
+    let filter = try filter(for: query, today: today)
+    return events.indices.filter { filter.matches(row: $0, of: self) }
+  }
+
+  /// The rows that a query finds and the counts of some facets, in one pass.
+  ///
+  /// A facet's counts leave its own selection out: of the terms at the top of the query, those in
+  /// the facet's field do not narrow them.
+  package func survey(
+    _ query: Query, facets: [Facet], today: CalendarDate
+  ) throws(QueryError) -> Survey {
+    let resolver = QueryResolver(catalog: self, today: today)
+    let parts = try resolver.conjunction(of: query.conjuncts)
+    let common = parts.filter { $0.facet == nil }.map(\.filter)
+    let selections = Dictionary(
+      grouping: parts.filter { $0.facet != nil }, by: { $0.facet ?? .kind }
+    ).mapValues { $0.map(\.filter) }
+    let tables = facets.map { (facet: $0, table: table($0)) }
+    var counts = tables.map { [Int](repeating: 0, count: $0.table.values.count) }
+    var rows: [Int] = []
+    for row in events.indices {
+      guard common.allSatisfy({ $0.matches(row: row, of: self) }) else { continue }
+      var failing: Facet?
+      var failures = 0
+      for (facet, filters) in selections
+      where !filters.allSatisfy({ $0.matches(row: row, of: self) }) {
+        failing = facet
+        failures += 1
+      }
+      if failures == 0 { rows.append(row) }
+      guard failures <= 1 else { continue }
+      for (index, entry) in tables.enumerated() where failures == 0 || entry.facet == failing {
+        for value in entry.table.column[row] { counts[index][Int(value)] += 1 }
+      }
+    }
+    return Survey(
+      rows: rows, matching: Dictionary(uniqueKeysWithValues: zip(facets, counts)))
+  }
+
+  /// The ids of a facet's values that a query selects or excludes at its top.
+  package func selection(
+    of facet: Facet, in query: Query, excluded: Bool = false
+  ) -> Set<String> {
+    var ids: Set<String> = []
+    for term in query.conjuncts {
+      switch term {
+      case .field(let term) where !excluded && Facet(field: term.field) == facet:
+        ids.formUnion(valueIDs(of: term, facet))
+      case .not(.field(let term)) where excluded && Facet(field: term.field) == facet:
+        ids.formUnion(valueIDs(of: term, facet))
+      default: continue
+      }
+    }
+    return ids
+  }
+
+  private func valueIDs(of term: FieldTerm, _ facet: Facet) -> [String] {
+    let resolver = QueryResolver(catalog: self, today: .first(of: 1))
+    return term.values.flatMap { value -> [String] in
+      switch facet {
+      case .province, .prefecture:
+        let country = facet == .province ? "VN" : "JP"
+        return resolver.units(value, country: country).map { vocabulary.gazetteer.units[$0].id }
+      case .place:
+        let units = resolver.units(value, country: nil).map { vocabulary.gazetteer.units[$0].id }
+        return units + [vocabulary.gazetteer.city(id: value.text)].compactMap {
+          $0.map { vocabulary.gazetteer.cities[$0].id }
+        }
+      case .year, .pair: return [value.text]
+      case .status:
+        let name = Folding.key(of: value.text)
+        return EventStatus.allCases.filter { status in
+          ([status.rawValue] + status.name.all).contains { Folding.key(of: $0) == name }
+        }.map(\.rawValue)
+      case .sector, .kind, .party, .person:
+        return vocabulary.names.entities(named: value.text).compactMap { entity in
+          switch (facet, entity) {
+          case (.sector, .sector(let index)): vocabulary.sectors[index].id
+          case (.kind, .kind(let index)): vocabulary.kinds[index].id
+          case (.party, .party(let index)): vocabulary.parties[index].id
+          case (.person, .person(let index)): vocabulary.people[index].id
+          default: nil
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Catalog {
+  /// How many of all records take a value.
+  package func total(_ facet: Facet, value: Int) -> Int {
+    totals[facet]?[value] ?? 0
+  }
+}

@@ -1,0 +1,73 @@
+import Cooperation
+import Foundation
+
+/// Where records are found and how they are read: a directory or a file of JSON lines.
+package enum DataSource {
+  /// Why there is nothing to read.
+  package enum Failure: Error, Hashable, Sendable {
+    /// The named path is not there.
+    case missing(path: String)
+    /// No path was named and nothing was found at these places.
+    case notFound(searched: [String])
+    /// The path is neither a collection nor a file of records.
+    case notACollection(path: String)
+    /// `reason` is the system's own words.
+    case unreadable(path: String, reason: String)
+  }
+
+  /// Reads the collection at a path, or the first found where collections are kept.
+  package static func read(
+    path: String?, environment: [String: String], executable: String
+  ) throws(Failure) -> CollectionReading {
+    let path = try locate(path, environment, executable)
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw .missing(path: path)
+    }
+    if isDirectory.boolValue {
+      guard isCollection(path) else { throw .notACollection(path: path) }
+      return CollectionReader.read(directory: path)
+    }
+    guard path.hasSuffix(".jsonl") || path.hasSuffix(".json") else {
+      throw .notACollection(path: path)
+    }
+    let vocabulary = standard(environment, executable).first(where: isCollection).map {
+      CollectionReader.read(directory: $0).records
+    }
+    do {
+      return try JSONLinesReader.read(file: path, vocabulary: vocabulary ?? RecordCollection())
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  private static func locate(
+    _ path: String?, _ environment: [String: String], _ executable: String
+  ) throws(Failure) -> String {
+    if let path { return path }
+    if let path = environment["VNJP_DATA"], !path.isEmpty { return path }
+    let places = standard(environment, executable)
+    guard let found = places.first(where: isCollection) else {
+      throw .notFound(searched: places)
+    }
+    return found
+  }
+
+  /// `./data`, the user's data directory by the XDG Base Directory Specification, what was installed.
+  private static func standard(
+    _ environment: [String: String], _ executable: String
+  ) -> [String] {
+    let home = environment["HOME"].map { "\($0)/.local/share" }
+    let user = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home
+    let installed = URL(fileURLWithPath: executable).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("share/vnjp").path
+    return ["data"] + [user.map { "\($0)/vnjp" }, installed].compactMap { $0 }
+      + ["/usr/local/share/vnjp", "/usr/share/vnjp"]
+  }
+
+  /// True for a directory with a `collection.yaml`, or with events.
+  private static func isCollection(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(path)/collection.yaml")
+      || FileManager.default.fileExists(atPath: "\(path)/events")
+  }
+}

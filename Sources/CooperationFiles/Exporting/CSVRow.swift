@@ -1,0 +1,28 @@
+/// Rows of comma-separated values by RFC 4180, with CRLF between them.
+package enum CSVRow {
+  /// One row; cells that a spreadsheet would run as a formula are given an apostrophe in front,
+  /// unless they are to be kept.
+  package static func text(_ cells: [String], keepsFormulas: Bool) -> String {
+    cells.map { quoted(keepsFormulas ? $0 : neutralised($0)) }.joined(separator: ",") + "\r\n"
+  }
+
+  /// Source: the rule of OWASP for CSV injection.
+  private static func neutralised(_ cell: String) -> String {
+    guard let first = cell.unicodeScalars.first else { return cell }
+    let isRisky = ["=", "+", "-", "@"].contains(first) || first.value < 0x20
+    return isRisky ? "'" + cell : cell
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    let needsQuotes = cell.unicodeScalars.contains { scalar in
+      scalar == "," || scalar == "\"" || scalar == "\n" || scalar == "\r"
+    }
+    guard needsQuotes else { return cell }
+    var text = "\""
+    for scalar in cell.unicodeScalars {
+      text.unicodeScalars.append(scalar)
+      if scalar == "\"" { text.unicodeScalars.append(scalar) }
+    }
+    return text + "\""
+  }
+}

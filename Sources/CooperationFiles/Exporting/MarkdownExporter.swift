@@ -1,0 +1,132 @@
+import Cooperation
+
+/// A document to read: events by year, each with its places, instruments, commitments and sources.
+enum MarkdownExporter {
+  static func write(_ context: ExportContext, to sink: (String) throws -> Void) rethrows {
+    let language = context.language
+    let words = Words(language)
+    let query = context.query.isEverything ? "" : " — \(escaped(context.query.description))"
+    try sink("# \(words.title)\(query)\n\n\(words.count(context.rows.count))\n")
+    var year: Int?
+    for (event, memoranda) in context.records {
+      if event.date.earliest.year != year {
+        year = event.date.earliest.year
+        try sink("\n## \(event.date.earliest.year)\n")
+      }
+      try sink(entry(event, memoranda, context.catalog.vocabulary, words))
+    }
+  }
+
+  private static func entry(
+    _ event: Event, _ memoranda: [Memorandum], _ vocabulary: Vocabulary, _ words: Words
+  ) -> String {
+    let language = words.language
+    func names(_ ids: [String]) -> String {
+      ids.map { id in
+        vocabulary.party(id: id).flatMap { vocabulary.parties[$0].name.text(in: language) } ?? id
+      }.map(escaped).joined(separator: ", ")
+    }
+    var text = "\n### \(event.date): \(escaped(event.title.text(in: language) ?? event.id))\n\n"
+    if let summary = event.summary.text(in: language) { text += escaped(summary) + "\n\n" }
+    let localities = event.localities.map { locality in
+      escaped(vocabulary.name(of: locality, on: event.date, in: language))
+    }
+    if !localities.isEmpty { text += "- \(words.localities): \(localities.joined(separator: ", "))\n" }
+    for memorandum in memoranda {
+      let title = escaped(memorandum.title.text(in: language) ?? memorandum.id)
+      let kind = memorandum.kind.name.text(in: language) ?? memorandum.kind.rawValue
+      let parties = names(memorandum.signatories)
+      text += "- \(kind): \(title)" + (parties.isEmpty ? "" : " (\(parties))") + "\n"
+    }
+    for commitment in event.commitments {
+      let owed = names(commitment.by)
+      let status = commitment.status.name.text(in: language) ?? commitment.status.rawValue
+      let due = commitment.due.map { ", \(words.due) \($0)" } ?? ""
+      text +=
+        "- \(words.commitment) (\(status)\(due)): "
+        + escaped(commitment.text.text(in: language) ?? commitment.id)
+        + (owed.isEmpty ? "" : " — \(owed)") + "\n"
+    }
+    for source in event.sources { text += "- \(words.source): \(link(source))\n" }
+    return text
+  }
+
+  private static func link(_ source: Source) -> String {
+    let label = [source.publisher, source.title].compactMap { $0 }.map(escaped)
+    let date = source.published.map { ", \($0)" } ?? ""
+    let text = (label.isEmpty ? source.url.map(escaped) ?? "" : label.joined(separator: ": ")) + date
+    return source.url.map { "[\(text)](<\($0.replacing(">", with: "%3E"))>)" } ?? text
+  }
+
+  /// A text in which Markdown and HTML see nothing but letters.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#":
+        result += "\\"
+        result.unicodeScalars.append(scalar)
+      case "&": result += "&amp;"
+      case "\n", "\r", "\t": result += " "
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The words of the document.
+  private struct Words {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    var title: String {
+      switch language {
+      case .en: "Vietnam–Japan cooperation"
+      case .vi: "Hợp tác Việt Nam – Nhật Bản"
+      case .ja: "ベトナム・日本協力"
+      }
+    }
+
+    func count(_ number: Int) -> String {
+      switch language {
+      case .en: number == 1 ? "1 event" : "\(number) events"
+      case .vi: "\(number) sự kiện"
+      case .ja: "\(number)件"
+      }
+    }
+
+    var localities: String {
+      switch language {
+      case .en: "localities"
+      case .vi: "địa phương"
+      case .ja: "地域"
+      }
+    }
+
+    var commitment: String {
+      switch language {
+      case .en: "commitment"
+      case .vi: "cam kết"
+      case .ja: "約束"
+      }
+    }
+
+    var due: String {
+      switch language {
+      case .en: "due"
+      case .vi: "thời hạn"
+      case .ja: "期限"
+      }
+    }
+
+    var source: String {
+      switch language {
+      case .en: "source"
+      case .vi: "nguồn"
+      case .ja: "出典"
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Cooperation
+import Yams
+
+/// Records as YAML, in the shape of their JSON.
+package enum YAMLText {
+  /// One record as a YAML document.
+  ///
+  /// - Throws: when libyaml cannot write it.
+  package static func text(_ value: JSONValue) throws -> String {
+    try Yams.serialize(node: node(value), allowUnicode: true)
+  }
+
+  private static func node(_ value: JSONValue) -> Node {
+    switch value {
+    case .null: Node("null", Tag(.null))
+    case .bool(let flag): Node(flag ? "true" : "false", Tag(.bool))
+    case .number(let number): Node(String(number), Tag(.int))
+    case .string(let text): Node(text, Tag(.str), retypes(text) ? .doubleQuoted : .any)
+    case .array(let elements):
+      Node(elements.map(node), Tag(.seq), elements.isEmpty ? .flow : .block)
+    case .object(let members):
+      Node(
+        members.map { (Node($0.key), node($0.value)) }, Tag(.map),
+        members.isEmpty ? .flow : .block)
+    }
+  }
+
+  /// True for text that YAML would read as something else.
+  private static func retypes(_ text: String) -> Bool {
+    let isWord = ["null", "~", "", "true", "false", "yes", "no", "on", "off"].contains(
+      text.lowercased())
+    return isWord || text.first?.isNumber ?? false
+  }
+}

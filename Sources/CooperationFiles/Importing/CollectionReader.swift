@@ -1,0 +1,164 @@
+import Cooperation
+import Foundation
+import Yams
+
+/// Reads a directory of records; a record that is wrong is reported and left out, the others stay.
+package struct CollectionReader {
+  private let directory: URL
+  private var reading = CollectionReading()
+
+  private init(directory: URL) { self.directory = directory }
+
+  /// Reads the collection in a directory.
+  ///
+  /// - Complexity: linear in the bytes of all files.
+  package static func read(directory path: String) -> CollectionReading {
+    var reader = CollectionReader(directory: URL(fileURLWithPath: path, isDirectory: true))
+    reader.readAll()
+    reader.reading.diagnostics.sort()
+    return reader.reading
+  }
+
+  private mutating func readAll() {
+    readHeader()
+    let lists = Lists()
+    readList("units.yaml", "units", lists.units) { $0.unit($1) }
+    readList("cities.yaml", "cities", lists.cities) { $0.city($1) }
+    readList("sectors.yaml", "sectors", lists.sectors) { $0.sector($1) }
+    readList("kinds.yaml", "kinds", lists.kinds) { $0.kind($1) }
+    readList("parties.yaml", "parties", lists.parties) { $0.party($1) }
+    readList("people.yaml", "people", lists.people) { $0.person($1) }
+    readRedirects()
+    for file in files(below: "memoranda") {
+      guard let (record, location) = readRecord(file, read: { $0.memorandum($1) }) else { continue }
+      if keep("memorandum:\(record.id)", at: location) { reading.records.memoranda.append(record) }
+    }
+    for file in files(below: "events") {
+      guard let (record, location) = readRecord(file, read: { $0.event($1) }) else { continue }
+      if keep("event:\(record.event.id)", at: location) {
+        reading.records.events.append(record.event)
+        reading.records.memoranda += record.memoranda
+      }
+    }
+  }
+
+  /// The lists of the records, by where they go.
+  private struct Lists {
+    let units = \RecordCollection.units
+    let cities = \RecordCollection.cities
+    let sectors = \RecordCollection.sectors
+    let kinds = \RecordCollection.kinds
+    let parties = \RecordCollection.parties
+    let people = \RecordCollection.people
+  }
+
+  // MARK: Parts
+
+  private mutating func readHeader() {
+    readFile("collection.yaml") { reader, node in
+      let known = ["id", "title", "description", "licence", "version", "languages"]
+      guard let fields = reader.fields(node, "collection", known: known) else { return nil }
+      var header = RecordCollection()
+      header.title = reader.localized(fields.values["title"], "title")
+      header.licence = reader.text(fields.values["licence"], "licence")
+      header.version = reader.text(fields.values["version"], "version")
+      return header
+    }.map { (header: RecordCollection) in
+      reading.records.title = header.title
+      reading.records.licence = header.licence
+      reading.records.version = header.version
+    }
+  }
+
+  private mutating func readRedirects() {
+    guard FileManager.default.fileExists(atPath: path("redirects.yaml")) else { return }
+    let pairs: [(String, String)]? = readFile("redirects.yaml") { reader, node in
+      guard let fields = reader.fields(node, "file", known: ["redirects"]) else { return nil }
+      return reader.elements(fields.values["redirects"], "redirects").compactMap { element in
+        guard let entry = reader.fields(element, "redirect", known: ["from", "to"]),
+          let from = reader.required(entry, "from"), let to = reader.required(entry, "to")
+        else { return nil }
+        return (from, to)
+      }
+    }
+    for (from, to) in pairs ?? [] { reading.records.redirects[from] = to }
+  }
+
+  private mutating func readList<Record>(
+    _ file: String, _ key: String, _ list: WritableKeyPath<RecordCollection, [Record]>,
+    read: (inout NodeReader, Node) -> Record?
+  ) {
+    let records: [Record]? = readFile(file) { reader, node in
+      guard let fields = reader.fields(node, "file", known: [key]) else { return nil }
+      return reader.elements(fields.values[key], key).compactMap { read(&reader, $0) }
+    }
+    reading.records[keyPath: list] = records ?? []
+  }
+
+  private mutating func readRecord<Record>(
+    _ file: String, read: (inout NodeReader, Node) -> Record?
+  ) -> (Record, SourceLocation)? {
+    readFile(file) { reader, node in
+      read(&reader, node).map { ($0, reader.location(node)) }
+    }
+  }
+
+  /// Notes where a record stands; false when its id is taken.
+  private mutating func keep(_ key: String, at location: SourceLocation) -> Bool {
+    if let first = reading.locations[key] {
+      reading.diagnostics.append(
+        Diagnostic(
+          "id '\(key.split(separator: ":").last ?? "")' is taken by \(first.file):\(first.line)",
+          rule: "duplicate-id", at: location))
+      return false
+    }
+    reading.locations[key] = location
+    return true
+  }
+
+  // MARK: Files
+
+  private func path(_ file: String) -> String { directory.appendingPathComponent(file).path }
+
+  /// The files of records below a folder, in the order of their names.
+  private mutating func files(below folder: String) -> [String] {
+    let root = path(folder)
+    guard let walker = FileManager.default.enumerator(atPath: root) else { return [] }
+    return walker.compactMap { $0 as? String }
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+      .sorted().map { "\(folder)/\($0)" }
+  }
+
+  private mutating func readFile<Result>(
+    _ file: String, read: (inout NodeReader, Node) -> Result?
+  ) -> Result? {
+    let name = directory.appendingPathComponent(file).relativePath
+    let text: String
+    do {
+      let data = try Data(contentsOf: URL(fileURLWithPath: name))
+      guard let decoded = String(validating: data, as: UTF8.self) else {
+        note("the file is not UTF-8", rule: "encoding", at: SourceLocation(file: name))
+        return nil
+      }
+      text = decoded
+    } catch {
+      let reason = String(cString: strerror(Self.code(of: error)))
+      note("cannot be read: \(reason)", rule: "unreadable", at: SourceLocation(file: name))
+      return nil
+    }
+    var reader = NodeReader(file: name)
+    let result = reader.document(text).flatMap { read(&reader, $0) }
+    reading.diagnostics += reader.diagnostics
+    reading.references += reader.references
+    return result
+  }
+
+  private static func code(of error: any Error) -> Int32 {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    return Int32(underlying?.code ?? Int(ENOENT))
+  }
+
+  private mutating func note(_ message: String, rule: String, at location: SourceLocation) {
+    reading.diagnostics.append(Diagnostic(message, rule: rule, at: location))
+  }
+}

@@ -1,0 +1,40 @@
+import Browser
+import Cells
+import Cooperation
+import CooperationFiles
+import Curses
+import Foundation
+
+/// Shows the state, waits for a key, applies it, does what is asked, and so on until the end.
+enum EventLoop {
+  /// Runs until the user quits; a signal ends the program with the terminal restored.
+  static func run(_ state: inout State, on terminal: consuming Terminal) throws {
+    while !state.isFinished {
+      terminal.show(render(state))
+      switch terminal.wait() {
+      case .key:
+        while !state.isFinished, let key = terminal.readKey() {
+          take(key, in: &state, size: terminal.size)
+        }
+      case .wakeUp: continue
+      case .signal(let number):
+        terminal.end(raising: number)
+        return
+      case .hangUp: throw CommandFailure(.inputOutput, "the terminal is gone")
+      }
+    }
+  }
+
+  private static func take(_ key: Key, in state: inout State, size: Size) {
+    let action: Action?
+    if key == .resize {
+      action = .resize(columns: size.columns, rows: size.rows)
+    } else {
+      action = KeyMap.action(for: key, in: state)
+    }
+    guard let action else { return }
+    for effect in state.apply(action) {
+      _ = state.apply(.finished(Effects.perform(effect, state)))
+    }
+  }
+}

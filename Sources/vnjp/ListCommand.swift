@@ -1,0 +1,69 @@
+import ArgumentParser
+import Browser
+import Cells
+import Cooperation
+import CooperationFiles
+
+/// `vnjp list`: the events that a query finds.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the events that a query finds.")
+
+  @Argument(help: "Words and fields.")
+  var query: [String] = []
+
+  @Option(help: "The order: date, -date, title or relevance.")
+  var sort: SortArgument = SortArgument(order: .latest)
+
+  @Option(help: "At most so many.")
+  var limit: Int?
+
+  @Option(help: "The format: table, csv, json, jsonl or markdown.")
+  var format: ListFormat = .table
+
+  @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit must not be negative") }
+  }
+
+  func run() throws {
+    let session = try QuerySession(options, words: query)
+    let all = session.rows(sortedBy: sort.order)
+    let rows = Array(all.prefix(limit ?? all.count))
+    var output = StandardOutput()
+    if let exported = format.exported {
+      let context = ExportContext(
+        catalog: session.catalog, rows: rows, language: session.language, query: session.query)
+      try exported.write(context) { try output.write($0) }
+    } else {
+      for line in EventTable.lines(session, rows) { try output.write(line + "\n") }
+    }
+    try output.flush()
+    try session.finish()
+  }
+}
+
+/// What `list` prints: a table to read, or one of the export formats.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, csv, json, jsonl, markdown
+
+  /// The export format; nil for the table.
+  var exported: ExportFormat? { ExportFormat(rawValue: rawValue) }
+}
+
+/// An order on the command line; `-date` is the latest first.
+struct SortArgument: ExpressibleByArgument {
+  let order: SortOrder
+
+  init(order: SortOrder) { self.order = order }
+
+  init?(argument: String) {
+    guard let order = SortOrder(rawValue: argument) else { return nil }
+    self.order = order
+  }
+
+  var defaultValueDescription: String { order.rawValue }
+
+  static var allValueStrings: [String] { SortOrder.allCases.map(\.rawValue) }
+}

@@ -1,0 +1,67 @@
+import Browser
+import Cooperation
+import CooperationFiles
+
+/// The records and the query of one command.
+struct QuerySession {
+  let catalog: Catalog
+  let query: Query
+  let language: Language
+  let today: CalendarDate
+  /// The number of findings about records that could not be read.
+  let findingCount: Int
+
+  init(_ options: SharedOptions, words: [String], reportsFindings: Bool = true) throws {
+    let text = words.joined(separator: " ")
+    language = options.language
+    today = try options.currentDate()
+    do {
+      query = try QueryParser.parse(text)
+    } catch {
+      throw Self.failure(error, text, language)
+    }
+    let reading = try options.reading()
+    let errors = reading.diagnostics.filter { $0.severity == .error }
+    findingCount = errors.count
+    if reportsFindings {
+      for diagnostic in errors {
+        StandardError.write(StandardOutput.visible("\(diagnostic)") + "\n")
+      }
+    }
+    if reading.records.events.isEmpty, !errors.isEmpty {
+      throw CommandFailure(.badData, "no event could be read")
+    }
+    catalog = Catalog(reading.records)
+    do {
+      _ = try catalog.filter(for: query, today: today)
+    } catch {
+      throw Self.failure(error, text, language)
+    }
+  }
+
+  /// The rows that the query finds, in an order.
+  func rows(sortedBy order: SortOrder) -> [Int] {
+    let rows = (try? catalog.rows(for: query, today: today)) ?? []
+    return catalog.sorted(rows, by: order, for: query, language: language)
+  }
+
+  /// Ends with the status for bad data when some records could not be read.
+  func finish() throws {
+    guard findingCount > 0 else { return }
+    throw CommandFailure(
+      .badData, "\(findingCount) records could not be read whole; the others were used")
+  }
+
+  /// The message of a query that cannot be answered, with a caret under the word.
+  private static func failure(
+    _ error: QueryError, _ text: String, _ language: Language
+  ) -> CommandFailure {
+    let message = Strings(language).text(of: error)
+    let indentation = String(repeating: " ", count: error.column)
+    let carets = String(repeating: "^", count: max(1, error.length))
+    return CommandFailure(
+      .usage,
+      "query, column \(error.column + 1): \(message)\n  \(StandardOutput.visible(text))\n"
+        + "  \(indentation)\(carets)")
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// `vnjp`, which browses unless a subcommand is named.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vnjp",
+    abstract: "Browse, filter and export cooperation between Vietnam and Japan.",
+    discussion: """
+      A query is words and fields: sakai, province:"Da Nang", sector:energy,climate, \
+      date:2023..2025, -kind:festival. Exit status: 0 done, 1 errors found or no such record, \
+      64 usage or query, 65 bad data, 66 no such input, 69 no usable terminal, 73 cannot create, \
+      74 input or output.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      BrowseCommand.self, ListCommand.self, ShowCommand.self, CountCommand.self,
+      ExportCommand.self, CheckCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self)
+}

@@ -1,0 +1,48 @@
+import Cells
+import Foundation
+
+/// What goes to stdout: results, and nothing else.
+struct StandardOutput {
+  private var buffer: [UInt8] = []
+
+  /// Takes a text, and writes when enough has come together.
+  ///
+  /// - Throws: when it cannot be written. A closed pipe ends the program by its signal instead.
+  mutating func write(_ text: String) throws {
+    buffer += text.utf8
+    if buffer.count >= 1 << 16 { try flush() }
+  }
+
+  /// Writes what is left.
+  mutating func flush() throws {
+    var offset = 0
+    while offset < buffer.count {
+      let count = buffer[offset...].withUnsafeBytes { Foundation.write(1, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw CommandFailure(
+          .inputOutput, "cannot write to standard output: \(String(cString: strerror(errno)))")
+      }
+      offset += count
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// The columns of the terminal on stdout; nil when it is none.
+  static var terminalColumns: Int? {
+    guard isatty(1) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// A text whose control characters are drawn as visible signs.
+  static func visible(_ text: String) -> String { String(text.map(\.drawn)) }
+}
+
+/// What goes to stderr: everything but results.
+enum StandardError {
+  static func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}
