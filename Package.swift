@@ -39,18 +39,26 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .testTarget(name: "CooperationTests", dependencies: ["Cooperation"], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Cooperation", "CooperationFiles"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "CooperationFilesTests", dependencies: ["CooperationFiles", "Cooperation"],
-      exclude: ["Fixtures"], swiftSettings: settings),
+      name: "CooperationTests", dependencies: ["Cooperation", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CooperationFilesTests",
+      dependencies: ["CooperationFiles", "Cooperation", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: settings),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Cells", "Cooperation", "CooperationFiles"],
+      name: "BrowserTests", dependencies: ["Browser", "Cells", "Cooperation", "TestSupport"],
       exclude: ["Screens"], swiftSettings: settings),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CNcurses", "Cells"], swiftSettings: settings),
-    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
-    .testTarget(name: "EndToEndTests", dependencies: ["vnjp"], swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["vnjp", "TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,19 +25,16 @@ enum FilterLine {
   private static func renderChips(_ state: State, _ row: Int, on screen: inout Screen) {
     var column = 1
     for term in state.query.conjuncts {
-      let text = " \(chipText(term, state)) "
+      let text = " \(term) \(state.glyphs.remove) "
       let width = ColumnWidth.of(text)
       guard column + width + 1 < state.size.columns else {
         screen.put(state.glyphs.ellipsis, column: column, row: row, style: .dim)
         return
       }
-      screen.put(text, column: column, row: row, style: .accent.reversed())
+      screen.put(text, column: column, row: row, style: .accent.selected())
       column += width + 1
     }
   }
-
-  /// A term as its chip shows it, with names in the language of the screen.
-  private static func chipText(_ term: Query, _ state: State) -> String { term.description }
 
   private static func renderPrompt(
     _ prompt: Prompt, _ state: State, _ row: Int, on screen: inout Screen
@@ -59,7 +56,8 @@ enum FilterLine {
     }
     screen.put(text, column: column, row: row, limit: room)
     if let error = prompt.error, prompt.purpose == .query {
-      let start = column + ColumnWidth.of(String(prompt.line.text.prefix(error.column))) - (before - shown)
+      let start =
+        column + ColumnWidth.of(String(prompt.line.text.prefix(error.column))) - (before - shown)
       screen.restyle(
         Rect(column: max(column, start), row: row, columns: max(1, error.length), rows: 1)
       ) { _ in .warning.underlined() }
@@ -68,7 +66,7 @@ enum FilterLine {
     column = state.size.columns - noteColumns
     if noteFits, !note.isEmpty {
       screen.put(
-        note, column: column + 1, row: row, style: prompt.error == nil ? .dim : .warning)
+        note, column: column + 1, row: row, style: .dim)
     }
   }
 
@@ -81,7 +79,6 @@ enum FilterLine {
   }
 
   private static func note(for prompt: Prompt, _ state: State) -> String {
-    if let error = prompt.error { return state.strings.text(of: error) }
     if prompt.purpose == .export {
       return state.exportFormats.enumerated().map { index, choice in
         index == state.exportFormat ? "[\(choice.name)]" : " \(choice.name) "

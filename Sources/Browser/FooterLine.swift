@@ -1,9 +1,17 @@
 import Cells
+import Cooperation
 
-/// The last line: the keys of what is focused, cut at a whole hint.
+/// The last line: the keys of what is focused, cut at a whole hint, or why the line typed above is
+/// no query yet.
 enum FooterLine {
   static func render(_ state: State, on screen: inout Screen) {
     guard let row = state.layout.footerRow else { return }
+    if let error = state.prompt?.error {
+      screen.put(
+        state.strings.text(of: error).clipped(to: state.size.columns - 2), column: 1, row: row,
+        style: .warning, limit: state.size.columns - 1)
+      return
+    }
     var column = 1
     for (key, phrase) in hints(state) {
       let word = state.strings[phrase]
@@ -24,12 +32,13 @@ enum FooterLine {
     }
     let actions: [Action] =
       switch state.focus {
-      case .timeline: [.search, .open, .focusNextPane, .editQuery, .export, .clearFilters]
+      case .timeline: [.search, .open, .focusNextPane, .editQuery, .export]
       case .detail: [.back, .openSource, .focusNextPane, .search, .export]
       case .places, .parties, .sectors:
-        [.toggleValue, .excludeValue, .search, .focusNextPane, .clearFilters, .export]
+        [.toggleValue, .excludeValue, .search, .focusNextPane, .export]
       }
-    return (actions + [.help, .quit]).compactMap { action in
+    let clearing: [Action] = state.query.isEverything ? [] : [.clearFilters]
+    return (actions + clearing + [.help, .quit]).compactMap { action in
       guard let binding = ActionTable.binding(of: action), let key = binding.keys.first else {
         return nil
       }

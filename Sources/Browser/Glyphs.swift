@@ -16,6 +16,12 @@ package struct Glyphs: Hashable, Sendable {
   let rising: [String]
   let bar: String
 
+  /// A text of the screen's own with its dots and dashes in the form of this set.
+  func plain(_ text: String) -> String {
+    guard separator != "·" else { return text }
+    return String(text.map { $0 == "·" || $0 == "–" ? "-" : $0 })
+  }
+
   /// Line drawing and blocks.
   package static let unicode = Glyphs(
     borders: .unicode, instrument: "◆", selected: "▪", excluded: "−", remove: "×", cursor: "▸",

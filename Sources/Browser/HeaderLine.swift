@@ -32,9 +32,9 @@ enum HeaderLine {
     let memoranda = Set(rows.flatMap { state.catalog.events[$0].memoranda }).count
     let counts = state.strings[
       .counts(shown: rows.count, all: state.catalog.count, memoranda: memoranda)]
-    guard let years = state.catalog.years(of: rows) else { return counts }
+    guard let years = state.catalog.years(of: rows) else { return state.glyphs.plain(counts) }
     let span =
       years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
-    return "\(counts) · \(span)"
+    return state.glyphs.plain("\(counts) · \(span)")
   }
 }

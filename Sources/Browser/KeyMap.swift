@@ -2,7 +2,9 @@ package import Cells
 
 /// What each key asks for in each mode.
 package enum KeyMap {
-  /// The action of a key; nil when it has none. Full-width keys act as ASCII ones, except in a line
+  /// The action of a key; nil when it has none.
+  ///
+  /// Full-width keys act as ASCII ones, except in a line
   /// of text, which takes them as they are.
   package static func action(for key: Key, in state: State) -> Action? {
     if let prompt = state.prompt { return lineAction(for: key, prompt) }

@@ -60,7 +60,7 @@ package struct Layout: Hashable, Sendable {
   }
 
   private static func narrow(_ body: Rect, focus: Pane, facetPane: Pane) -> [Pane: Rect] {
-    let right = max(24, body.columns * 34 / 100)
+    let right = max(24, body.columns * 38 / 100)
     let left = body.columns - right
     var panes: [Pane: Rect] = [:]
     panes[facetPane] = Rect(column: left, row: body.row, columns: right, rows: body.rows)

@@ -25,19 +25,19 @@ private func box(_ pane: Pane, _ rect: Rect, _ state: State, on screen: inout Sc
   let isFocused = state.focus == pane && state.prompt == nil && !state.isHelpShown
   let style: Style = isFocused ? .accent : .dim
   screen.box(
-    rect, title: title(of: pane, rect, state), note: note(of: pane, state), style: style,
+    rect, title: state.strings[pane.title], note: note(of: pane, state), style: style,
     titleStyle: isFocused ? .accent.bold() : .text, borders: state.glyphs.borders)
+  let hidden = hiddenPanes(pane, state)
+  if !hidden.isEmpty, ColumnWidth.of(hidden) + 4 <= rect.columns {
+    screen.put(" \(hidden) ", column: rect.column + 1, row: rect.maxRow - 1, style: .dim)
+  }
 }
 
-/// The pane's name; on narrow screens the facet pane also names the two that it hides.
-private func title(of pane: Pane, _ rect: Rect, _ state: State) -> String {
-  let name = state.strings[pane.title]
-  let hidden = Pane.facetPanes.filter { state.layout.panes[$0] == nil && $0 != pane }
-  guard Pane.facetPanes.contains(pane), !state.isZoomed, !hidden.isEmpty else { return name }
-  let others = hidden.map { "\($0.rawValue) \(state.strings[$0.title])" }
-  let long = ([name] + others).joined(separator: "  ")
-  if ColumnWidth.of(long) <= rect.columns - 4 { return long }
-  return ([name] + hidden.map { "\($0.rawValue)" }).joined(separator: "  ")
+/// On narrow screens the facet pane names, on its lower border, the keys of the two that it hides.
+private func hiddenPanes(_ pane: Pane, _ state: State) -> String {
+  guard Pane.facetPanes.contains(pane), !state.isZoomed else { return "" }
+  let hidden = Pane.facetPanes.filter { state.layout.panes[$0] == nil }
+  return hidden.map { "\($0.rawValue) \(state.strings[$0.title])" }.joined(separator: "  ")
 }
 
 private func note(of pane: Pane, _ state: State) -> String {

@@ -19,7 +19,8 @@ extension State {
   /// Builds the lines of the panes from the survey.
   mutating func derive() {
     let sorted = catalog.sorted(survey.rows, by: sortOrder, for: query, language: language)
-    entries = sortOrder == .title || sortOrder == .relevance
+    entries =
+      sortOrder == .title || sortOrder == .relevance
       ? sorted.map(TimelineEntry.event) : grouped(sorted)
     items[.places] = group(.vietnam, .province) + group(.japan, .prefecture)
     items[.parties] = lines(.party).map(FacetItem.value)
@@ -55,7 +56,7 @@ extension State {
     let excluded = catalog.selection(of: facet, in: query, excluded: true)
     let lines = table.values.enumerated().compactMap { index, value -> FacetLine? in
       let line = FacetLine(
-        facet: facet, id: value.id, name: value.name.text(in: language) ?? value.id,
+        facet: facet, id: value.id, name: listName(of: value, facet),
         level: value.parent == nil ? 0 : 1, matching: survey.count(facet, value: index),
         total: catalog.total(facet, value: index), isSelected: selected.contains(value.id),
         isExcluded: excluded.contains(value.id))
@@ -65,6 +66,13 @@ extension State {
       (right.matching, right.total, left.name, left.id)
         < (left.matching, left.total, right.name, right.id)
     }
+  }
+
+  /// The name of a value in a pane: the short one where there is one.
+  private func listName(of value: FacetValue, _ facet: Facet) -> String {
+    let sector = facet == .sector ? catalog.vocabulary.sector(id: value.id) : nil
+    let name = sector.map { catalog.vocabulary.sectors[$0].shortName } ?? value.name
+    return name.text(in: language) ?? value.id
   }
 
   /// The same with each value's narrower ones below it.
@@ -102,21 +110,24 @@ extension State {
     if upper < top { top = upper }
     if height > 0, index >= top + height { top = index - height + 1 }
     scroll[.timeline] = max(0, min(top, max(0, entries.count - height)))
-    for pane in Pane.facetPanes {
+    for pane in Pane.facetPanes where layout.contentHeight(of: pane) > 0 {
       let items = items[pane] ?? []
       var cursor = min(max(0, cursors[pane] ?? 0), max(0, items.count - 1))
-      if !isValue(cursor, in: items), let next = items.indices.first(where: { isValue($0, in: items) && $0 > cursor }) {
+      if !isValue(cursor, in: items),
+        let next = items.indices.first(where: { isValue($0, in: items) && $0 > cursor })
+      {
         cursor = next
       }
       cursors[pane] = cursor
-      let rows = max(1, layout.contentHeight(of: pane))
+      let rows = layout.contentHeight(of: pane)
       var top = scroll[pane] ?? 0
       if cursor < top { top = cursor == 1 ? 0 : cursor }
       if cursor >= top + rows { top = cursor - rows + 1 }
       scroll[pane] = max(0, min(top, max(0, items.count - rows)))
     }
     let detailRows = layout.contentHeight(of: .detail)
-    let lineCount = DetailDocument(state: self, columns: layout.contentWidth(of: .detail)).lines.count
+    let lineCount = DetailDocument(state: self, columns: layout.contentWidth(of: .detail)).lines
+      .count
     scroll[.detail] = max(0, min(scroll[.detail] ?? 0, lineCount - detailRows))
   }
 

@@ -113,7 +113,11 @@ extension State {
   /// Keeps the cursor on a value that counts have moved.
   private mutating func placeCursor(on line: FacetLine) {
     let index = (items[focus] ?? []).firstIndex { item in
-      if case .value(let other) = item { other.facet == line.facet && other.id == line.id } else { false }
+      if case .value(let other) = item {
+        other.facet == line.facet && other.id == line.id
+      } else {
+        false
+      }
     }
     if let index { cursors[focus] = index }
     settle()

@@ -77,7 +77,9 @@ extension State {
   }
 
   private var defaultFile: String {
-    let words = query.conjuncts.flatMap { Folding.folded("\($0)").split { !$0.isLetter && !$0.isNumber } }
+    let words = query.conjuncts.flatMap {
+      Folding.folded("\($0)").split { !$0.isLetter && !$0.isNumber }
+    }
     let name = (["vnjp"] + words.prefix(6).map(String.init)).joined(separator: "-")
     return name + "." + exportFormats[exportFormat].fileExtension
   }

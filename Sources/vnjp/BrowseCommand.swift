@@ -26,7 +26,8 @@ struct BrowseCommand: ParsableCommand {
       case .always: .full
       case .auto: environment["NO_COLOR"].map { !$0.isEmpty } ?? false ? ColorMode.none : nil
       }
-    let notice = session.findingCount > 0
+    let notice =
+      session.findingCount > 0
       ? Message(Strings(session.language)[.badRecords(session.findingCount)], isWarning: true)
       : nil
     do {

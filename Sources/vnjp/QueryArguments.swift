@@ -2,8 +2,10 @@ import Cooperation
 
 /// Makes query text of command-line arguments.
 enum QueryArguments {
-  /// The arguments as the parser of options takes them: `-FIELD:…` is query text, and one argument
-  /// `FIELD:a b` without quotes is `FIELD:"a b"`. Nothing behind `--` is changed.
+  /// The arguments in the form that the parser of options takes.
+  ///
+  /// `-FIELD:…` is query text, and one argument `FIELD:a b` without quotes is `FIELD:"a b"`. Nothing
+  /// behind `--` is changed.
   static func prepared(_ arguments: [String]) -> [String] {
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     return arguments[..<end].map(prepared) + arguments[end...]

@@ -17,7 +17,9 @@ struct StandardOutput {
   mutating func flush() throws {
     var offset = 0
     while offset < buffer.count {
-      let count = buffer[offset...].withUnsafeBytes { Foundation.write(1, $0.baseAddress, $0.count) }
+      let count = buffer[offset...].withUnsafeBytes {
+        Foundation.write(1, $0.baseAddress, $0.count)
+      }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
         throw CommandFailure(

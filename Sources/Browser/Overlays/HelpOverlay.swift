@@ -26,7 +26,7 @@ enum HelpOverlay {
   static func height(_ state: State) -> Int { area(state).inset(by: 1).rows }
 
   private static func area(_ state: State) -> Rect {
-    let columns = min(state.size.columns, 72)
+    let columns = state.size.columns < 90 ? state.size.columns : 72
     let rows = max(0, min(state.size.rows - 2, lines(state).count + 2))
     return Rect(
       column: (state.size.columns - columns) / 2, row: (state.size.rows - rows) / 2,

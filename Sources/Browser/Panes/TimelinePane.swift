@@ -35,7 +35,8 @@ enum TimelinePane {
     let texts = isBare ? [Phrase.noEvents, .noEventsHint] : [.noMatch, .noMatchHint]
     for (index, phrase) in texts.enumerated() where index < rect.rows {
       screen.put(
-        state.strings[phrase], column: rect.column + 1, row: rect.row + min(1, rect.rows - 2) + index,
+        state.strings[phrase], column: rect.column + 1,
+        row: rect.row + min(1, rect.rows - 2) + index,
         style: index == 0 ? .text : .dim, limit: rect.columns - 1)
     }
   }
@@ -63,7 +64,8 @@ enum TimelinePane {
     let strings = state.strings
     let vocabulary = state.catalog.vocabulary
     let showsYear = state.sortOrder == .title || state.sortOrder == .relevance
-    let date = showsYear
+    let date =
+      showsYear
       ? event.date.start.description : DateText.short(event.date, state.language)
     var column = rect.column + 1
     screen.put(
@@ -84,7 +86,7 @@ enum TimelinePane {
       screen.put(state.glyphs.instrument, column: end - 1, row: rect.row, style: .instrument)
     }
     if columns.sector > 0, let sector = event.sectors.first.flatMap(vocabulary.sector(id:)) {
-      let name = strings.name(vocabulary.sectors[sector].name, id: "")
+      let name = strings.name(vocabulary.sectors[sector].shortName, id: "")
         .clipped(to: columns.sector - 1, ellipsis: state.glyphs.ellipsis)
       screen.put(name, column: end + 1, row: rect.row, style: .dim, limit: columns.sector - 1)
     }
@@ -105,8 +107,8 @@ enum TimelinePane {
 
     init(_ rect: Rect, language: Language) {
       date = DateText.shortColumns(language)
-      kind = rect.columns >= 48 ? 10 : 0
-      sector = rect.columns >= 76 ? 18 : 0
+      kind = rect.columns >= 60 ? 10 : 0
+      sector = rect.columns >= 76 ? 17 : 0
     }
   }
 }

@@ -7,11 +7,13 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case searchPrompt, queryPrompt, exportPrompt, noFilters, suspended, tooSmall
   case noMatch, noMatchHint, noEvents, noEventsHint, noEvent, noValues
   case when, place, between, head, member, summary, instrument, signedBy, owes, owedBy, due
-  case since, continuedBy, source, sectorsLabel, partiesLabel, notOnline, generalKnowledge, amount, id
+  case since, continuedBy, source, sectorsLabel, partiesLabel, notOnline, generalKnowledge, amount,
+    id
   case about, perhaps, now
   case noLink, noValueHere, nothingToUndo, nothingToRedo
   case hintSearch, hintFilter, hintSelect, hintExclude, hintClear, hintOpen, hintPanes, hintExport
-  case hintSource, hintHelp, hintQuit, hintKeep, hintCancel, hintWrite, hintFormat, hintBack, hintScroll
+  case hintSource, hintHelp, hintQuit, hintKeep, hintCancel, hintWrite, hintFormat, hintBack,
+    hintScroll
   case helpSearch, helpEditQuery, helpToggle, helpExclude, helpFilterByValue, helpSuspend, helpClear
   case helpUndo, helpRedo, helpDown, helpUp, helpLeft, helpRight, helpPageDown, helpPageUp
   case helpFirst, helpLast, helpOpen, helpNextPane, helpPreviousPane, helpZoom, helpSort

@@ -85,9 +85,10 @@ package struct Catalog: Sendable {
     var bounds: ClosedRange<Int>?
     for row in rows {
       let years = events[row].date.years
-      bounds = bounds.map {
-        min($0.lowerBound, years.lowerBound)...max($0.upperBound, years.upperBound)
-      } ?? years
+      bounds =
+        bounds.map {
+          min($0.lowerBound, years.lowerBound)...max($0.upperBound, years.upperBound)
+        } ?? years
     }
     return bounds
   }

@@ -8,7 +8,7 @@ package struct AdministrativeUnit: Hashable, Sendable {
   /// The name with its rank, as in "Tỉnh Đồng Nai" or 大阪府.
   package let fullName: LocalizedText
   package let kind: String
-  /// ISO 3166-1 alpha-2
+  /// By ISO 3166-1 alpha-2.
   package let country: String
   package let region: String?
   package let capital: String?

@@ -1,9 +1,9 @@
 /// A day of the Gregorian calendar.
 package struct CalendarDate: Hashable, Comparable, Sendable {
   package let year: Int
-  /// 1...12
+  /// From 1 to 12.
   package let month: Int
-  /// 1...31
+  /// From 1 to 31.
   package let day: Int
 
   /// Makes a day; nil when the calendar has no such day.

@@ -4,7 +4,7 @@ package struct City: Hashable, Sendable {
   package let id: String
   package let name: LocalizedText
   package let kind: String
-  /// ISO 3166-1 alpha-2
+  /// By ISO 3166-1 alpha-2.
   package let country: String
   /// The id of its unit; nil abroad.
   package let unit: String?

@@ -2,7 +2,7 @@
 package struct MonetaryAmount: Hashable, Sendable {
   /// In whole units of the currency.
   package let value: Int
-  /// ISO 4217
+  /// By ISO 4217.
   package let currency: String
 
   package init(value: Int, currency: String) {

@@ -1,6 +1,6 @@
 /// A year, a month of a year, or a day: what EDTF level 0 calls a date.
 package struct PartialDate: Hashable, Sendable {
-  /// 1...9999
+  /// From 1 to 9999.
   package let year: Int
   package let month: Int?
   package let day: Int?

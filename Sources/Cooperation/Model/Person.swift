@@ -2,7 +2,7 @@
 package struct Person: Hashable, Sendable {
   package let id: String
   package let name: LocalizedText
-  /// ISO 3166-1 alpha-2
+  /// By ISO 3166-1 alpha-2.
   package let country: String?
   package let aliases: [String]
 

@@ -49,7 +49,8 @@ extension Filter {
     case .text(let patterns): patterns.contains { catalog.text.contains($0, row: row) }
     case .memorandum(let pattern, let kinds):
       catalog.memoranda(of: catalog.events[row]).contains { instrument in
-        kinds.contains(instrument.kind) || instrument.id == String(decoding: pattern.bytes, as: UTF8.self)
+        kinds.contains(instrument.kind)
+          || instrument.id == String(decoding: pattern.bytes, as: UTF8.self)
           || instrument.title.all.contains { pattern.isFound(in: $0) }
       }
     case .source(let pattern):

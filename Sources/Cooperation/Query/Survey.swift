@@ -43,8 +43,7 @@ extension Catalog {
     let tables = facets.map { (facet: $0, table: table($0)) }
     var counts = tables.map { [Int](repeating: 0, count: $0.table.values.count) }
     var rows: [Int] = []
-    for row in events.indices {
-      guard common.allSatisfy({ $0.matches(row: row, of: self) }) else { continue }
+    for row in events.indices where common.allSatisfy({ $0.matches(row: row, of: self) }) {
       var failing: Facet?
       var failures = 0
       for (facet, filters) in selections
@@ -88,9 +87,10 @@ extension Catalog {
         return resolver.units(value, country: country).map { vocabulary.gazetteer.units[$0].id }
       case .place:
         let units = resolver.units(value, country: nil).map { vocabulary.gazetteer.units[$0].id }
-        return units + [vocabulary.gazetteer.city(id: value.text)].compactMap {
-          $0.map { vocabulary.gazetteer.cities[$0].id }
-        }
+        return units
+          + [vocabulary.gazetteer.city(id: value.text)].compactMap {
+            $0.map { vocabulary.gazetteer.cities[$0].id }
+          }
       case .year, .pair: return [value.text]
       case .status:
         let name = Folding.key(of: value.text)

@@ -62,7 +62,7 @@ package struct Vocabulary: Sendable {
       let city = gazetteer.cities[index]
       return city.name.all + city.aliases
     case .sector(let index):
-      return sectors[index].name.all
+      return sectors[index].name.all + sectors[index].shortName.all
     case .kind(let index):
       return kinds[index].name.all + kinds[index].shortName.all
     case .party(let index):
@@ -89,7 +89,7 @@ package struct Vocabulary: Sendable {
       add(city.name.all + [city.slug] + city.aliases, .city(index))
     }
     for (index, sector) in records.sectors.enumerated() {
-      add(sector.name.all + [sector.id], .sector(index))
+      add(sector.name.all + sector.shortName.all + [sector.id], .sector(index))
     }
     for (index, kind) in records.kinds.enumerated() {
       add(kind.name.all + kind.shortName.all + [kind.id], .kind(index))

@@ -31,7 +31,9 @@ enum MarkdownExporter {
     let localities = event.localities.map { locality in
       escaped(vocabulary.name(of: locality, on: event.date, in: language))
     }
-    if !localities.isEmpty { text += "- \(words.localities): \(localities.joined(separator: ", "))\n" }
+    if !localities.isEmpty {
+      text += "- \(words.localities): \(localities.joined(separator: ", "))\n"
+    }
     for memorandum in memoranda {
       let title = escaped(memorandum.title.text(in: language) ?? memorandum.id)
       let kind = memorandum.kind.name.text(in: language) ?? memorandum.kind.rawValue
@@ -54,7 +56,8 @@ enum MarkdownExporter {
   private static func link(_ source: Source) -> String {
     let label = [source.publisher, source.title].compactMap { $0 }.map(escaped)
     let date = source.published.map { ", \($0)" } ?? ""
-    let text = (label.isEmpty ? source.url.map(escaped) ?? "" : label.joined(separator: ": ")) + date
+    let text =
+      (label.isEmpty ? source.url.map(escaped) ?? "" : label.joined(separator: ": ")) + date
     return source.url.map { "[\(text)](<\($0.replacing(">", with: "%3E"))>)" } ?? text
   }
 

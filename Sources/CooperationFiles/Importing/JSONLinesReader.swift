@@ -21,7 +21,8 @@ package enum JSONLinesReader {
     reading.records.events = []
     reading.records.memoranda = []
     let isArray = text.first { !$0.isWhitespace } == "["
-    let parts = isArray ? [text[...]] : text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let parts =
+      isArray ? [text[...]] : text.split(omittingEmptySubsequences: false) { $0.isNewline }
     for (index, part) in parts.enumerated() where !part.allSatisfy(\.isWhitespace) {
       var reader = NodeReader(file: file)
       if let root = reader.document(String(part)) {

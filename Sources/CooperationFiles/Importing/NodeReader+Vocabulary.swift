@@ -40,7 +40,7 @@ extension NodeReader {
   }
 
   mutating func sector(_ node: Node) -> Sector? {
-    let known = ["id", "parent", "name", "crs", "keywords"]
+    let known = ["id", "parent", "name", "short", "crs", "keywords"]
     guard let fields = fields(node, "sector", known: known), let id = id(fields) else {
       return nil
     }
@@ -54,9 +54,11 @@ extension NodeReader {
         keywords += texts(lists.values[language.rawValue], "keywords")
       }
     }
+    let name = localized(values["name"], "name")
+    let short = localized(values["short"], "short")
     return Sector(
-      id: id, parent: reference(values["parent"], "parent", to: .sector),
-      name: localized(values["name"], "name"), crs: text(values["crs"], "crs"),
+      id: id, parent: reference(values["parent"], "parent", to: .sector), name: name,
+      shortName: short.isEmpty ? name : short, crs: text(values["crs"], "crs"),
       keywords: keywords)
   }
 

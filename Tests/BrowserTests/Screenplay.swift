@@ -1,0 +1,61 @@
+import Browser
+import Cells
+import Cooperation
+import TestSupport
+
+/// Plays keys into a browser over the fixture and keeps the state they lead to.
+struct Screenplay {
+  private(set) var state: State
+  private(set) var effects: [Effect] = []
+
+  init(
+    _ catalog: Catalog = Fixture.catalog, query: String = "", language: Language = .en,
+    columns: Int = 80, rows: Int = 24
+  ) throws {
+    state = try State(
+      catalog: catalog, query: QueryParser.parse(query), language: language,
+      today: Fixture.today, size: Size(columns: columns, rows: rows),
+      exportFormats: [
+        ExportChoice(name: "csv", fileExtension: "csv"),
+        ExportChoice(name: "json", fileExtension: "json"),
+      ])
+  }
+
+  /// Presses keys: names in spelled form parted by blanks, or text in apostrophes.
+  mutating func press(_ script: String) {
+    for key in Self.keys(script) { press(key) }
+  }
+
+  /// Presses one key.
+  mutating func press(_ key: Key) {
+    guard let action = KeyMap.action(for: key, in: state) else { return }
+    effects += state.apply(action)
+  }
+
+  /// Lets the terminal have another size.
+  mutating func resize(columns: Int, rows: Int) {
+    effects += state.apply(.resize(columns: columns, rows: rows))
+  }
+
+  /// Tells the browser how an effect went.
+  mutating func finish(_ result: EffectResult) { _ = state.apply(.finished(result)) }
+
+  /// The screen as text.
+  var text: String { render(state).text }
+
+  /// The ids of the events in view, in order.
+  var ids: [String] { state.rows.map { state.catalog.events[$0].id } }
+
+  private static func keys(_ script: String) -> [Key] {
+    var keys: [Key] = []
+    for (index, part) in script.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+    {
+      if index % 2 == 1 {
+        keys += part.map(Key.character)
+      } else {
+        keys += part.split(separator: " ").compactMap { Key(spelling: String($0)) }
+      }
+    }
+    return keys
+  }
+}
