@@ -5,7 +5,7 @@ SWIFT ?= swift
 RELEASE := .build/release/vnjp
 STRICT := VNJP_STRICT=1
 
-.PHONY: run build test check-data format lint record install clean
+.PHONY: run build test check-data format lint record figures clean
 
 run: build
 	@$(RELEASE) --data data
@@ -28,7 +28,11 @@ lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
 record:
-	LC_ALL=C.UTF-8 RECORD_SCREENS=1 $(SWIFT) test --filter BrowserTests
+	LC_ALL=C.UTF-8 RECORD_SCREENS=1 $(STRICT) $(SWIFT) test --filter BrowserTests
+
+figures:
+	$(STRICT) $(SWIFT) build --product vnjp
+	scripts/figures.sh
 
 clean:
 	$(SWIFT) package clean

@@ -11,11 +11,14 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Directories of records or .jsonl files; without any, what --data finds.")
   var paths: [String] = []
 
+  @Option(help: "The format: text, json or sarif.")
+  var format: CheckReport = .text
+
   @OptionGroup var options: SharedOptions
 
   func run() throws {
     var output = StandardOutput()
-    var errors = 0
+    var all: [Diagnostic] = []
     var events = 0
     var memoranda = 0
     for path in paths.isEmpty ? [options.data] : paths.map(Optional.some) {
@@ -23,17 +26,21 @@ struct CheckCommand: ParsableCommand {
       options.data = path
       let reading = try options.reading()
       let findings = CollectionCheck.findings(in: reading)
-      for finding in findings {
-        try output.write(StandardOutput.visible(finding.description) + "\n")
-      }
-      errors += findings.count { $0.severity == .error }
+      all += findings
       events += reading.records.events.count
       memoranda += reading.records.memoranda.count
     }
+    let text = format.text(all)
+    try output.write(format == .text ? StandardOutput.visibleLines(text) : text)
     try output.flush()
+    let errors = all.count { $0.severity == .error }
+    let warnings = all.count - errors
     StandardError.write(
       "\(events) events and \(memoranda) memoranda read, \(errors) "
-        + (errors == 1 ? "error\n" : "errors\n"))
+        + (errors == 1 ? "error, " : "errors, ") + "\(warnings) "
+        + (warnings == 1 ? "warning\n" : "warnings\n"))
     if errors > 0 { throw CommandFailure(.found) }
   }
 }
+
+extension CheckReport: ExpressibleByArgument {}

@@ -40,6 +40,12 @@ struct StandardOutput {
 
   /// A text whose control characters are drawn as visible signs.
   static func visible(_ text: String) -> String { String(text.map(\.drawn)) }
+
+  /// The same for a text of several lines.
+  static func visibleLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { visible(String($0)) }.joined(separator: "\n")
+  }
 }
 
 /// What goes to stderr: everything but results.

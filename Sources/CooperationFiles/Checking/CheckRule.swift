@@ -6,7 +6,10 @@ struct CheckRule: Sendable {
   let findings: @Sendable (CollectionReading, Vocabulary) -> [Diagnostic]
 
   /// All rules, in the order they run.
-  static let all: [CheckRule] = [.unknownID, .fileName]
+  static let all: [CheckRule] = [
+    .unknownID, .fileName, .unitTime, .unsupportedMemorandum, .followOrder, .dateOrder,
+    .missingLanguage, .likelyDuplicate, .sameName, .unusedEntity,
+  ]
 }
 
 /// Checks a collection that was read.

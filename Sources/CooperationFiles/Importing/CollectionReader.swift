@@ -21,13 +21,12 @@ package struct CollectionReader {
 
   private mutating func readAll() {
     readHeader()
-    let lists = Lists()
-    readList("units.yaml", "units", lists.units) { $0.unit($1) }
-    readList("cities.yaml", "cities", lists.cities) { $0.city($1) }
-    readList("sectors.yaml", "sectors", lists.sectors) { $0.sector($1) }
-    readList("kinds.yaml", "kinds", lists.kinds) { $0.kind($1) }
-    readList("parties.yaml", "parties", lists.parties) { $0.party($1) }
-    readList("people.yaml", "people", lists.people) { $0.person($1) }
+    readList("units.yaml", "units", \.units, \.id, .unit) { $0.unit($1) }
+    readList("cities.yaml", "cities", \.cities, \.id, .place) { $0.city($1) }
+    readList("sectors.yaml", "sectors", \.sectors, \.id, .sector) { $0.sector($1) }
+    readList("kinds.yaml", "kinds", \.kinds, \.id, .kind) { $0.kind($1) }
+    readList("parties.yaml", "parties", \.parties, \.id, .party) { $0.party($1) }
+    readList("people.yaml", "people", \.people, \.id, .person) { $0.person($1) }
     readRedirects()
     for file in files(below: "memoranda") {
       guard let (record, location) = readRecord(file, read: { $0.memorandum($1) }) else { continue }
@@ -40,16 +39,6 @@ package struct CollectionReader {
         reading.records.memoranda += record.memoranda
       }
     }
-  }
-
-  /// The lists of the records, by where they go.
-  private struct Lists {
-    let units = \RecordCollection.units
-    let cities = \RecordCollection.cities
-    let sectors = \RecordCollection.sectors
-    let kinds = \RecordCollection.kinds
-    let parties = \RecordCollection.parties
-    let people = \RecordCollection.people
   }
 
   // MARK: Parts
@@ -86,13 +75,19 @@ package struct CollectionReader {
 
   private mutating func readList<Record>(
     _ file: String, _ key: String, _ list: WritableKeyPath<RecordCollection, [Record]>,
+    _ id: KeyPath<Record, String>, _ target: RecordReference.Target,
     read: (inout NodeReader, Node) -> Record?
   ) {
-    let records: [Record]? = readFile(file) { reader, node in
+    let found: [(Record, SourceLocation)]? = readFile(file) { reader, node in
       guard let fields = reader.fields(node, "file", known: [key]) else { return nil }
-      return reader.elements(fields.values[key], key).compactMap { read(&reader, $0) }
+      return reader.elements(fields.values[key], key).compactMap { element in
+        read(&reader, element).map { ($0, reader.location(element)) }
+      }
     }
-    reading.records[keyPath: list] = records ?? []
+    for (record, location) in found ?? []
+    where keep("\(target.rawValue):\(record[keyPath: id])", at: location) {
+      reading.records[keyPath: list].append(record)
+    }
   }
 
   private mutating func readRecord<Record>(

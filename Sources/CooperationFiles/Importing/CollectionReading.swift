@@ -5,7 +5,7 @@ package struct CollectionReading: Sendable {
   package var records: RecordCollection
   package var diagnostics: [Diagnostic]
   package var references: [RecordReference]
-  /// Where each event and memorandum begins, by `event:ID` and `memorandum:ID`.
+  /// Where each record begins, by what it is and its id, as `event:ID` and `party:ID`.
   package var locations: [String: SourceLocation]
 
   package init(
@@ -16,6 +16,11 @@ package struct CollectionReading: Sendable {
     self.diagnostics = diagnostics
     self.references = references
     self.locations = locations
+  }
+
+  /// Where a record begins; the collection's first line when it is not known.
+  package func location(_ target: RecordReference.Target, _ id: String) -> SourceLocation {
+    locations["\(target.rawValue):\(id)"] ?? SourceLocation(file: "collection.yaml")
   }
 
   /// True when some record could not be read.

@@ -1,0 +1,36 @@
+import Cooperation
+
+extension CheckRule {
+  /// Finds records at a unit that did not exist in their time, and names the one that did.
+  static let unitTime = CheckRule(name: "unit-time") { reading, vocabulary in
+    let events = Dictionary(
+      reading.records.events.map { ($0.id, $0.date) }, uniquingKeysWith: { first, _ in first })
+    let memoranda = Dictionary(
+      reading.records.memoranda.compactMap { record in record.signed.map { (record.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    return reading.references.compactMap { reference in
+      guard reference.target == .place,
+        let date = events[reference.owner] ?? memoranda[reference.owner],
+        let locality = Locality(reference.id), locality.city == nil
+      else { return nil }
+      return finding(locality, date, reference.location, vocabulary.gazetteer)
+    }
+  }
+
+  private static func finding(
+    _ locality: Locality, _ date: EventDate, _ location: SourceLocation, _ gazetteer: Gazetteer
+  ) -> Diagnostic? {
+    let units = gazetteer.units(code: locality.code, in: date)
+    guard let unit = units.first.map({ gazetteer.units[$0] }),
+      !units.contains(where: { gazetteer.units[$0].existed(in: date) })
+    else { return nil }
+    let name = unit.name.text(in: .en) ?? unit.id
+    let began = unit.from.map { "began on \($0)" }
+    let ended = unit.to.flatMap { $0.latest < date.earliest ? "ended on \($0)" : nil }
+    let successor = unit.successor.map { "; it went into \($0)" } ?? ""
+    return Diagnostic(
+      "\(name) (\(locality.code)) \(ended ?? began ?? "did not exist") and the record is of "
+        + "\(date), expected a unit of its day\(ended == nil ? "" : successor)",
+      rule: "unit-time", at: location)
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Cooperation
+import CooperationFiles
+
+/// `vnjp new`: a commented template of a record on standard output.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Write a commented template of a record.")
+
+  @Argument(help: "event or memorandum.")
+  var template: RecordTemplate = .event
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let records = try options.reading().records
+    var output = StandardOutput()
+    try output.write(
+      template.text(kinds: records.kinds.map(\.id), sectors: records.sectors.map(\.id)))
+    try output.flush()
+  }
+}
+
+extension RecordTemplate: ExpressibleByArgument {}
