@@ -21,6 +21,12 @@ test:
 	.build/debug/vnjp check data
 	LC_ALL=C.UTF-8 $(STRICT) $(SWIFT) test --skip-build
 
+check-data:
+	@scripts/require.sh check-data
+	$(STRICT) $(SWIFT) build --product vnjp
+	scripts/check_data.sh
+	python3 scripts/check_agreement.py
+
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Installs what a fresh Debian or Ubuntu machine lacks for `make run` (build) or `make test` (test),
-# saying so first. Without root it names the packages and stops.
+# Installs what a fresh Debian or Ubuntu machine lacks for `make run` (build), `make test` (test) or
+# `make check-data` (check-data), saying so first. Without root it names the packages and stops.
 set -eu
 
 case "${1:-}" in
   build) wanted="libncurses-dev" ;;
   test) wanted="libncurses-dev tmux python3 python3-yaml" ;;
-  *) echo "usage: scripts/require.sh build|test" >&2; exit 64 ;;
+  check-data) wanted="libncurses-dev python3 python3-venv" ;;
+  *) echo "usage: scripts/require.sh build|test|check-data" >&2; exit 64 ;;
 esac
 
 if ! command -v "${SWIFT:-swift}" >/dev/null 2>&1; then
@@ -19,6 +20,7 @@ for package in $wanted; do
   case "$package" in
     libncurses-dev) [ -e /usr/include/ncursesw/curses.h ] || [ -e /usr/include/curses.h ] || missing="$missing $package" ;;
     python3-yaml) /usr/bin/python3 -c 'import yaml' 2>/dev/null || missing="$missing $package" ;;
+    python3-venv) /usr/bin/python3 -c 'import ensurepip' 2>/dev/null || missing="$missing $package" ;;
     *) command -v "$package" >/dev/null 2>&1 || missing="$missing $package" ;;
   esac
 done

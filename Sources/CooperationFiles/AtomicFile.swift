@@ -11,10 +11,16 @@ package enum AtomicFile {
   }
 
   /// Writes what the closure sends; nothing is left behind when it fails.
+  ///
+  /// A directory or a device is never replaced.
   package static func write(
     to path: String, replacing: Bool, _ body: ((String) throws -> Void) throws -> Void
   ) throws(Failure) {
     if !replacing, access(path, F_OK) == 0 { throw .exists(path: path) }
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw .cannotCreate(path: path, reason: "not a regular file")
+    }
     var template = Array((path + ".XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, reason: reason()) }

@@ -25,7 +25,7 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Leave cells that a spreadsheet would run as they are.")
   var raw = false
 
-  @Option(help: "The order: date, -date, title or relevance.")
+  @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
   var sort: SortArgument = SortArgument(order: .latest)
 
   @OptionGroup var options: SharedOptions

@@ -12,7 +12,7 @@ struct ListCommand: ParsableCommand {
   @Argument(help: "Words and fields.")
   var query: [String] = []
 
-  @Option(help: "The order: date, -date, title or relevance.")
+  @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
   var sort: SortArgument = SortArgument(order: .latest)
 
   @Option(help: "At most so many.")

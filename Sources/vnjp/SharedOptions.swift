@@ -50,7 +50,7 @@ struct SharedOptions: ParsableArguments {
     do {
       return try DataSource.read(
         path: data, environment: ProcessInfo.processInfo.environment,
-        executable: CommandLine.arguments.first ?? "vnjp")
+        executable: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "vnjp")
     } catch {
       throw Self.failure(error)
     }

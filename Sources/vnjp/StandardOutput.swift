@@ -7,7 +7,8 @@ struct StandardOutput {
 
   /// Takes a text, and writes when enough has come together.
   ///
-  /// - Throws: when it cannot be written. A closed pipe ends the program by its signal instead.
+  /// - Throws: when it cannot be written. A closed pipe ends the program by its signal; where that
+  ///   is ignored, the failure says nothing.
   mutating func write(_ text: String) throws {
     buffer += text.utf8
     if buffer.count >= 1 << 16 { try flush() }
@@ -22,6 +23,7 @@ struct StandardOutput {
       }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
+        if errno == EPIPE { throw CommandFailure(.inputOutput) }
         throw CommandFailure(
           .inputOutput, "cannot write to standard output: \(String(cString: strerror(errno)))")
       }

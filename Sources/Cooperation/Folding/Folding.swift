@@ -48,6 +48,7 @@ private struct Folder {
 
   mutating func take(_ scalar: UInt32, into bytes: inout [UInt8]) {
     if pendingKana != 0 {
+      if Self.isApostrophe(scalar) { return }
       if let voiced = Self.voiced(pendingKana, by: scalar) {
         pendingKana = voiced
         return
@@ -57,7 +58,7 @@ private struct Folder {
     switch scalar {
     case 0x41...0x5A: letter(UInt8(scalar + 32), into: &bytes)
     case 0x61...0x7A: letter(UInt8(scalar), into: &bytes)
-    case 0x27, 0x2018, 0x2019, 0x02BC, 0xFF07: break
+    case let sign where Self.isApostrophe(sign): break
     case 0...0x20, 0x7F, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
       space(into: &bytes)
     case 0x21...0x7E: other(scalar, into: &bytes)
@@ -104,6 +105,13 @@ private struct Folder {
     Self.encode(scalar, into: &bytes)
     followsLatin = false
     followsSpace = false
+  }
+
+  private static func isApostrophe(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x27, 0x2018, 0x2019, 0x02BC, 0xFF07: true
+    default: false
+    }
   }
 
   /// The katakana with its voiced (U+3099) or half-voiced (U+309A) mark; nil when they do not join.

@@ -21,7 +21,8 @@ package struct QueryParser {
       case "（": "("
       case "）": ")"
       case "「", "」", "“", "”", "＂": "\""
-      default: character
+      // A mark that stands on nothing would join the space or quote it is printed behind.
+      default: "a\(character)".count == 1 ? " " : character
       }
     }
   }
@@ -44,12 +45,14 @@ package struct QueryParser {
 
   private mutating func parseAnd() throws(QueryError) -> Query {
     var terms: [Query] = []
+    var isEdge = true
     while true {
       skipSpace()
       guard let next = peek() else { break }
       if depth > 0, next == ")" { break }
-      if !terms.isEmpty, isOr() { break }
+      if !isEdge, isOr() { break }
       terms.append(contentsOf: try parseNot().conjuncts)
+      isEdge = false
     }
     return Query.all(of: terms)
   }

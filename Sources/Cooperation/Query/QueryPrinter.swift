@@ -15,7 +15,8 @@ extension Query: CustomStringConvertible {
       let text = terms.map { $0.printed(insideOf: .or) }.joined(separator: " OR ")
       return context == .top ? text : "(\(text))"
     case .not(let term):
-      return "-" + term.printed(insideOf: .not)
+      let text = "-" + term.printed(insideOf: .not)
+      return context == .not ? "(\(text))" : text
     case .word(let word):
       return word
     case .phrase(let text):

@@ -27,7 +27,7 @@ enum MarkdownExporter {
       }.map(escaped).joined(separator: ", ")
     }
     var text = "\n### \(event.date): \(escaped(event.title.text(in: language) ?? event.id))\n\n"
-    if let summary = event.summary.text(in: language) { text += escaped(summary) + "\n\n" }
+    if let summary = event.summary.text(in: language) { text += paragraph(summary) + "\n\n" }
     let localities = event.localities.map { locality in
       escaped(vocabulary.name(of: locality, on: event.date, in: language))
     }
@@ -58,7 +58,36 @@ enum MarkdownExporter {
     let date = source.published.map { ", \($0)" } ?? ""
     let text =
       (label.isEmpty ? source.url.map(escaped) ?? "" : label.joined(separator: ": ")) + date
-    return source.url.map { "[\(text)](<\($0.replacing(">", with: "%3E"))>)" } ?? text
+    guard let url = source.url, url.hasPrefix("https://") || url.hasPrefix("http://") else {
+      return text
+    }
+    return "[\(text)](<\(destination(url))>)"
+  }
+
+  /// An address in which nothing ends the link.
+  private static func destination(_ url: String) -> String {
+    var result = ""
+    for scalar in url.unicodeScalars {
+      switch scalar {
+      case "<", ">", "\\", "\u{0}"..." ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+        for byte in String(scalar).utf8 {
+          result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        }
+      case "&": result += "&amp;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// An escaped text that begins no list, rule or code block where a line begins with it.
+  private static func paragraph(_ text: String) -> String {
+    let body = escaped(text).drop { $0 == " " }
+    let digits = body.prefix { ("0"..."9").contains($0) }
+    let rest = body.dropFirst(digits.count)
+    let signs = digits.isEmpty ? "-+" : ".)"
+    guard let sign = rest.first, signs.contains(sign) else { return String(body) }
+    return digits + "\\" + rest
   }
 
   /// A text in which Markdown and HTML see nothing but letters.
@@ -66,11 +95,11 @@ enum MarkdownExporter {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#":
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~":
         result += "\\"
         result.unicodeScalars.append(scalar)
       case "&": result += "&amp;"
-      case "\n", "\r", "\t": result += " "
+      case "\n", "\r", "\t", "\u{2028}", "\u{2029}": result += " "
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }

@@ -29,6 +29,7 @@ package enum YAMLText {
   private static func retypes(_ text: String) -> Bool {
     let isWord = ["null", "~", "", "true", "false", "yes", "no", "on", "off"].contains(
       text.lowercased())
-    return isWord || text.first?.isNumber ?? false
+    let begins = text.unicodeScalars.first.map { "0123456789-+.=<".unicodeScalars.contains($0) }
+    return isWord || begins ?? false
   }
 }

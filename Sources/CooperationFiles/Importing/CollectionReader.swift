@@ -137,8 +137,8 @@ package struct CollectionReader {
       }
       text = decoded
     } catch {
-      let reason = String(cString: strerror(Self.code(of: error)))
-      note("cannot be read: \(reason)", rule: "unreadable", at: SourceLocation(file: name))
+      note(
+        "cannot be read: \(Self.reason(name))", rule: "unreadable", at: SourceLocation(file: name))
       return nil
     }
     var reader = NodeReader(file: name)
@@ -148,9 +148,14 @@ package struct CollectionReader {
     return result
   }
 
-  private static func code(of error: any Error) -> Int32 {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    return Int32(underlying?.code ?? Int(ENOENT))
+  /// Why a file cannot be read, in the system's own words.
+  private static func reason(_ path: String) -> String {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK)
+    guard descriptor >= 0 else { return String(cString: strerror(errno)) }
+    defer { close(descriptor) }
+    var byte: UInt8 = 0
+    let count = Foundation.read(descriptor, &byte, 1)
+    return String(cString: strerror(count < 0 ? errno : EIO))
   }
 
   private mutating func note(_ message: String, rule: String, at location: SourceLocation) {

@@ -22,10 +22,11 @@ package enum JSONLinesReader {
     reading.records.memoranda = []
     let isArray = text.first { !$0.isWhitespace } == "["
     let parts =
-      isArray ? [text[...]] : text.split(omittingEmptySubsequences: false) { $0.isNewline }
+      isArray
+      ? [text[...]] : text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     for (index, part) in parts.enumerated() where !part.allSatisfy(\.isWhitespace) {
       var reader = NodeReader(file: file)
-      if let root = reader.document(String(part)) {
+      if let root = reader.document(JSONEscapes.asYAML(part)) {
         let nodes = isArray ? reader.elements(root, "file") : [root]
         for node in nodes {
           let location = reader.location(node)

@@ -4,7 +4,9 @@ extension NodeReader {
   /// The root of a YAML or JSON text; nil when it is malformed or empty, which is reported.
   mutating func document(_ text: String) -> Node? {
     do {
-      if let node = try Yams.compose(yaml: text) { return node }
+      let body =
+        text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+      if let node = try Yams.compose(yaml: body) { return node }
       note("the file is empty, expected a record", line: 1, column: 1)
     } catch let error as YamlError {
       note(error)
@@ -22,14 +24,26 @@ extension NodeReader {
       let around = context.map { " (\($0.text))" } ?? ""
       note(
         "not valid YAML: \(problem)\(around)", line: mark.line, column: mark.column)
-    case .reader(let problem, _, _, _):
-      note("not valid YAML: \(problem)", line: 1, column: 1)
-    case .duplicatedKeysInMapping(let duplicates, _):
+    case .reader(let problem, _, let value, let text):
+      let (line, column) = Self.place(of: value, in: text)
+      note("not valid YAML: \(problem)", line: line, column: column)
+    case .duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.map { "'\($0)'" }.joined(separator: ", ")
-      note("a map has these keys twice: \(keys)", line: 1, column: 1)
+      note(
+        "a map has these keys twice: \(keys)", line: context.mark.line, column: context.mark.column)
     default:
       note("not valid YAML: \(error)", line: 1, column: 1)
     }
+  }
+
+  /// Where a character stands first, which is where the reader of YAML stopped.
+  private static func place(of value: Int32, in text: String) -> (line: Int, column: Int) {
+    var (line, column) = (1, 1)
+    for scalar in text.unicodeScalars {
+      if Int32(scalar.value) == value { return (line, column) }
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+    }
+    return (1, 1)
   }
 
   private mutating func note(_ message: String, line: Int, column: Int) {

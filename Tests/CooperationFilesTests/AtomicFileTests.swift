@@ -1,0 +1,149 @@
+import CooperationFiles
+import Foundation
+import Testing
+
+struct AtomicFileTests {
+  /// What a writer breaks off with.
+  private struct Interruption: Error {}
+
+  @Test func `a file is written whole`() throws {
+    let text = String(repeating: "Đà Nẵng – 堺市\n", count: 20_000)
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/new.csv"
+      try AtomicFile.write(to: path, replacing: false) { sink in
+        for line in text.split(separator: "\n") { try sink(line + "\n") }
+      }
+      let written = try Data(contentsOf: URL(fileURLWithPath: path))
+      #expect(written == Data(text.utf8))
+      let names = try Self.names(in: directory)
+      #expect(names == ["new.csv"])
+    }
+  }
+
+  @Test func `others may read what was written`() throws {
+    try TemporaryDirectory.with { directory in
+      try AtomicFile.write(to: "\(directory)/new", replacing: false) { try $0("text") }
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(directory)/new")
+      #expect(attributes[.posixPermissions] as? Int == 0o644)
+    }
+  }
+
+  @Test(arguments: [false, true], [10, 100_000])
+  func `nothing is left behind when the writer breaks off`(
+    replacing: Bool, count: Int
+  ) throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/new"
+      #expect(throws: AtomicFile.Failure.self) {
+        try AtomicFile.write(to: path, replacing: replacing) { sink in
+          try sink(String(repeating: "x", count: count))
+          throw Interruption()
+        }
+      }
+      let names = try Self.names(in: directory)
+      #expect(names == [])
+    }
+  }
+
+  @Test func `a file stays as it was when the writer of its successor breaks off`() throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/old"
+      try TemporaryDirectory.write(Data("old".utf8), to: path)
+      #expect(throws: AtomicFile.Failure.self) {
+        try AtomicFile.write(to: path, replacing: true) { sink in
+          try sink(String(repeating: "x", count: 100_000))
+          throw Interruption()
+        }
+      }
+      let names = try Self.names(in: directory)
+      #expect(names == ["old"])
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text == "old")
+    }
+  }
+
+  @Test func `an existing file is refused`() throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/old"
+      try TemporaryDirectory.write(Data("old".utf8), to: path)
+      #expect(throws: AtomicFile.Failure.exists(path: path)) {
+        try AtomicFile.write(to: path, replacing: false) { try $0("new") }
+      }
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text == "old")
+      let names = try Self.names(in: directory)
+      #expect(names == ["old"])
+    }
+  }
+
+  @Test func `a file that appeared while writing is refused`() throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/new"
+      #expect(throws: AtomicFile.Failure.exists(path: path)) {
+        try AtomicFile.write(to: path, replacing: false) { sink in
+          try sink("new")
+          try Data("other".utf8).write(to: URL(fileURLWithPath: path))
+        }
+      }
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text == "other")
+      let names = try Self.names(in: directory)
+      #expect(names == ["new"])
+    }
+  }
+
+  @Test func `an existing file is replaced where that is asked`() throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/old"
+      try TemporaryDirectory.write(Data("a longer text than the new one".utf8), to: path)
+      try AtomicFile.write(to: path, replacing: true) { try $0("new") }
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(text == "new")
+      let names = try Self.names(in: directory)
+      #expect(names == ["old"])
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `a directory that does not exist cannot be written to`(replacing: Bool) throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/missing/new"
+      let reason = "No such file or directory"
+      #expect(throws: AtomicFile.Failure.cannotCreate(path: path, reason: reason)) {
+        try AtomicFile.write(to: path, replacing: replacing) { try $0("new") }
+      }
+      let names = try Self.names(in: directory)
+      #expect(names == [])
+    }
+  }
+
+  @Test func `a directory is never replaced`() throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/folder"
+      try TemporaryDirectory.write(Data(), to: "\(path)/file")
+      #expect(throws: AtomicFile.Failure.cannotCreate(path: path, reason: "not a regular file")) {
+        try AtomicFile.write(to: path, replacing: true) { try $0("new") }
+      }
+      let names = try Self.names(in: directory)
+      #expect(names == ["folder"])
+    }
+  }
+
+  @Test func `a device is never replaced`() throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/pipe"
+      try #require(mkfifo(path, 0o600) == 0)
+      #expect(throws: AtomicFile.Failure.cannotCreate(path: path, reason: "not a regular file")) {
+        try AtomicFile.write(to: path, replacing: true) { try $0("new") }
+      }
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      #expect(attributes[.type] as? FileAttributeType != .typeRegular)
+      let names = try Self.names(in: directory)
+      #expect(names == ["pipe"])
+    }
+  }
+
+  private static func names(in directory: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
+  }
+}

@@ -1,0 +1,437 @@
+#!/usr/bin/env python3
+"""Holds `vnjp check` and the JSON Schemas of data/schema against each other.
+
+Run from the root of the repository, after scripts/check_data.sh: python3 scripts/check_agreement.py
+Makes copies of data (its lists and the few records that are named below) with one change each, in a
+temporary directory, and tells where the program and check-jsonschema do not both accept or both
+refuse. Compares keys and words of the two as well. VNJP names another program.
+"""
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+VNJP = pathlib.Path(os.environ.get("VNJP", ROOT / ".build/debug/vnjp")).resolve()
+VALIDATOR = shutil.which("check-jsonschema") or ROOT / ".build/check-data/bin/check-jsonschema"
+SCHEMAS = ROOT / "data/schema"
+
+# The records that stay in the copies.
+NAMED = [
+    "2024-11-11-da-nang-sakai", "2024-07-05-sakai-vice-mayor-da-nang",
+    "da-nang-sakai-carbon-neutral-2024"]
+
+# A whole record of each sort; the changes below are made in them. The ids that they name are in data.
+EVENT = """\
+id: probe
+kind: visit
+date: "2024-11-11"
+status: held
+title: {en: A visit, vi: Một chuyến thăm, ja: 訪問}
+summary: {en: They met.}
+places: [JP-27/sakai, FR/paris]
+localities: [VN-DN, JP-27/sakai]
+sectors: [climate]
+parties: [vietnam-consulate-osaka]
+delegations:
+  - party: da-nang-peoples-committee
+    role: guest
+    members:
+      - {person: le-quang-nam, position: {en: Vice Chairman}, head: true}
+memoranda: [da-nang-sakai-carbon-neutral-2024]
+commitments:
+  - id: direct-flight
+    text: {en: Promote a direct flight}
+    by: [da-nang-peoples-committee]
+    to: [sakai-city]
+    due: "2050"
+    status: open
+    met_by: null
+follows: [2024-07-05-sakai-vice-mayor-da-nang]
+sources:
+  - title: A page
+    url: https://example.org/page
+    publisher: A newspaper
+    published: "2024-11-12"
+    accessed: "2026-11-21"
+    language: en
+confidence: sourced
+"""
+MEMORANDUM = """\
+id: probe
+kind: loan
+title: {en: A loan}
+signatories: [da-nang-donre, sakai-environment-bureau]
+localities: [VN-DN, JP-27/sakai]
+signed: "2024-11-11"
+until: "2030"
+status: signed
+renews: null
+supersedes: null
+sectors: [climate]
+amount: {value: 1000000, currency: JPY}
+sources:
+  - {url: "https://example.org/page", publisher: A newspaper}
+"""
+ENTRIES = {
+    "units": """\
+  - id: "VN-99@63"
+    code: VN-99
+    name: {en: Probe}
+    full_name: {en: Probe Province}
+    kind: province
+    country: VN
+    region: probe-region
+    capital: Probe
+    from: "1997-01-01"
+    to: "2025-06-30"
+    successor: VN-DN
+    position: [16.0, 108.0]
+    aliases: [The Probe]
+""",
+    "cities": """\
+  - id: "JP-27/probe"
+    name: {en: Probe}
+    kind: city
+    country: JP
+    unit: JP-27
+    unit_now: JP-27
+    lg_code: "271403"
+    position: [34.5733, 135.4831]
+    aliases: [The Probe]
+""",
+    "sectors": """\
+  - id: probe
+    parent: climate
+    name: {en: Probe}
+    short: {en: probe}
+    crs: "21020"
+    keywords: {en: [probe], vi: [thăm dò]}
+""",
+    "kinds": """\
+  - id: probe
+    name: {en: Probe}
+    short: {en: probe}
+    cameo: "042"
+""",
+    "parties": """\
+  - id: probe
+    name: {en: Probe}
+    abbreviation: P
+    kind: company
+    country: JP
+    parent: sakai-city
+    locality: JP-27/sakai
+    from: "2001"
+    to: "2025-06-30"
+    successor: sakai-city
+    aliases: [The Probe]
+""",
+    "people": """\
+  - id: probe
+    name: {en: Probe}
+    country: JP
+    aliases: [The Probe]
+""",
+    "redirects": """\
+  - from: old-probe
+    to: 2024-11-11-da-nang-sakai
+""",
+}
+
+# (sort, what stands in the record, what is written instead; "" takes the text away)
+BOTH_REFUSE = [
+    ("event", "id: probe", "id: Probe"),
+    ("event", "id: probe", "id: probe--again"),
+    ("event", "id: probe", 'id: ""'),
+    ("event", "id: probe\n", ""),
+    ("event", "kind: visit\n", ""),
+    ("event", "kind: visit", "kind: null"),
+    ("event", 'date: "2024-11-11"\n', ""),
+    ("event", 'date: "2024-11-11"', 'date: "11/11/2024"'),
+    ("event", 'date: "2024-11-11"', 'date: "2024-13"'),
+    ("event", 'date: "2024-11-11"', 'date: "2024-11-31"'),
+    ("event", 'date: "2024-11-11"', 'date: "0000"'),
+    ("event", 'date: "2024-11-11"', 'date: "2024-11-11/.."'),
+    ("event", 'date: "2024-11-11"', 'date: "2024~-11"'),
+    ("event", "status: held", "status: done"),
+    ("event", "status: held\n", ""),
+    ("event", "title: {en: A visit, vi: Một chuyến thăm, ja: 訪問}", "title: {}"),
+    ("event", "title: {en: A visit, vi: Một chuyến thăm, ja: 訪問}", 'title: {en: ""}'),
+    ("event", "title: {en: A visit, vi: Một chuyến thăm, ja: 訪問}", "title: A visit"),
+    ("event", "title: {en: A visit, vi: Một chuyến thăm, ja: 訪問}", "title: {en: A, fr: B}"),
+    ("event", "summary: {en: They met.}", "summary: {en: [They met.]}"),
+    ("event", "summary: {en: They met.}", "sumary: {en: They met.}"),
+    ("event", "places: [JP-27/sakai, FR/paris]", "places: [Sakai]"),
+    ("event", "places: [JP-27/sakai, FR/paris]", "places: JP-27/sakai"),
+    ("event", "places: [JP-27/sakai, FR/paris]", "places: [JP-27/sakai/ward]"),
+    ("event", "localities: [VN-DN, ", "localities: [vn-dn, "),
+    ("event", "localities: [VN-DN, ", "localities: [~, "),
+    ("event", "sectors: [climate]", "sectors: {climate: true}"),
+    ("event", "sectors: [climate]", "sectors: [Climate]"),
+    ("event", "parties: [vietnam-consulate-osaka]", "parties: [[vietnam-consulate-osaka]]"),
+    ("event", "  - party: da-nang-peoples-committee\n    role", "  - role"),
+    ("event", "role: guest", "role: visitor"),
+    ("event", "person: le-quang-nam, ", ""),
+    ("event", "position: {en: Vice Chairman}", "position: Vice Chairman"),
+    ("event", "head: true", "head: leader"),
+    ("event", "head: true", "leader: true"),
+    ("event", "  - id: direct-flight\n    text", "  - text"),
+    ("event", "    text: {en: Promote a direct flight}\n", ""),
+    ("event", 'due: "2050"', 'due: "by 2050"'),
+    ("event", "status: open", "status: pending"),
+    ("event", "https://example.org/page", "javascript:alert(1)"),
+    ("event", "https://example.org/page", "example.org/page"),
+    ("event", 'published: "2024-11-12"', 'published: "12 Nov 2024"'),
+    ("event", "publisher: A newspaper", "publisher: {en: A newspaper}"),
+    ("event", "confidence: sourced", "confidence: certain"),
+    ("event", "confidence: sourced", "confidence: sourced\nconfidence: sourced"),
+    ("event", EVENT, ""),
+    ("event", EVENT, "- a list\n"),
+    ("memorandum", "kind: loan", "kind: treaty"),
+    ("memorandum", "kind: loan\n", ""),
+    ("memorandum", "title: {en: A loan}", "title: {en: null}"),
+    ("memorandum", "status: signed", "status: in_force"),
+    ("memorandum", "signed: ", "sign: "),
+    ("memorandum", 'until: "2030"', 'until: "2030-2-1"'),
+    ("memorandum", "value: 1000000", "value: -1"),
+    ("memorandum", "value: 1000000", "value: 1.5"),
+    ("memorandum", "value: 1000000", 'value: "1,000,000"'),
+    ("memorandum", "value: 1000000, ", ""),
+    ("memorandum", "currency: JPY", "currency: yen"),
+    ("memorandum", "amount: {value: 1000000, currency: JPY}", "amount: 1000000 JPY"),
+    ("collection", "languages: [en, vi, ja]", "languages: {en: true}"),
+    ("collection", "licence:", "license:"),
+    ("units", 'id: "VN-99@63"', "id: probe"),
+    ("units", "code: VN-99", "code: 99"),
+    ("units", "name: {en: Probe}\n    full", "full"),
+    ("units", "country: VN", "country: Vietnam"),
+    ("units", "position: [16.0, 108.0]", "position: [116.0, 8.0]"),
+    ("units", "position: [16.0, 108.0]", "position: [16.0]"),
+    ("cities", 'id: "JP-27/probe"', 'id: "JP-27/Probe"'),
+    ("cities", 'id: "JP-27/probe"', "id: probe"),
+    ("cities", 'lg_code: "271403"', 'lg_code: "27140"'),
+    ("cities", "position: [34.5733, 135.4831]", "position: {lat: 34.5733, lon: 135.4831}"),
+    ("cities", "kind: city", "kind: A city"),
+    ("sectors", 'crs: "21020"', 'crs: "21O20"'),
+    ("sectors", "keywords: {en: [probe], ", "keywords: {en: probe, "),
+    ("sectors", "name: {en: Probe}", "name: {}"),
+    ("kinds", 'cameo: "042"', "cameo: visit"),
+    ("kinds", "short: {en: probe}", "short: probe"),
+    ("parties", "kind: company", "kind: firm"),
+    ("parties", "country: JP", "country: Japan"),
+    ("parties", "    country: JP\n", ""),
+    ("parties", "locality: JP-27/sakai", "locality: Sakai"),
+    ("parties", "aliases: [The Probe]", "aliases: The Probe"),
+    ("people", "id: probe", "id: Prób"),
+    ("people", "country: JP", "nationality: JP"),
+    ("people", "name: {en: Probe}", "name: Probe"),
+    ("redirects", "from: old-probe", "from: Old"),
+    ("redirects", "    to: 2024-11-11-da-nang-sakai\n", ""),
+]
+
+BOTH_ACCEPT = [
+    *[(sort, "", "") for sort in ["event", "memorandum", "collection", *ENTRIES]],
+    *[("event", '"2024-11-11"', f'"{date}"') for date in [
+        "2024", "2024-11", "2024-11~", "2024?", "2024-11-11%", "2024-11-11/2024-11-12", "2024/2025~",
+        "2028-02-29"]],
+    ("event", "title: {en: A visit, vi: Một chuyến thăm, ja: 訪問}", 'title: {vi: Thăm, en: ""}'),
+    ("event", "summary: {en: They met.}", "summary:"),
+    ("event", "places: [JP-27/sakai, FR/paris]", "places: []"),
+    ("event", "places: [JP-27/sakai, FR/paris]", "places:"),
+    ("event", "places: [JP-27/sakai, FR/paris]", 'places: [FR, JP-27, "VN-DN@63"]'),
+    ("event", "role: guest", "role:"),
+    ("event", "status: open", "status: null"),
+    ("event", "https://example.org/page", "null"),
+    ("event", "confidence: sourced\n", ""),
+    ("memorandum", "status: signed\n", ""),
+    ("memorandum", "amount: {value: 1000000, currency: JPY}", "amount: null"),
+    ("units", 'to: "2025-06-30"', "to:"),
+    ("sectors", "keywords: {en: [probe], vi: [thăm dò]}", "keywords:"),
+    ("parties", "country: JP", "country: INT"),
+]
+
+# What a schema cannot see.
+ONLY_PROGRAM_REFUSES = [
+    ("event", "kind: visit", "kind: vist"),
+    ("event", "places: [JP-27/sakai, ", "places: [JP-27/sakay, "),
+    ("event", "id: probe", "id: another"),
+    ("event", 'date: "2024-11-11"', 'date: "2024-11-12/2024-11-11"'),
+    ("event", 'date: "2024-11-11"', 'date: "2025-02-29"'),
+    ("event", 'due: "2050"', 'due: "2023"'),
+    ("memorandum", 'until: "2030"', 'until: "2020"'),
+    ("parties", "id: probe", "id: sakai-city"),
+]
+
+# The program takes the text of a scalar whatever its type; a file ought to be plain to any reader.
+ONLY_SCHEMAS_REFUSE = [
+    ("event", 'date: "2024-11-11"', "date: 2024"),
+    ("event", "head: true", 'head: "true"'),
+    ("event", "https://example.org/page", "https://example.org/a page"),
+    ("event", "language: en", "language: English"),
+    ("memorandum", "value: 1000000", 'value: "1000000"'),
+    ("collection", "languages: [en, vi, ja]", "languages: [en, fr]"),
+]
+
+# (sort, schema and path to the words, what stands in the record)
+WORDS = [
+    ("event", ["properties", "status"], "status: held"),
+    ("event", ["properties", "confidence"], "confidence: sourced"),
+    ("event", ["properties", "delegations", "items", "properties", "role"], "role: guest"),
+    ("event", ["properties", "commitments", "items", "properties", "status"], "status: open"),
+    ("memorandum", ["properties", "kind"], "kind: loan"),
+    ("memorandum", ["properties", "status"], "status: signed"),
+    ("parties", ["properties", "parties", "items", "properties", "kind"], "kind: company"),
+]
+
+# (sort, path to the map, the first key of that map in the record)
+KEYS = [
+    ("event", [], "id: probe"),
+    ("event", ["properties", "delegations", "items"], "party: da-nang-peoples-committee"),
+    ("event", ["properties", "delegations", "items", "properties", "members", "items"],
+     "person: le-quang-nam"),
+    ("event", ["properties", "commitments", "items"], "id: direct-flight"),
+    ("event", ["definitions", "source"], "title: A page"),
+    ("event", ["definitions", "textInLanguages"], "en: A visit"),
+    ("memorandum", [], "id: probe"),
+    ("memorandum", ["properties", "amount"], "value: 1000000"),
+    ("collection", [], "licence: CC-BY-4.0"),
+    *[(name, ["properties", name, "items"], ENTRIES[name].split("\n")[0][4:]) for name in ENTRIES],
+]
+
+
+def text_of(sort, old, new):
+    """The file of a probe with one change, and its place in the collection."""
+    if sort == "event":
+        text, place = EVENT, "events/2024/probe.yaml"
+    elif sort == "memorandum":
+        text, place = MEMORANDUM, "memoranda/probe.yaml"
+    else:
+        place = f"{sort}.yaml"
+        text = (ROOT / "data" / place).read_text(encoding="utf-8") + ENTRIES.get(sort, "")
+    if old:
+        # The probe stands at the end of a list.
+        head, found, tail = text.rpartition(old) if sort in ENTRIES else text.partition(old)
+        if not found:
+            sys.exit(f"check_agreement.py: no {old!r} in the probe of {sort}")
+        text = head + new + tail
+    return text, place
+
+
+class Trial:
+    """Copies of the collection with one change each, and what both readers said of them."""
+
+    def __init__(self, folder):
+        self.collection = folder / "data"
+        for path in (ROOT / "data").rglob("*.yaml"):
+            place = path.relative_to(ROOT / "data")
+            if len(place.parts) == 1 or path.stem in NAMED:
+                (self.collection / place).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(path, self.collection / place)
+        self.folder = folder
+        self.texts = []
+
+    def program(self, sort, old, new):
+        """The errors of `vnjp check` in the changed file."""
+        text, place = text_of(sort, old, new)
+        self.texts.append((sort, text))
+        path = self.collection / place
+        before = path.read_text(encoding="utf-8") if path.exists() else None
+        path.write_text(text, encoding="utf-8")
+        result = subprocess.run(
+            [VNJP, "check", self.collection, "--format", "json"], capture_output=True, text=True)
+        if before is None:
+            path.unlink()
+        else:
+            path.write_text(before, encoding="utf-8")
+        if result.returncode not in (0, 1):
+            sys.exit(f"check_agreement.py: vnjp check ended with {result.returncode}")
+        return [
+            finding["message"] for finding in json.loads(result.stdout)
+            if finding["severity"] == "error" and finding["file"].endswith(place)]
+
+    def schemas(self):
+        """For every text so far, in order, whether its schema refuses it."""
+        groups = {}
+        for number, (sort, text) in enumerate(self.texts):
+            path = self.folder / f"{number}.yaml"
+            path.write_text(text, encoding="utf-8")
+            groups.setdefault(sort, []).append(path)
+        refused = set()
+        for sort, paths in groups.items():
+            result = subprocess.run(
+                [VALIDATOR, "-o", "json", "--schemafile", SCHEMAS / f"{sort}.schema.json", *paths],
+                capture_output=True, text=True)
+            if result.returncode not in (0, 1):
+                sys.exit(f"check_agreement.py: check-jsonschema: {result.stderr}")
+            report = json.loads(result.stdout)
+            for error in report.get("errors", []) + report.get("parse_errors", []):
+                refused.add(pathlib.Path(error["filename"]).name)
+        return [f"{number}.yaml" in refused for number in range(len(self.texts))]
+
+
+def schema_at(sort, path):
+    """A part of a schema; "definitions" goes to the shared ones."""
+    if path[:1] == ["definitions"]:
+        part = json.loads((SCHEMAS / "definitions.schema.json").read_text(encoding="utf-8"))
+        path = ["$defs", *path[1:]]
+    else:
+        part = json.loads((SCHEMAS / f"{sort}.schema.json").read_text(encoding="utf-8"))
+    for key in path:
+        part = part[key]
+    return part
+
+
+def expected_words(messages):
+    """What a message of the program says it expected."""
+    for message in messages:
+        found = re.search(r"expected one of ([a-z_, -]+?)(?:;|$)", message)
+        if found:
+            return set(found[1].split(", "))
+    return set()
+
+
+def main():
+    expectations = [
+        (BOTH_REFUSE, True, True), (BOTH_ACCEPT, False, False),
+        (ONLY_PROGRAM_REFUSES, True, False), (ONLY_SCHEMAS_REFUSE, False, True)]
+    wrong = []
+    with tempfile.TemporaryDirectory() as folder:
+        trial = Trial(pathlib.Path(folder))
+        outcomes = []
+        for changes, program, schema in expectations:
+            for change in changes:
+                messages = trial.program(*change)
+                outcomes.append((change, messages, program, schema))
+        for (change, messages, program, schema), refused in zip(outcomes, trial.schemas()):
+            sort, old, new = change
+            label = f"{sort}: {old.strip()[:60]!r} -> {new.strip()[:60]!r}"
+            if bool(messages) != program:
+                wrong.append(f"{label}: vnjp check {'accepts' if program else 'refuses'} it {messages}")
+            if refused != schema:
+                wrong.append(f"{label}: the schema {'accepts' if schema else 'refuses'} it")
+        for sort, path, field in WORDS:
+            words = set(schema_at(sort, path)["enum"]) - {None}
+            known = expected_words(trial.program(sort, field, field.split(":")[0] + ": qqqq"))
+            if words != known:
+                wrong.append(f"{sort}: {field.split(':')[0]}: words differ: {sorted(words ^ known)}")
+        for sort, path, field in KEYS:
+            keys = set(schema_at(sort, path)["properties"])
+            known = expected_words(trial.program(sort, field, "qqqq: 1"))
+            if keys != known:
+                wrong.append(f"{sort}: {'/'.join(path)}: keys differ: {sorted(keys ^ known)}")
+    for line in wrong:
+        print(line)
+    count = sum(len(changes) for changes, _, _ in expectations)
+    print(
+        f"agreement: {count} changes, {len(WORDS)} lists of words, {len(KEYS)} lists of keys, "
+        f"{len(wrong)} not as expected")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
