@@ -29,7 +29,7 @@ enum HeaderLine {
 
   private static func counts(_ state: State) -> String {
     let rows = state.survey.rows
-    let memoranda = Set(rows.flatMap { state.catalog.events[$0].memoranda }).count
+    let memoranda = state.catalog.memorandumCount(of: rows)
     let counts = state.strings[
       .counts(shown: rows.count, all: state.catalog.count, memoranda: memoranda)]
     guard let years = state.catalog.years(of: rows) else { return state.glyphs.plain(counts) }

@@ -6,7 +6,7 @@ extension State {
   /// - Returns: why it cannot.
   mutating func requery() -> QueryError? {
     do {
-      survey = try catalog.survey(query, facets: Self.facets, today: today)
+      survey = try catalog.survey(query, facets: Self.facets, today: today, after: survey)
     } catch {
       return error
     }
@@ -30,8 +30,7 @@ extension State {
   private func grouped(_ rows: [Int]) -> [TimelineEntry] {
     var entries: [TimelineEntry] = []
     var heading: (index: Int, year: Int, count: Int)?
-    for row in rows {
-      let year = catalog.events[row].date.earliest.year
+    for (row, year) in zip(rows, catalog.startYears(of: rows)) {
       if heading?.year != year {
         if let heading { entries[heading.index] = .year(heading.year, count: heading.count) }
         heading = (entries.count, year, 0)

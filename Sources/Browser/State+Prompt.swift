@@ -90,7 +90,8 @@ extension State {
     exportFormat = (exportFormat + step + exportFormats.count) % exportFormats.count
     var name = current.line.text
     if name.hasSuffix(before) { name.removeLast(before.count) }
-    prompt?.line = LineEditor(name + "." + exportFormats[exportFormat].fileExtension)
+    let line = LineEditor(name + "." + exportFormats[exportFormat].fileExtension)
+    prompt?.line = line
     prompt?.confirmsReplacing = nil
   }
 

@@ -16,6 +16,23 @@ package enum AtomicFile {
   package static func write(
     to path: String, replacing: Bool, _ body: ((String) throws -> Void) throws -> Void
   ) throws(Failure) {
+    try write(bytesTo: path, replacing: replacing) { descriptor throws(Failure) in
+      var buffer: [UInt8] = []
+      do {
+        try body { text in
+          buffer += text.utf8
+          if buffer.count > 1 << 16 { try flush(&buffer, to: descriptor, path) }
+        }
+      } catch {
+        throw error as? Failure ?? .cannotWrite(path: path, reason: "\(error)")
+      }
+      try flush(&buffer, to: descriptor, path)
+    }
+  }
+
+  private static func write(
+    bytesTo path: String, replacing: Bool, _ body: (Int32) throws(Failure) -> Void
+  ) throws(Failure) {
     if !replacing, access(path, F_OK) == 0 { throw .exists(path: path) }
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
@@ -27,21 +44,16 @@ package enum AtomicFile {
     let temporary = String(
       decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     do {
-      var buffer: [UInt8] = []
-      try body { text in
-        buffer += text.utf8
-        if buffer.count > 1 << 16 {
-          try flush(&buffer, to: descriptor, path)
-        }
-      }
-      try flush(&buffer, to: descriptor, path)
-      guard fchmod(descriptor, 0o644) == 0, fsync(descriptor) == 0, close(descriptor) == 0 else {
-        throw Failure.cannotWrite(path: path, reason: reason())
-      }
+      try body(descriptor)
     } catch {
       close(descriptor)
       unlink(temporary)
-      throw error as? Failure ?? .cannotWrite(path: path, reason: "\(error)")
+      throw error
+    }
+    guard fchmod(descriptor, 0o644) == 0, fsync(descriptor) == 0, close(descriptor) == 0 else {
+      let failure = Failure.cannotWrite(path: path, reason: reason())
+      unlink(temporary)
+      throw failure
     }
     // A file that appeared meanwhile is not replaced unasked: link fails where it exists.
     if replacing ? rename(temporary, path) != 0 : link(temporary, path) != 0 {
@@ -51,6 +63,16 @@ package enum AtomicFile {
       throw failure
     }
     if !replacing { unlink(temporary) }
+  }
+
+  /// Writes bytes.
+  package static func write(
+    _ bytes: [UInt8], to path: String, replacing: Bool
+  ) throws(Failure) {
+    try write(bytesTo: path, replacing: replacing) { descriptor throws(Failure) in
+      var buffer = bytes
+      try flush(&buffer, to: descriptor, path)
+    }
   }
 
   private static func flush(

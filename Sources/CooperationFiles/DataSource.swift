@@ -1,4 +1,4 @@
-import Cooperation
+package import Cooperation
 import Foundation
 
 /// Where records are found and how they are read: a directory or a file of JSON lines.
@@ -13,6 +13,37 @@ package enum DataSource {
     case notACollection(path: String)
     /// `reason` is the system's own words.
     case unreadable(path: String, reason: String)
+    /// A collection file of another kind or version, or a damaged one.
+    case damaged(path: String, CollectionImage.Failure)
+  }
+
+  /// The catalog at a path, or the first found where collections are kept, with what is wrong with
+  /// records that could not be read.
+  package static func open(
+    path: String?, environment: [String: String], executable: String
+  ) throws(Failure) -> (catalog: Catalog, diagnostics: [Diagnostic]) {
+    let place = try locate(path, environment, executable)
+    if place.hasSuffix(".vnjp") { return (try openFile(place), []) }
+    if isCollection(place) {
+      let opened = CollectionCache(
+        directory: place, environment: environment, executable: executable
+      ).open()
+      return (opened.catalog, opened.diagnostics)
+    }
+    let reading = try read(path: place, environment: environment, executable: executable)
+    return (Catalog(reading.records), reading.diagnostics)
+  }
+
+  private static func openFile(_ path: String) throws(Failure) -> Catalog {
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    do {
+      return try CollectionFile.open(path)
+    } catch {
+      switch error {
+      case .unreadable(let reason): throw .unreadable(path: path, reason: reason)
+      case .damaged(let failure): throw .damaged(path: path, failure)
+      }
+    }
   }
 
   /// Reads the collection at a path, or the first found where collections are kept.
@@ -28,6 +59,7 @@ package enum DataSource {
       guard isCollection(path) else { throw .notACollection(path: path) }
       return CollectionReader.read(directory: path)
     }
+    if path.hasSuffix(".vnjp") { return CollectionReading(records: try openFile(path).records) }
     guard path.hasSuffix(".jsonl") || path.hasSuffix(".json") else {
       throw .notACollection(path: path)
     }

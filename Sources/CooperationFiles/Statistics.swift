@@ -19,7 +19,7 @@ package struct Statistics: Sendable {
   package let sections: [Section]
 
   package init(_ catalog: Catalog) {
-    let events = catalog.events
+    let events = Array(catalog.events)
     let vocabulary = catalog.vocabulary
     let sources = events.flatMap(\.sources) + catalog.memoranda.flatMap(\.sources)
     func byFacet(_ title: String, _ facet: Facet, topOnly: Bool = false) -> Section {

@@ -44,10 +44,7 @@ struct CountCommand: ParsableCommand {
     _ facet: Facet, _ rows: [Int], _ session: QuerySession
   ) -> [CountLine] {
     let table = session.catalog.table(facet)
-    var counts = [Int](repeating: 0, count: table.values.count)
-    for row in rows {
-      for value in table.column[row] { counts[Int(value)] += 1 }
-    }
+    let counts = session.catalog.counts(facet, of: rows)
     let lines = table.values.indices.filter { counts[$0] > 0 }.map { index in
       let value = table.values[index]
       return CountLine(

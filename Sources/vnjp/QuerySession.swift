@@ -20,18 +20,18 @@ struct QuerySession {
     } catch {
       throw Self.failure(error, text, language)
     }
-    let reading = try options.reading()
-    let errors = reading.diagnostics.filter { $0.severity == .error }
+    let opened = try options.opened()
+    let errors = opened.diagnostics.filter { $0.severity == .error }
     findingCount = errors.count
     if reportsFindings {
       for diagnostic in errors {
         StandardError.write(StandardOutput.visible("\(diagnostic)") + "\n")
       }
     }
-    if reading.records.events.isEmpty, !errors.isEmpty {
+    if opened.catalog.count == 0, !errors.isEmpty {
       throw CommandFailure(.badData, "no event could be read")
     }
-    catalog = Catalog(reading.records)
+    catalog = opened.catalog
     do {
       _ = try catalog.filter(for: query, today: today)
     } catch {

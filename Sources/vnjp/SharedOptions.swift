@@ -5,7 +5,7 @@ import Foundation
 
 /// The options that every command takes.
 struct SharedOptions: ParsableArguments {
-  @Option(help: "A directory of records, or a .jsonl file.")
+  @Option(help: "A directory of records, a .jsonl or a .vnjp file.")
   var data: String?
 
   @Option(help: "The language of names and of the screen: en, vi or ja.")
@@ -56,6 +56,17 @@ struct SharedOptions: ParsableArguments {
     }
   }
 
+  /// Opens the records, compiled in the user's cache where they are a directory.
+  func opened() throws -> (catalog: Catalog, diagnostics: [Diagnostic]) {
+    do {
+      return try DataSource.open(
+        path: data, environment: ProcessInfo.processInfo.environment,
+        executable: CommandLine.arguments.first ?? "vnjp")
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
   private static func failure(_ error: DataSource.Failure) -> CommandFailure {
     switch error {
     case .missing(let path):
@@ -71,6 +82,20 @@ struct SharedOptions: ParsableArguments {
         "\(path) holds no records, expected a directory with collection.yaml or a .jsonl file")
     case .unreadable(let path, let reason):
       CommandFailure(.noInput, "cannot read \(path): \(reason)")
+    case .damaged(let path, let failure):
+      CommandFailure(.badData, "\(path): \(text(of: failure))")
+    }
+  }
+
+  private static func text(of failure: CollectionImage.Failure) -> String {
+    switch failure {
+    case .notACollectionFile: "this is not a collection file, expected one of vnjp compile"
+    case .otherVersion(let found, let expected):
+      "the format has version \(found), expected \(expected); compile the records again"
+    case .truncated(let found, let expected):
+      "the file has \(found) bytes, expected \(expected); it was cut off or added to"
+    case .damagedDirectory: "the directory of the file is damaged"
+    case .damagedSection(let number): "section \(number) of the file is damaged"
     }
   }
 }

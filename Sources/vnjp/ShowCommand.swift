@@ -43,7 +43,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   private static func failure(_ missing: [String], _ catalog: Catalog) -> CommandFailure {
-    let known = catalog.events.map(\.id) + catalog.memoranda.map(\.id)
+    let known = catalog.events.indices.map(catalog.events.id) + catalog.memoranda.map(\.id)
     let lines = missing.map { id in
       let nearest = NearestName.find(id, among: known).map { "; did you mean '\($0)'?" } ?? ""
       return "no record has the id '\(StandardOutput.visible(id))'\(nearest)"

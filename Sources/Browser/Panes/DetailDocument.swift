@@ -43,7 +43,7 @@ package struct DetailDocument: Sendable {
       lines.append(StyledLine(line, .text.bold()))
     }
     write(memorandum)
-    for event in catalog.events(of: memorandum) { add(.continuedBy, linkText(event)) }
+    for row in catalog.rows(of: memorandum) { add(.continuedBy, linkText(catalog.events[row])) }
     write(memorandum.sources)
     add(.id, memorandum.id, style: .dim)
   }
@@ -112,7 +112,8 @@ package struct DetailDocument: Sendable {
     let signed = memorandum.signed.map { DateText.long($0, language) }
     add(.when, ([signed, kind].compactMap { $0 } + [status]).joined(separator: " · "))
     if let until = memorandum.until { add(.due, DateText.long(until, language)) }
-    let date = memorandum.signed ?? catalog.events(of: memorandum).first?.date
+    let row = catalog.rows(of: memorandum).first
+    let date = memorandum.signed ?? row.map { catalog.events[$0].date }
     if let date {
       add(.between, memorandum.localities.map { placeName($0, date) }.joined(separator: " – "))
     }
@@ -155,7 +156,9 @@ package struct DetailDocument: Sendable {
       guard let row = catalog.row(id: id) else { continue }
       add(.since, linkText(catalog.events[row]))
     }
-    for follower in catalog.followers(of: event) { add(.continuedBy, linkText(follower)) }
+    for row in catalog.row(id: event.id).map(catalog.followers(ofRow:)) ?? [] {
+      add(.continuedBy, linkText(catalog.events[row]))
+    }
   }
 
   private mutating func write(_ sources: [Source]) {

@@ -1,68 +1,97 @@
 /// All records of a collection, sorted by date with the latest first, and the indexes over them.
 ///
-/// A row is the index of an event in `events`. Names are interned: columns hold numbers.
+/// A catalog is the bytes of a collection file, in an array or mapped: columns hold numbers, and an
+/// event is decoded when it is asked for. A row is the index of an event in `events`.
 package struct Catalog: Sendable {
+  package let image: CollectionImage
   package let vocabulary: Vocabulary
-  /// Latest first; on the same date by id.
-  package let events: [Event]
-  package let memoranda: [Memorandum]
-  private let memorandaByID: [String: Int]
-  private let rowsByID: [String: Int]
+  /// What the names of the vocabulary mean.
+  package let names: NameIndex
+  /// The title of the collection.
+  package let title: LocalizedText
   private let redirects: [String: String]
   private let facets: [Facet: FacetTable]
-  /// For each facet and value the number of all records that take it.
-  let totals: [Facet: [Int]]
-  /// For each row the units and cities of its localities: a unit's index, or the number of units
-  /// plus a city's index.
-  let localityNodes: Column
-  /// The same with the places where it took place.
-  let placeNodes: Column
-  /// Sectors as recorded, without the wider ones.
-  let sectors: Column
-  let parties: Column
-  let people: Column
-  let text: TextArena
+  private let totals: [Facet: [Int]]
 
-  /// Builds the indexes.
+  /// Builds the indexes over records.
   ///
   /// - Complexity: O(n log n) over the events, and linear in their text.
   package init(_ records: RecordCollection) {
-    let vocabulary = Vocabulary(records)
-    let sorted = records.events.sorted { left, right in
-      left.date == right.date ? left.id < right.id : left.date > right.date
+    let bytes = Self.compile(records)
+    do {
+      self = try Catalog(CollectionImage(MemoryBytes(bytes), verifies: false))
+    } catch {
+      preconditionFailure("what was just written can be read")
     }
-    var builder = CatalogBuilder(records, vocabulary: vocabulary)
-    for event in sorted { builder.append(event) }
-    self.vocabulary = vocabulary
-    events = sorted
-    memoranda = records.memoranda
-    memorandaByID = Dictionary(
-      records.memoranda.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    rowsByID = Dictionary(
-      sorted.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    redirects = records.redirects
-    facets = builder.facets
-    totals = builder.facets.mapValues(\.counts)
-    localityNodes = builder.localityNodes
-    placeNodes = builder.placeNodes
-    sectors = builder.sectors
-    parties = builder.parties
-    people = builder.people
-    text = builder.text
   }
 
-  /// The number of events.
-  package var count: Int { events.count }
+  /// The bytes of the collection file of some records; `origin` and `digest` tell what they were made
+  /// from.
+  package static func compile(
+    _ records: RecordCollection, origin: [UInt8] = [], digest: UInt64 = 0
+  ) -> [UInt8] {
+    CatalogBuilder.bytes(
+      of: records, vocabulary: Vocabulary(records), origin: origin, digest: digest)
+  }
 
-  /// The values and column of a facet.
+  /// Opens a collection file; events and memoranda are decoded when they are asked for.
+  package init(_ image: CollectionImage) throws(CollectionImage.Failure) {
+    let decoded = image.withSection(.vocabulary) { bytes -> RecordCollection? in
+      var reader = ByteReader(bytes)
+      return try? reader.vocabulary()
+    }
+    guard let decoded else { throw .damagedSection(number: Int(Section.vocabulary.number)) }
+    self.image = image
+    vocabulary = Vocabulary(decoded)
+    names = NameIndex(image)
+    title = decoded.title
+    redirects = decoded.redirects
+    var tables: [Facet: FacetTable] = [:]
+    var totals: [Facet: [Int]] = [:]
+    for facet in Facet.allCases {
+      let sections = Section.facet(facet)
+      let table = image.withSection(sections.values) { bytes -> FacetTable? in
+        var reader = ByteReader(bytes)
+        return try? reader.facet()
+      }
+      guard let table else { throw .damagedSection(number: Int(sections.values.number)) }
+      tables[facet] = table
+      totals[facet] = image.withSection(sections.totals) { bytes in
+        let numbers = Numbers<UInt32>(bytes)
+        return table.values.indices.map { Int(numbers[$0]) }
+      }
+    }
+    facets = tables
+    self.totals = totals
+  }
+
+  /// What the collection file was made from, as its maker wrote it.
+  package var origin: [UInt8] { image.withSection(.origin) { Array($0) } }
+
+  /// The number of events.
+  package var count: Int { image.eventCount }
+
+  /// The events, latest first.
+  package var events: EventList { EventList(image: image) }
+
+  /// The memoranda, in the order of the records.
+  package var memoranda: MemorandumList { MemorandumList(image: image) }
+
+  /// The values of a facet.
   package func table(_ facet: Facet) -> FacetTable { facets[facet] ?? FacetTable() }
 
+  /// How many of all records take a value.
+  package func total(_ facet: Facet, value: Int) -> Int {
+    guard let totals = totals[facet], totals.indices.contains(value) else { return 0 }
+    return totals[value]
+  }
+
   /// The row of an event by its id, or by an id that was merged into it.
-  package func row(id: String) -> Int? { rowsByID[redirects[id] ?? id] }
+  package func row(id: String) -> Int? { events.index(ofID: redirects[id] ?? id) }
 
   /// The memorandum with that id, or with an id that was merged into it.
   package func memorandum(id: String) -> Memorandum? {
-    memorandaByID[redirects[id] ?? id].map { memoranda[$0] }
+    memoranda.index(ofID: redirects[id] ?? id).map { memoranda[$0] }
   }
 
   /// The memoranda signed or exchanged at an event.
@@ -70,26 +99,15 @@ package struct Catalog: Sendable {
     event.memoranda.compactMap(memorandum(id:))
   }
 
-  /// The events at which an instrument was signed or exchanged, latest first.
-  package func events(of memorandum: Memorandum) -> [Event] {
-    events.filter { $0.memoranda.contains(memorandum.id) }
-  }
-
-  /// The events that name this one as what they continue, latest first.
-  package func followers(of event: Event) -> [Event] {
-    events.filter { $0.follows.contains(event.id) }
-  }
-
-  /// The first and the last year of some rows; nil when there are none.
-  package func years(of rows: some Sequence<Int>) -> ClosedRange<Int>? {
-    var bounds: ClosedRange<Int>?
-    for row in rows {
-      let years = events[row].date.years
-      bounds =
-        bounds.map {
-          min($0.lowerBound, years.lowerBound)...max($0.upperBound, years.upperBound)
-        } ?? years
+  /// All records again, decoded; those whose bytes are damaged are left out.
+  package var records: RecordCollection {
+    let decoded = image.withSection(.vocabulary) { bytes -> RecordCollection? in
+      var reader = ByteReader(bytes)
+      return try? reader.vocabulary()
     }
-    return bounds
+    var records = decoded ?? RecordCollection()
+    records.events = events.indices.compactMap(events.decoded)
+    records.memoranda = memoranda.indices.compactMap(memoranda.decoded)
+    return records
   }
 }

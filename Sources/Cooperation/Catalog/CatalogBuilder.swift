@@ -1,36 +1,61 @@
-/// Builds a catalog's columns, one row at a time.
+/// Builds a catalog's columns, one row at a time, and writes them as a collection file.
 struct CatalogBuilder {
-  let vocabulary: Vocabulary
-  let memoranda: [String: Memorandum]
-  var facets: [Facet: FacetTable] = [:]
-  var localityNodes = Column()
-  var placeNodes = Column()
-  var sectors = Column()
-  var parties = Column()
-  var people = Column()
-  var text = TextArena()
+  private let vocabulary: Vocabulary
+  private let records: RecordCollection
+  /// Latest first; on the same date by id.
+  private let events: [Event]
+  private let memoranda: [String: Int]
+  private let rows: [String: Int]
+  private var facets: [Facet: FacetTable] = [:]
+  private var facetColumns: [Facet: Column] = [:]
+  private var columns: [ColumnName: Column] = [:]
+  private var text = TextArena()
 
-  init(_ records: RecordCollection, vocabulary: Vocabulary) {
-    self.vocabulary = vocabulary
-    memoranda = Dictionary(
-      records.memoranda.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for facet in Facet.allCases { facets[facet] = FacetTable() }
+  /// The bytes of the collection file of some records.
+  ///
+  /// - Complexity: O(n log n) over the events, and linear in their text.
+  static func bytes(
+    of records: RecordCollection, vocabulary: Vocabulary, origin: [UInt8], digest: UInt64
+  ) -> [UInt8] {
+    var builder = CatalogBuilder(records, vocabulary)
+    for event in builder.events { builder.append(event) }
+    return builder.finish(origin: origin, digest: digest)
   }
 
-  mutating func append(_ event: Event) {
-    let instruments = event.memoranda.compactMap { memoranda[$0] }
+  private init(_ records: RecordCollection, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    self.records = records
+    events = records.events.sorted { left, right in
+      left.date == right.date ? left.id < right.id : left.date > right.date
+    }
+    memoranda = Dictionary(
+      records.memoranda.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    rows = Dictionary(
+      events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for facet in Facet.allCases {
+      facets[facet] = FacetTable()
+      facetColumns[facet] = Column()
+    }
+    for name in ColumnName.allCases { columns[name] = Column() }
+  }
+
+  private mutating func append(_ event: Event) {
+    let indices = event.memoranda.compactMap { memoranda[records.redirects[$0] ?? $0] }
+    let instruments = indices.map { records.memoranda[$0] }
+    columns[.memoranda]?.append(indices)
+    columns[.follows]?.append(event.follows.compactMap { rows[records.redirects[$0] ?? $0] })
     let localities = nodes(of: event.localities, in: event.date)
     let places = localities + nodes(of: event.places, in: event.date)
-    localityNodes.append(localities)
-    placeNodes.append(places)
+    columns[.localityNodes]?.append(localities)
+    columns[.placeNodes]?.append(places)
     let sectorIndices = event.sectors.compactMap(vocabulary.sector(id:))
-    sectors.append(sectorIndices)
+    columns[.sectors]?.append(sectorIndices)
     let bodies = Self.bodies(of: event, instruments).compactMap(vocabulary.party(id:))
-    parties.append(bodies)
+    columns[.parties]?.append(bodies)
     let members = event.delegations.flatMap(\.members).compactMap {
       vocabulary.person(id: $0.person)
     }
-    people.append(members)
+    columns[.people]?.append(members)
 
     let provinces = appendUnits(localities, country: "VN", to: .province)
     let prefectures = appendUnits(localities, country: "JP", to: .prefecture)
@@ -49,7 +74,7 @@ struct CatalogBuilder {
   private var maker: FacetValueMaker { FacetValueMaker(vocabulary: vocabulary) }
 
   /// The bodies that an event names anywhere, by id.
-  static func bodies(of event: Event, _ instruments: [Memorandum]) -> [String] {
+  private static func bodies(of event: Event, _ instruments: [Memorandum]) -> [String] {
     event.delegations.map(\.party) + event.parties + instruments.flatMap(\.signatories)
       + event.commitments.flatMap { $0.by + $0.to }
   }
@@ -91,7 +116,7 @@ struct CatalogBuilder {
     _ members: [Member], to facet: Facet, _ value: (Member, inout FacetTable) -> Int
   ) {
     var table = facets[facet] ?? FacetTable()
-    table.append(row: members.map { value($0, &table) })
+    facetColumns[facet]?.append(members.map { value($0, &table) })
     facets[facet] = table
   }
 
@@ -122,5 +147,96 @@ struct CatalogBuilder {
     texts += event.sources.flatMap { [$0.title, $0.publisher].compactMap { $0 } }
     texts.append(event.id)
     text.append(titles: event.title.all, texts: texts)
+  }
+
+  // MARK: Writing
+
+  private func finish(origin: [UInt8], digest: UInt64) -> [UInt8] {
+    var writer = CollectionImageWriter()
+    var words = ByteWriter()
+    words.vocabulary(records)
+    writer.add(.vocabulary, words.bytes)
+    writer.add(.origin, origin)
+    let names = vocabulary.nameIndexBuilder().sections()
+    writer.add(.nameBytes, names.bytes)
+    writer.add(.nameEntries, names.entries)
+    addRecords(to: &writer)
+    addRows(to: &writer)
+    for name in ColumnName.allCases {
+      let (sections, column) = (Section.column(name), columns[name] ?? Column())
+      writer.add(sections.offsets, numbers: column.offsets)
+      writer.add(sections.values, numbers: column.values)
+    }
+    for facet in Facet.allCases { add(facet, to: &writer) }
+    writer.add(.textBytes, text.bytes)
+    writer.add(.textOffsets, numbers: text.offsets)
+    writer.add(.titleEnds, numbers: text.titleEnds)
+    return writer.bytes(
+      eventCount: events.count, memorandumCount: records.memoranda.count, digest: digest)
+  }
+
+  private func add(_ facet: Facet, to writer: inout CollectionImageWriter) {
+    let (sections, table) = (Section.facet(facet), facets[facet] ?? FacetTable())
+    let column = facetColumns[facet] ?? Column()
+    var values = ByteWriter()
+    values.facet(table)
+    var totals = [UInt32](repeating: 0, count: table.values.count)
+    for value in column.values { totals[Int(value)] += 1 }
+    writer.add(sections.values, values.bytes)
+    writer.add(sections.totals, numbers: totals)
+    writer.add(sections.offsets, numbers: column.offsets)
+    writer.add(sections.rows, numbers: column.values)
+  }
+
+  private func addRecords(to writer: inout CollectionImageWriter) {
+    func add(
+      _ ids: [String], _ sections: (bytes: Section, offsets: Section, order: Section),
+      bodies: (bytes: Section, offsets: Section), write: (inout ByteWriter, Int) -> Void
+    ) {
+      var (body, starts) = (ByteWriter(), [UInt64(0)])
+      var (names, nameStarts) = ([UInt8](), [UInt64(0)])
+      for index in ids.indices {
+        write(&body, index)
+        starts.append(UInt64(body.bytes.count))
+        names += ids[index].utf8
+        nameStarts.append(UInt64(names.count))
+      }
+      let order = ids.indices.sorted { ids[$0].utf8.lexicographicallyPrecedes(ids[$1].utf8) }
+      writer.add(bodies.bytes, body.bytes)
+      writer.add(bodies.offsets, numbers: starts)
+      writer.add(sections.bytes, names)
+      writer.add(sections.offsets, numbers: nameStarts)
+      writer.add(sections.order, numbers: order.map { UInt32($0) })
+    }
+    add(
+      events.map(\.id), (.eventIDBytes, .eventIDOffsets, .eventIDOrder),
+      bodies: (.eventBodies, .eventBodyOffsets)
+    ) { $0.event(events[$1]) }
+    add(
+      records.memoranda.map(\.id), (.memorandumIDBytes, .memorandumIDOffsets, .memorandumIDOrder),
+      bodies: (.memorandumBodies, .memorandumBodyOffsets)
+    ) { $0.memorandum(records.memoranda[$1]) }
+  }
+
+  private func addRows(to writer: inout CollectionImageWriter) {
+    let facts = events.map { event in
+      RowFacts(
+        event,
+        instruments: event.memoranda.compactMap { id in
+          memoranda[records.redirects[id] ?? id].map { records.memoranda[$0] }
+        })
+    }
+    writer.add(.firstDays, numbers: facts.map(\.firstDay))
+    writer.add(.lastDays, numbers: facts.map(\.lastDay))
+    writer.add(.firstDueDays, numbers: facts.map(\.firstDueDay))
+    writer.add(.lastActiveDays, numbers: facts.map(\.lastActiveDay))
+    writer.add(.flags, numbers: facts.map(\.flags.rawValue))
+    let byDate = events.indices.sorted { left, right in
+      let (first, second) = (events[left], events[right])
+      return first.date == second.date ? first.id < second.id : first.date < second.date
+    }
+    var ranks = [UInt32](repeating: 0, count: events.count)
+    for (rank, row) in byDate.enumerated() { ranks[row] = UInt32(rank) }
+    writer.add(.dateRanks, numbers: ranks)
   }
 }

@@ -1,32 +1,52 @@
-/// The values of a facet, and for each row those it takes: after the roll-up to today's units and
-/// to wider sectors, each value once a row.
+/// The values of a facet; rows take them after the roll-up to today's units and to wider sectors,
+/// each value once a row.
 package struct FacetTable: Sendable {
   package private(set) var values: [FacetValue] = []
-  package private(set) var column = Column()
   private var indexByID: [String: Int] = [:]
 
-  package init() {}
-
-  /// How many rows take each value.
-  package var counts: [Int] {
-    var counts = [Int](repeating: 0, count: values.count)
-    for row in 0..<column.count {
-      for value in column[row] { counts[Int(value)] += 1 }
-    }
-    return counts
-  }
+  init() {}
 
   /// The index of a value by its id.
   package func index(of id: String) -> Int? { indexByID[id] }
 
   /// Adds a value unless its id is known, and gives its index.
-  package mutating func intern(_ value: @autoclosure () -> FacetValue, id: String) -> Int {
+  mutating func intern(_ value: @autoclosure () -> FacetValue, id: String) -> Int {
     if let index = indexByID[id] { return index }
     indexByID[id] = values.count
     values.append(value())
     return values.count - 1
   }
+}
 
-  /// Adds a row that takes these values.
-  package mutating func append(row: some Sequence<Int>) { column.append(row) }
+extension ByteWriter {
+  mutating func facet(_ table: FacetTable) {
+    list(table.values) { writer, value in
+      writer.text(value.id)
+      writer.localized(value.name)
+      writer.count(value.parent.map { $0 + 1 } ?? 0)
+      writer.text(value.country)
+    }
+  }
+}
+
+extension ByteReader {
+  mutating func facet() throws(Damage) -> FacetTable {
+    var table = FacetTable()
+    let values = try list { (reader) throws(Damage) in
+      let id = try reader.text()
+      let name = try reader.localized()
+      let parent = try reader.count()
+      return FacetValue(
+        id: id, name: name, parent: parent == 0 ? nil : parent - 1,
+        country: try reader.optionalText())
+    }
+    for value in values {
+      let parent = value.parent.flatMap { $0 < values.count ? $0 : nil }
+      _ = table.intern(
+        FacetValue(id: value.id, name: value.name, parent: parent, country: value.country),
+        id: value.id)
+    }
+    guard table.values.count == values.count else { throw Damage() }
+    return table
+  }
 }

@@ -35,6 +35,13 @@ package struct EventDate: Hashable, Sendable {
     self.certainty = certainty
   }
 
+  /// A single day.
+  package init(_ day: CalendarDate) {
+    start = PartialDate(day)
+    end = nil
+    certainty = .certain
+  }
+
   /// Reads an EDTF date; nil when the text is none or the interval ends before it begins.
   package init?(_ text: some StringProtocol) {
     var body = Substring(text)

@@ -14,6 +14,13 @@ package struct PartialDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// A day.
+  package init(_ day: CalendarDate) {
+    year = day.year
+    month = day.month
+    self.day = day.day
+  }
+
   /// Reads `2024`, `2024-11` or `2024-11-11`; nil for anything else.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -1,31 +1,39 @@
 extension HasCondition {
-  /// True when the event has it.
-  func holds(for event: Event) -> Bool {
+  /// The flag of the rows that have it.
+  var flag: RowFlags {
     switch self {
-    case .memorandum: !event.memoranda.isEmpty
-    case .commitment: !event.commitments.isEmpty
-    case .person: event.delegations.contains { !$0.members.isEmpty }
-    case .source: event.sources.contains { $0.url != nil }
-    case .place: !event.places.isEmpty
-    case .sector: !event.sectors.isEmpty
-    case .summary: !event.summary.isEmpty
+    case .memorandum: .memorandum
+    case .commitment: .commitment
+    case .person: .person
+    case .source: .source
+    case .place: .place
+    case .sector: .sector
+    case .summary: .summary
+    }
+  }
+}
+
+extension Language {
+  /// The flag of the rows that have a title in it.
+  var titleFlag: RowFlags {
+    switch self {
+    case .en: .english
+    case .vi: .vietnamese
+    case .ja: .japanese
     }
   }
 }
 
 extension TimeCondition {
-  /// True when the event stands so to that day.
-  func holds(for event: Event, of catalog: Catalog, on today: CalendarDate) -> Bool {
+  /// True when the row stands so to that day, which counts from 1970-01-01.
+  func holds(_ row: Int, _ view: CatalogView, on today: Int32) -> Bool {
     switch self {
-    case .upcoming: event.status != .cancelled && event.date.latest >= today
-    case .past: event.date.latest < today
-    case .overdue: event.commitments.contains { $0.isOverdue(on: today) }
+    case .upcoming: !view.flags(row).contains(.cancelled) && view.lastDays[row] >= today
+    case .past: view.lastDays[row] < today
+    case .overdue: view.firstDueDays[row] < today
     case .active:
-      event.commitments.contains { $0.status == .open }
-        || catalog.memoranda(of: event).contains { instrument in
-          [.signed, .inForce, .renewed].contains(instrument.status)
-            && instrument.until.map { $0.latest >= today } ?? true
-        }
+      view.flags(row).contains(.openCommitment)
+        || (view.lastActiveDays[row] != Int32.min && view.lastActiveDays[row] >= today)
     }
   }
 }

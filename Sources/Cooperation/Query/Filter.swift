@@ -1,5 +1,5 @@
 /// A query made ready for one catalog: names are numbers, words are folded.
-package indirect enum Filter: Sendable {
+package indirect enum Filter: Hashable, Sendable {
   case and([Filter])
   case or([Filter])
   case not(Filter)
@@ -12,19 +12,22 @@ package indirect enum Filter: Sendable {
   case people(IndexSet)
   /// Values of a facet by their index in its table.
   case facet(Facet, IndexSet)
-  case dates([ClosedRange<CalendarDate>])
+  /// Ranges of days since 1970-01-01.
+  case dates([ClosedRange<Int32>])
   case pair(Side, Side)
   /// Any of the patterns, in any text of the record.
   case text([TextPattern])
-  case memorandum(TextPattern, Set<Memorandum.Kind>)
+  /// Indices of memoranda.
+  case memoranda(IndexSet)
   case source(TextPattern)
   case id(String)
   case language(Language)
   case has(HasCondition)
-  case `is`(TimeCondition, today: CalendarDate)
+  /// A day since 1970-01-01.
+  case `is`(TimeCondition, today: Int32)
 
   /// One side of a pair: the localities or the bodies that a name means.
-  package struct Side: Sendable {
+  package struct Side: Hashable, Sendable {
     let nodes: IndexSet
     let parties: IndexSet
   }
@@ -32,53 +35,59 @@ package indirect enum Filter: Sendable {
 
 extension Filter {
   /// True when the row answers the query.
-  package func matches(row: Int, of catalog: Catalog) -> Bool {
+  func matches(row: Int, _ view: CatalogView, of catalog: Catalog) -> Bool {
     switch self {
-    case .and(let filters): filters.allSatisfy { $0.matches(row: row, of: catalog) }
-    case .or(let filters): filters.contains { $0.matches(row: row, of: catalog) }
-    case .not(let filter): !filter.matches(row: row, of: catalog)
-    case .localities(let nodes): nodes.containsAny(of: catalog.localityNodes[row])
-    case .places(let nodes): nodes.containsAny(of: catalog.placeNodes[row])
-    case .sectors(let sectors): sectors.containsAny(of: catalog.sectors[row])
-    case .parties(let parties): parties.containsAny(of: catalog.parties[row])
-    case .people(let people): people.containsAny(of: catalog.people[row])
-    case .facet(let facet, let values): values.containsAny(of: catalog.table(facet).column[row])
-    case .dates(let ranges): ranges.contains { catalog.events[row].date.overlaps($0) }
-    case .pair(let left, let right):
-      left.matches(row: row, of: catalog) && right.matches(row: row, of: catalog)
-    case .text(let patterns): patterns.contains { catalog.text.contains($0, row: row) }
-    case .memorandum(let pattern, let kinds):
-      catalog.memoranda(of: catalog.events[row]).contains { instrument in
-        kinds.contains(instrument.kind)
-          || instrument.id == String(decoding: pattern.bytes, as: UTF8.self)
-          || instrument.title.all.contains { pattern.isFound(in: $0) }
+    case .and(let filters): filters.allSatisfy { $0.matches(row: row, view, of: catalog) }
+    case .or(let filters): filters.contains { $0.matches(row: row, view, of: catalog) }
+    case .not(let filter): !filter.matches(row: row, view, of: catalog)
+    case .localities(let nodes): view.localityNodes.contains(anyOf: nodes, row: row)
+    case .places(let nodes): view.placeNodes.contains(anyOf: nodes, row: row)
+    case .sectors(let sectors): view.sectors.contains(anyOf: sectors, row: row)
+    case .parties(let parties): view.parties.contains(anyOf: parties, row: row)
+    case .people(let people): view.people.contains(anyOf: people, row: row)
+    case .facet(let facet, let values): view.facet(facet).contains(anyOf: values, row: row)
+    case .dates(let ranges):
+      ranges.contains {
+        $0.lowerBound <= view.lastDays[row] && $0.upperBound >= view.firstDays[row]
       }
-    case .source(let pattern):
-      catalog.events[row].sources.contains { source in
-        [source.title, source.publisher, source.url].contains { text in
-          text.map { pattern.isFound(in: $0) } ?? false
-        }
-      }
-    case .id(let prefix): catalog.events[row].id.hasPrefix(prefix)
-    case .language(let language): catalog.events[row].title[language] != nil
-    case .has(let condition): condition.holds(for: catalog.events[row])
-    case .is(let condition, let today):
-      condition.holds(for: catalog.events[row], of: catalog, on: today)
+    case .pair(let left, let right): left.matches(row, view) && right.matches(row, view)
+    case .text(let patterns):
+      patterns.contains { $0.isFound(in: view.text(row)) }
+    case .memoranda(let memoranda): view.memoranda.contains(anyOf: memoranda, row: row)
+    case .source(let pattern): pattern.isFound(inSourcesOf: catalog.events[row])
+    case .id(let prefix): catalog.events.id(row).hasPrefix(prefix)
+    case .language(let language): view.flags(row).contains(language.titleFlag)
+    case .has(let condition): view.flags(row).contains(condition.flag)
+    case .is(let condition, let today): condition.holds(row, view, on: today)
+    }
+  }
+
+  /// True when every row that has this also has the other, as a longer search text has a shorter.
+  func implies(_ other: Filter) -> Bool {
+    if self == other { return true }
+    switch (self, other) {
+    case (.text(let longer), .text(let shorter)):
+      return longer.allSatisfy { long in shorter.contains { long.implies($0) } }
+    case (.and(let filters), _): return filters.contains { $0.implies(other) }
+    default: return false
     }
   }
 }
 
 extension Filter.Side {
-  fileprivate func matches(row: Int, of catalog: Catalog) -> Bool {
-    nodes.containsAny(of: catalog.localityNodes[row])
-      || parties.containsAny(of: catalog.parties[row])
+  fileprivate func matches(_ row: Int, _ view: CatalogView) -> Bool {
+    view.localityNodes.contains(anyOf: nodes, row: row)
+      || view.parties.contains(anyOf: parties, row: row)
   }
 }
 
 extension TextPattern {
-  /// True when a text, folded here, has the pattern.
-  package func isFound(in text: String) -> Bool {
-    let folded = Folding.bytes(of: text)
-    return folded.withUnsafeBufferPointer { isFound(in: $0) }
+  /// True when a source's title, publisher or address has the pattern.
+  fileprivate func isFound(inSourcesOf event: Event) -> Bool {
+    event.sources.contains { source in
+      [source.title, source.publisher, source.url].contains { text in
+        text.map { isFound(in: $0) } ?? false
+      }
+    }
   }
 }

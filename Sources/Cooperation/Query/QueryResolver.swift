@@ -77,7 +77,7 @@ struct QueryResolver {
   private func named(_ name: String) -> Filter? {
     var branches: [Filter] = []
     var patterns = Set([TextPattern(name)])
-    let entities = vocabulary.names.entities(named: name)
+    let entities = catalog.names.entities(named: name)
     guard Folding.key(of: name).unicodeScalars.count > 1 || !name.utf8.allSatisfy({ $0 < 0x80 })
     else { return nil }
     var nodes = IndexSet(capacity: gazetteer.units.count + gazetteer.cities.count)
@@ -119,16 +119,22 @@ struct QueryResolver {
         })
     case .kind: return .facet(.kind, try kinds(of: term))
     case .status: return .facet(.status, try statuses(of: term))
-    case .date, .year: return .dates(term.values.compactMap { DateRange($0.text)?.days })
+    case .date, .year:
+      return .dates(
+        term.values.compactMap { DateRange($0.text)?.days }.map { days in
+          Int32(clamping: days.lowerBound.dayNumber)...Int32(clamping: days.upperBound.dayNumber)
+        })
     case .pair: return try any(of: term, pair)
-    case .memo: return .or(term.values.map(memorandum))
+    case .memo: return .memoranda(memoranda(term.values))
     case .source: return .or(term.values.map { .source(TextPattern($0.text)) })
     case .id: return .or(term.values.map { .id($0.text) })
     case .text: return .text(term.values.map { TextPattern($0.text) })
     case .lang: return try any(of: term) { Language(rawValue: $0).map { .language($0) } }
     case .has: return try any(of: term) { HasCondition(rawValue: $0).map { .has($0) } }
     case .is:
-      return try any(of: term) { TimeCondition(rawValue: $0).map { .is($0, today: today) } }
+      return try any(of: term) {
+        TimeCondition(rawValue: $0).map { .is($0, today: Int32(clamping: today.dayNumber)) }
+      }
     }
   }
 
@@ -153,12 +159,20 @@ struct QueryResolver {
     return .or(filters)
   }
 
-  private func memorandum(_ value: FieldValue) -> Filter {
-    let name = Folding.key(of: value.text)
-    let kinds = Memorandum.Kind.allCases.filter { kind in
-      ([kind.rawValue] + kind.name.all).contains { Folding.key(of: $0) == name }
+  /// The memoranda of a kind, with an id, or with words in their title.
+  private func memoranda(_ values: [FieldValue]) -> IndexSet {
+    let wanted = values.map { value in
+      (name: Folding.key(of: value.text), text: value.text, pattern: TextPattern(value.text))
     }
-    return .memorandum(TextPattern(value.text), Set(kinds))
+    let found = catalog.memoranda.indices.filter { index in
+      let memorandum = catalog.memoranda[index]
+      let kinds = ([memorandum.kind.rawValue] + memorandum.kind.name.all).map(Folding.key(of:))
+      return wanted.contains { value in
+        kinds.contains(value.name) || memorandum.id == value.text
+          || memorandum.title.all.contains { value.pattern.isFound(in: $0) }
+      }
+    }
+    return IndexSet(found, capacity: catalog.memoranda.count)
   }
 
   // MARK: Values
@@ -174,7 +188,7 @@ struct QueryResolver {
       let byCode = gazetteer.units(code: code)
       found =
         byCode.isEmpty
-        ? vocabulary.names.entities(named: value.text).compactMap { entity in
+        ? catalog.names.entities(named: value.text).compactMap { entity in
           if case .unit(let index) = entity { index } else { nil }
         } : byCode
     }
@@ -185,7 +199,7 @@ struct QueryResolver {
     let byID = gazetteer.city(id: value.text).map { [$0] }
     let found =
       byID
-      ?? vocabulary.names.entities(named: value.text).compactMap { entity in
+      ?? catalog.names.entities(named: value.text).compactMap { entity in
         if case .city(let index) = entity { index } else { nil }
       }
     return found.filter { country == nil || gazetteer.cities[$0].country == country }
@@ -233,7 +247,7 @@ struct QueryResolver {
   }
 
   private func indices(_ value: FieldValue, _ pick: (Entity) -> Int?) -> [Int] {
-    vocabulary.names.entities(named: value.text).compactMap(pick)
+    catalog.names.entities(named: value.text).compactMap(pick)
   }
 
   private func set(
@@ -292,7 +306,7 @@ struct QueryResolver {
     if let words = field.words {
       nearest = NearestName.find(value.text, among: words)
     } else {
-      nearest = vocabulary.names.nearest(to: value.text) { isWanted($0, for: field) }
+      nearest = catalog.names.nearest(to: value.text) { isWanted($0, for: field) }
     }
     return QueryError(
       .unknownValue(field: field, nearest: nearest), found: value.text, column: value.column,

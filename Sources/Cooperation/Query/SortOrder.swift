@@ -16,22 +16,18 @@ extension Catalog {
   ) -> [Int] {
     switch order {
     case .latest: return rows.sorted()
-    case .date:
-      return rows.sorted { left, right in
-        let (first, second) = (events[left], events[right])
-        return first.date == second.date ? first.id < second.id : first.date < second.date
-      }
+    case .date: return withView { view in rows.sorted { view.dateRanks[$0] < view.dateRanks[$1] } }
     case .title:
       let keyed = rows.map { row in
         (row: row, key: Folding.folded(events[row].title.text(in: language) ?? ""))
       }
       return keyed.sorted { ($0.key, $0.row) < ($1.key, $1.row) }.map(\.row)
     case .relevance:
-      let patterns = query.searchTexts.map(TextPattern.init)
-      let keyed = rows.map { row in
-        (row: row, misses: patterns.count { !text.titleContains($0, row: row) })
+      let ranking = Relevance(query)
+      let keyed = withView { view in
+        rows.map { (row: $0, rank: ranking.rank(row: $0, view, of: self)) }
       }
-      return keyed.sorted { ($0.misses, $0.row) < ($1.misses, $1.row) }.map(\.row)
+      return keyed.sorted { ($0.rank, $0.row) < ($1.rank, $1.row) }.map(\.row)
     }
   }
 }

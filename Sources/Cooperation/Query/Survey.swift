@@ -3,10 +3,16 @@ package struct Survey: Sendable {
   /// Latest first.
   package let rows: [Int]
   private let matching: [Facet: [Int]]
+  /// What the rows had to satisfy besides the facets' selections, and which did: where a narrower
+  /// query may begin.
+  let common: [Filter]
+  let candidates: [Int]
 
-  package init(rows: [Int], matching: [Facet: [Int]]) {
+  init(rows: [Int], matching: [Facet: [Int]], common: [Filter], candidates: [Int]) {
     self.rows = rows
     self.matching = matching
+    self.common = common
+    self.candidates = candidates
   }
 
   /// How many records take a value, leaving out the facet's own selection.
@@ -24,41 +30,62 @@ extension Catalog {
   /// The rows that a query finds, latest first.
   package func rows(for query: Query, today: CalendarDate) throws(QueryError) -> [Int] {
     let filter = try filter(for: query, today: today)
-    return events.indices.filter { filter.matches(row: $0, of: self) }
+    return withView { view in
+      (0..<count).filter { filter.matches(row: $0, view, of: self) }
+    }
   }
 
   /// The rows that a query finds and the counts of some facets, in one pass.
   ///
   /// A facet's counts leave its own selection out: of the terms at the top of the query, those in
-  /// the facet's field do not narrow them.
+  /// the facet's field do not narrow them. Where the query is narrower than the one before, as when a
+  /// search text grows, only that one's candidates are looked at.
   package func survey(
-    _ query: Query, facets: [Facet], today: CalendarDate
+    _ query: Query, facets: [Facet], today: CalendarDate, after previous: Survey? = nil
   ) throws(QueryError) -> Survey {
     let resolver = QueryResolver(catalog: self, today: today)
     let parts = try resolver.conjunction(of: query.conjuncts)
     let common = parts.filter { $0.facet == nil }.map(\.filter)
     let selections = Dictionary(
       grouping: parts.filter { $0.facet != nil }, by: { $0.facet ?? .kind }
-    ).mapValues { $0.map(\.filter) }
-    let tables = facets.map { (facet: $0, table: table($0)) }
-    var counts = tables.map { [Int](repeating: 0, count: $0.table.values.count) }
+    ).map { (facet: $0.key, filters: $0.value.map(\.filter)) }
+    let isNarrower =
+      previous.map { $0.common.allSatisfy { old in common.contains { $0.implies(old) } } } ?? false
+    let begin = isNarrower ? previous?.candidates ?? [] : Array(0..<count)
+    return withView { view in
+      survey(begin, common, selections, facets, view)
+    }
+  }
+
+  private func survey(
+    _ begin: [Int], _ common: [Filter], _ selections: [(facet: Facet, filters: [Filter])],
+    _ facets: [Facet], _ view: CatalogView
+  ) -> Survey {
+    let columns = facets.map { (facet: $0, column: view.facet($0)) }
+    var counts = facets.map { [Int](repeating: 0, count: table($0).values.count) }
     var rows: [Int] = []
-    for row in events.indices where common.allSatisfy({ $0.matches(row: row, of: self) }) {
+    var candidates: [Int] = []
+    for row in begin where common.allSatisfy({ $0.matches(row: row, view, of: self) }) {
+      candidates.append(row)
       var failing: Facet?
       var failures = 0
       for (facet, filters) in selections
-      where !filters.allSatisfy({ $0.matches(row: row, of: self) }) {
+      where !filters.allSatisfy({ $0.matches(row: row, view, of: self) }) {
         failing = facet
         failures += 1
       }
       if failures == 0 { rows.append(row) }
       guard failures <= 1 else { continue }
-      for (index, entry) in tables.enumerated() where failures == 0 || entry.facet == failing {
-        for value in entry.table.column[row] { counts[index][Int(value)] += 1 }
+      for (index, entry) in columns.enumerated() where failures == 0 || entry.facet == failing {
+        for place in entry.column.range(row) {
+          let value = Int(entry.column.values[place])
+          if value < counts[index].count { counts[index][value] += 1 }
+        }
       }
     }
     return Survey(
-      rows: rows, matching: Dictionary(uniqueKeysWithValues: zip(facets, counts)))
+      rows: rows, matching: Dictionary(uniqueKeysWithValues: zip(facets, counts)),
+      common: common, candidates: candidates)
   }
 
   /// The ids of a facet's values that a query selects or excludes at its top.
@@ -98,7 +125,7 @@ extension Catalog {
           ([status.rawValue] + status.name.all).contains { Folding.key(of: $0) == name }
         }.map(\.rawValue)
       case .sector, .kind, .party, .person:
-        return vocabulary.names.entities(named: value.text).compactMap { entity in
+        return names.entities(named: value.text).compactMap { entity in
           switch (facet, entity) {
           case (.sector, .sector(let index)): vocabulary.sectors[index].id
           case (.kind, .kind(let index)): vocabulary.kinds[index].id
@@ -109,12 +136,5 @@ extension Catalog {
         }
       }
     }
-  }
-}
-
-extension Catalog {
-  /// How many of all records take a value.
-  package func total(_ facet: Facet, value: Int) -> Int {
-    totals[facet]?[value] ?? 0
   }
 }

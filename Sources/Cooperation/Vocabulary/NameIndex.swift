@@ -1,31 +1,79 @@
-/// From every spelling of a name to what it names.
+/// From every spelling of a name to what it names: a table sorted by key in the collection's bytes.
 package struct NameIndex: Sendable {
-  private var entities: [String: [Entity]] = [:]
-  /// The spellings in the order they were added, with their keys: what the nearest name is sought in.
-  private var spellings: [(key: String, spelling: String, entity: Entity)] = []
+  private let image: CollectionImage
 
-  package init() {}
-
-  /// Adds a spelling; one that folds to nothing is left out.
-  package mutating func add(_ spelling: String, for entity: Entity) {
-    let key = Folding.key(of: spelling)
-    guard !key.isEmpty, entities[key]?.contains(entity) != true else { return }
-    entities[key, default: []].append(entity)
-    spellings.append((key, spelling, entity))
-  }
+  init(_ image: CollectionImage) { self.image = image }
 
   /// What a name means, however it is spelled; empty when it is unknown.
+  ///
+  /// - Complexity: O(log n) in the spellings
   package func entities(named name: String) -> [Entity] {
-    entities[Folding.key(of: name)] ?? []
+    let key = Array(Folding.key(of: name).utf8)
+    guard !key.isEmpty else { return [] }
+    return withTable { table in
+      var low = 0
+      var high = table.count
+      while low < high {
+        let middle = (low + high) / 2
+        if table.key(middle).lexicographicallyPrecedes(key) {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      var found: [Entity] = []
+      while low < table.count, table.key(low).elementsEqual(key) {
+        if let entity = table.entity(low) { found.append(entity) }
+        low += 1
+      }
+      return found
+    }
   }
 
   /// The known spelling nearest to a name among the entities asked for; nil when none is near.
   ///
   /// - Complexity: O(names × length²)
   package func nearest(to name: String, where isWanted: (Entity) -> Bool) -> String? {
-    let candidates = spellings.filter { isWanted($0.entity) }.map {
-      (key: $0.key, spelling: $0.spelling)
+    let candidates = withTable { table in
+      (0..<table.count).compactMap { index -> (order: UInt32, key: String, spelling: String)? in
+        guard let entity = table.entity(index), isWanted(entity) else { return nil }
+        return (
+          table.order(index), String(decoding: table.key(index), as: UTF8.self),
+          String(decoding: table.spelling(index), as: UTF8.self)
+        )
+      }
     }
-    return NearestName.find(Folding.key(of: name), among: candidates)
+    return NearestName.find(
+      Folding.key(of: name),
+      among: candidates.sorted { $0.order < $1.order }.map { (key: $0.key, spelling: $0.spelling) })
+  }
+
+  private func withTable<Result>(_ body: (Table) -> Result) -> Result {
+    image.source.withBytes { bytes in
+      body(
+        Table(
+          entries: Numbers(UnsafeRawBufferPointer(rebasing: bytes[image.range(.nameEntries)])),
+          bytes: UnsafeRawBufferPointer(rebasing: bytes[image.range(.nameBytes)])))
+    }
+  }
+
+  private struct Table {
+    let entries: Numbers<UInt32>
+    let bytes: UnsafeRawBufferPointer
+
+    var count: Int { entries.count / 6 }
+
+    func key(_ index: Int) -> Slice<UnsafeRawBufferPointer> { slice(6 * index) }
+
+    func spelling(_ index: Int) -> Slice<UnsafeRawBufferPointer> { slice(6 * index + 2) }
+
+    func entity(_ index: Int) -> Entity? { Entity(packed: entries[6 * index + 4]) }
+
+    func order(_ index: Int) -> UInt32 { entries[6 * index + 5] }
+
+    private func slice(_ index: Int) -> Slice<UnsafeRawBufferPointer> {
+      let start = min(Int(entries[index]), bytes.count)
+      return bytes[start..<min(bytes.count, start + Int(entries[index + 1]))]
+    }
   }
 }

@@ -5,12 +5,12 @@ package struct Vocabulary: Sendable {
   package let kinds: [EventKind]
   package let parties: [Party]
   package let people: [Person]
-  package let names: NameIndex
   private let sectorsByID: [String: Int]
   private let kindsByID: [String: Int]
   private let partiesByID: [String: Int]
   private let peopleByID: [String: Int]
 
+  /// Indexes the records by id.
   package init(_ records: RecordCollection) {
     gazetteer = Gazetteer(units: records.units, cities: records.cities)
     sectors = records.sectors
@@ -21,7 +21,6 @@ package struct Vocabulary: Sendable {
     kindsByID = Self.index(records.kinds.map(\.id))
     partiesByID = Self.index(records.parties.map(\.id))
     peopleByID = Self.index(records.people.map(\.id))
-    names = Self.names(of: records)
   }
 
   /// The index of the sector with that id.
@@ -52,6 +51,18 @@ package struct Vocabulary: Sendable {
     return found
   }
 
+  /// True when the entity's index is one of this vocabulary.
+  func has(_ entity: Entity) -> Bool {
+    switch entity {
+    case .unit(let index): gazetteer.units.indices.contains(index)
+    case .city(let index): gazetteer.cities.indices.contains(index)
+    case .sector(let index): sectors.indices.contains(index)
+    case .kind(let index): kinds.indices.contains(index)
+    case .party(let index): parties.indices.contains(index)
+    case .person(let index): people.indices.contains(index)
+    }
+  }
+
   /// Every spelling under which an entity is known, its name in each language first.
   package func spellings(of entity: Entity) -> [String] {
     switch entity {
@@ -75,32 +86,5 @@ package struct Vocabulary: Sendable {
 
   private static func index(_ ids: [String]) -> [String: Int] {
     Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func names(of records: RecordCollection) -> NameIndex {
-    var names = NameIndex()
-    func add(_ spellings: [String], _ entity: Entity) {
-      for spelling in spellings { names.add(spelling, for: entity) }
-    }
-    for (index, unit) in records.units.enumerated() {
-      add(unit.name.all + unit.fullName.all + unit.aliases, .unit(index))
-    }
-    for (index, city) in records.cities.enumerated() {
-      add(city.name.all + [city.slug] + city.aliases, .city(index))
-    }
-    for (index, sector) in records.sectors.enumerated() {
-      add(sector.name.all + sector.shortName.all + [sector.id], .sector(index))
-    }
-    for (index, kind) in records.kinds.enumerated() {
-      add(kind.name.all + kind.shortName.all + [kind.id], .kind(index))
-    }
-    for (index, party) in records.parties.enumerated() {
-      let others = [party.abbreviation, party.id].compactMap { $0 } + party.aliases
-      add(party.name.all + others, .party(index))
-    }
-    for (index, person) in records.people.enumerated() {
-      add(person.name.all + [person.id] + person.aliases, .person(index))
-    }
-    return names
   }
 }

@@ -5,15 +5,22 @@ import Yams
 /// Reads a directory of records; a record that is wrong is reported and left out, the others stay.
 package struct CollectionReader {
   private let directory: URL
+  private let reusable: ReusableRecords?
   private var reading = CollectionReading()
-
-  private init(directory: URL) { self.directory = directory }
 
   /// Reads the collection in a directory.
   ///
   /// - Complexity: linear in the bytes of all files.
   package static func read(directory path: String) -> CollectionReading {
-    var reader = CollectionReader(directory: URL(fileURLWithPath: path, isDirectory: true))
+    read(directory: path, reusing: nil)
+  }
+
+  /// The same, without reading the files whose records are given; where those records and their
+  /// references stand is not known then.
+  static func read(directory path: String, reusing reusable: ReusableRecords?) -> CollectionReading
+  {
+    var reader = CollectionReader(
+      directory: URL(fileURLWithPath: path, isDirectory: true), reusable: reusable)
     reader.readAll()
     reader.reading.diagnostics.sort()
     return reader.reading
@@ -29,10 +36,18 @@ package struct CollectionReader {
     readList("people.yaml", "people", \.people, \.id, .person) { $0.person($1) }
     readRedirects()
     for file in files(below: "memoranda") {
+      if let known = reusable?.memorandum(file) {
+        reading.records.memoranda.append(known)
+        continue
+      }
       guard let (record, location) = readRecord(file, read: { $0.memorandum($1) }) else { continue }
       if keep("memorandum:\(record.id)", at: location) { reading.records.memoranda.append(record) }
     }
     for file in files(below: "events") {
+      if let known = reusable?.event(file) {
+        reading.records.events.append(known)
+        continue
+      }
       guard let (record, location) = readRecord(file, read: { $0.event($1) }) else { continue }
       if keep("event:\(record.event.id)", at: location) {
         reading.records.events.append(record.event)
@@ -78,6 +93,10 @@ package struct CollectionReader {
     _ id: KeyPath<Record, String>, _ target: RecordReference.Target,
     read: (inout NodeReader, Node) -> Record?
   ) {
+    if let known = reusable?.list(file, list) {
+      reading.records[keyPath: list] = known
+      return
+    }
     let found: [(Record, SourceLocation)]? = readFile(file) { reader, node in
       guard let fields = reader.fields(node, "file", known: [key]) else { return nil }
       return reader.elements(fields.values[key], key).compactMap { element in

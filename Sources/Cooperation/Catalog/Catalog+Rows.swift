@@ -1,0 +1,73 @@
+extension Catalog {
+  /// The first and the last year of some rows; nil when there are none.
+  package func years(of rows: some Sequence<Int>) -> ClosedRange<Int>? {
+    withView { view in
+      var bounds: ClosedRange<Int32>?
+      for row in rows {
+        let days = (view.firstDays[row], view.lastDays[row])
+        bounds =
+          bounds.map { min($0.lowerBound, days.0)...max($0.upperBound, days.1) }
+          ?? days.0...max(days.0, days.1)
+      }
+      return bounds.map { bounds in
+        let first = CalendarDate(dayNumber: Int(bounds.lowerBound)).year
+        return first...max(first, CalendarDate(dayNumber: Int(bounds.upperBound)).year)
+      }
+    }
+  }
+
+  /// The year in which each of some rows begins.
+  package func startYears(of rows: [Int]) -> [Int] {
+    withView { view in
+      rows.map { CalendarDate(dayNumber: Int(view.firstDays[$0])).year }
+    }
+  }
+
+  /// How many different memoranda some rows have.
+  package func memorandumCount(of rows: [Int]) -> Int {
+    withView { view in
+      var seen = IndexSet(capacity: image.memorandumCount)
+      var count = 0
+      for row in rows {
+        view.memoranda.forEach(row) { index in
+          if !seen.contains(index) {
+            seen.insert(index)
+            count += 1
+          }
+        }
+      }
+      return count
+    }
+  }
+
+  /// The rows of the events at which an instrument was signed or exchanged, latest first.
+  package func rows(of memorandum: Memorandum) -> [Int] {
+    guard let index = memoranda.index(ofID: memorandum.id) else { return [] }
+    return withView { view in
+      (0..<count).filter { row in
+        view.memoranda.range(row).contains { view.memoranda.values[$0] == index }
+      }
+    }
+  }
+
+  /// The rows of the events that name this one as what they continue, latest first.
+  package func followers(ofRow followed: Int) -> [Int] {
+    withView { view in
+      (0..<count).filter { row in
+        view.follows.range(row).contains { view.follows.values[$0] == followed }
+      }
+    }
+  }
+
+  /// How many of some rows take each value of a facet.
+  package func counts(_ facet: Facet, of rows: [Int]) -> [Int] {
+    var counts = [Int](repeating: 0, count: table(facet).values.count)
+    withView { view in
+      let column = view.facet(facet)
+      for row in rows {
+        column.forEach(row) { if counts.indices.contains($0) { counts[$0] += 1 } }
+      }
+    }
+    return counts
+  }
+}

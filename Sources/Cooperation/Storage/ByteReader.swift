@@ -1,0 +1,72 @@
+/// Reads what a `ByteWriter` wrote; every length is checked before it is used.
+struct ByteReader {
+  /// The bytes end too early or are no text.
+  struct Damage: Error {}
+
+  private let bytes: UnsafeRawBufferPointer
+  private var offset = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  mutating func byte() throws(Damage) -> UInt8 {
+    guard offset < bytes.count else { throw Damage() }
+    defer { offset += 1 }
+    return bytes[offset]
+  }
+
+  mutating func count() throws(Damage) -> Int {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while true {
+      let next = try byte()
+      guard shift < 63 else { throw Damage() }
+      value |= UInt64(next & 0x7F) << shift
+      if next < 0x80 { break }
+      shift += 7
+    }
+    guard let count = Int(exactly: value) else { throw Damage() }
+    return count
+  }
+
+  mutating func flag() throws(Damage) -> Bool { try byte() != 0 }
+
+  mutating func text() throws(Damage) -> String { try text(length: count()) }
+
+  mutating func optionalText() throws(Damage) -> String? {
+    let length = try count()
+    return length == 0 ? nil : try text(length: length - 1)
+  }
+
+  mutating func list<Element>(
+    _ read: (inout ByteReader) throws(Damage) -> Element
+  ) throws(Damage) -> [Element] {
+    let count = try count()
+    // An element takes a byte at least, so that a damaged count cannot claim memory.
+    guard count <= bytes.count - offset else { throw Damage() }
+    var elements: [Element] = []
+    elements.reserveCapacity(count)
+    for _ in 0..<count { elements.append(try read(&self)) }
+    return elements
+  }
+
+  mutating func texts() throws(Damage) -> [String] {
+    try list { (reader) throws(Damage) in try reader.text() }
+  }
+
+  mutating func localized() throws(Damage) -> LocalizedText {
+    LocalizedText(en: try optionalText(), vi: try optionalText(), ja: try optionalText())
+  }
+
+  mutating func optional<Value>(
+    _ read: (inout ByteReader) throws(Damage) -> Value
+  ) throws(Damage) -> Value? {
+    try flag() ? try read(&self) : nil
+  }
+
+  private mutating func text(length: Int) throws(Damage) -> String {
+    guard length <= bytes.count - offset else { throw Damage() }
+    let slice = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length])
+    offset += length
+    return String(decoding: slice, as: UTF8.self)
+  }
+}

@@ -1,0 +1,102 @@
+/// A collection file in memory: a header, a directory of sections, and the sections.
+///
+/// `docs/collection-file.md` describes it byte by byte.
+package struct CollectionImage: Sendable {
+  /// Why bytes are no collection file of this format.
+  package enum Failure: Error, Hashable, Sendable {
+    case notACollectionFile
+    case otherVersion(found: Int, expected: Int)
+    case truncated(found: Int, expected: Int)
+    case damagedDirectory
+    case damagedSection(number: Int)
+  }
+
+  package static let formatVersion = 1
+  static let magic = Array("VNJPCOLL".utf8)
+  static let headerLength = 64
+  static let entryLength = 32
+
+  let source: any ByteSource
+  private let ranges: [Section: Range<Int>]
+  package let eventCount: Int
+  package let memorandumCount: Int
+  /// The digest of what the collection was made from.
+  package let digest: UInt64
+
+  /// Opens a file's bytes; the header, the directory and the sections are checked against their sums.
+  package init(_ source: any ByteSource, verifies: Bool = true) throws(Failure) {
+    let opened = source.withBytes { Self.open($0, verifies: verifies) }
+    switch opened {
+    case .failure(let failure): throw failure
+    case .success(let header):
+      self.source = source
+      ranges = header.ranges
+      eventCount = header.eventCount
+      memorandumCount = header.memorandumCount
+      digest = header.digest
+    }
+  }
+
+  /// The range of a section; empty when the file has none.
+  func range(_ section: Section) -> Range<Int> { ranges[section] ?? 0..<0 }
+
+  /// Calls the body with the bytes of a section.
+  func withSection<Result>(
+    _ section: Section, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    let range = range(section)
+    return source.withBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+
+  private struct Header {
+    var ranges: [Section: Range<Int>] = [:]
+    var eventCount = 0
+    var memorandumCount = 0
+    var digest: UInt64 = 0
+  }
+
+  private static func open(
+    _ bytes: UnsafeRawBufferPointer, verifies: Bool
+  ) -> Result<Header, Failure> {
+    guard bytes.count >= headerLength, bytes.prefix(8).elementsEqual(magic) else {
+      return .failure(.notACollectionFile)
+    }
+    func word(_ offset: Int) -> Int {
+      Int(bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian)
+    }
+    func long(_ offset: Int) -> UInt64 {
+      bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
+    }
+    guard word(8) == formatVersion else {
+      return .failure(.otherVersion(found: word(8), expected: formatVersion))
+    }
+    guard long(16) == UInt64(bytes.count) else {
+      return .failure(.truncated(found: bytes.count, expected: Int(clamping: long(16))))
+    }
+    let count = word(12)
+    guard count <= (bytes.count - headerLength) / entryLength,
+      Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[0..<56]))
+        ^ Checksum.of(
+          UnsafeRawBufferPointer(
+            rebasing: bytes[headerLength..<headerLength + count * entryLength])) == long(56)
+    else { return .failure(.damagedDirectory) }
+    var header = Header()
+    header.eventCount = word(32)
+    header.memorandumCount = word(36)
+    header.digest = long(24)
+    for index in 0..<count {
+      let entry = headerLength + index * entryLength
+      let (start, length) = (long(entry + 8), long(entry + 16))
+      guard let first = Int(exactly: start), let size = Int(exactly: length),
+        first <= bytes.count, size <= bytes.count - first
+      else { return .failure(.damagedDirectory) }
+      let range = first..<first + size
+      let sum = long(entry + 24)
+      if verifies, Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[range])) != sum {
+        return .failure(.damagedSection(number: word(entry)))
+      }
+      header.ranges[Section(UInt32(truncatingIfNeeded: word(entry)))] = range
+    }
+    return .success(header)
+  }
+}

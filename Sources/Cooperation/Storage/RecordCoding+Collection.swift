@@ -1,0 +1,40 @@
+extension ByteWriter {
+  /// Everything of a collection but its events and memoranda.
+  mutating func vocabulary(_ records: RecordCollection) {
+    localized(records.title)
+    text(records.licence)
+    text(records.version)
+    list(records.redirects.sorted { $0.key < $1.key }) { writer, redirect in
+      writer.text(redirect.key)
+      writer.text(redirect.value)
+    }
+    list(records.units) { $0.unit($1) }
+    list(records.cities) { $0.city($1) }
+    list(records.sectors) { $0.sector($1) }
+    list(records.kinds) { $0.kind($1) }
+    list(records.parties) { $0.party($1) }
+    list(records.people) { $0.person($1) }
+  }
+}
+
+extension ByteReader {
+  /// A collection without its events and memoranda.
+  mutating func vocabulary() throws(Damage) -> RecordCollection {
+    var records = RecordCollection()
+    records.title = try localized()
+    records.licence = try optionalText()
+    records.version = try optionalText()
+    for (old, new) in try list({ (reader) throws(Damage) in
+      (try reader.text(), try reader.text())
+    }) {
+      records.redirects[old] = new
+    }
+    records.units = try list { (reader) throws(Damage) in try reader.unit() }
+    records.cities = try list { (reader) throws(Damage) in try reader.city() }
+    records.sectors = try list { (reader) throws(Damage) in try reader.sector() }
+    records.kinds = try list { (reader) throws(Damage) in try reader.kind() }
+    records.parties = try list { (reader) throws(Damage) in try reader.party() }
+    records.people = try list { (reader) throws(Damage) in try reader.person() }
+    return records
+  }
+}

@@ -1,0 +1,90 @@
+/// A part of a collection file, by the number that its directory gives it.
+struct Section: Hashable, Sendable {
+  let number: UInt32
+
+  init(_ number: UInt32) { self.number = number }
+
+  /// Title, licence, redirects, units, cities, sectors, kinds, parties and people.
+  static let vocabulary = Section(1)
+  /// What the file was made from, as its maker wrote it.
+  static let origin = Section(2)
+  /// Name keys and spellings, one after another.
+  static let nameBytes = Section(3)
+  /// For each spelling, sorted by key: key offset and length, spelling offset and length, entity,
+  /// the order it was added in; six numbers of 32 bits.
+  static let nameEntries = Section(4)
+  /// Events as coded records, latest first.
+  static let eventBodies = Section(5)
+  /// Offsets of 64 bits, one more than there are events.
+  static let eventBodyOffsets = Section(6)
+  static let eventIDBytes = Section(7)
+  static let eventIDOffsets = Section(8)
+  /// Rows sorted by id.
+  static let eventIDOrder = Section(9)
+  static let memorandumBodies = Section(10)
+  static let memorandumBodyOffsets = Section(11)
+  static let memorandumIDBytes = Section(12)
+  static let memorandumIDOffsets = Section(13)
+  static let memorandumIDOrder = Section(14)
+  /// For each row the first and the last day, as days since 1970-01-01, signed 32 bits.
+  static let firstDays = Section(15)
+  static let lastDays = Section(16)
+  /// For each row its place when the earliest come first.
+  static let dateRanks = Section(17)
+  /// For each row its `RowFlags`.
+  static let flags = Section(18)
+  /// For each row the last day of its first open commitment; `Int32.max` without one.
+  static let firstDueDays = Section(19)
+  /// For each row the last day on which an instrument holds; `Int32.min` without one.
+  static let lastActiveDays = Section(20)
+  static let textBytes = Section(21)
+  static let textOffsets = Section(22)
+  static let titleEnds = Section(23)
+
+  /// The two sections of a column: where each row begins, and the values.
+  static func column(_ column: ColumnName) -> (offsets: Section, values: Section) {
+    (Section(100 + 2 * column.rawValue), Section(101 + 2 * column.rawValue))
+  }
+
+  /// The sections of a facet: values, totals, and its column.
+  static func facet(
+    _ facet: Facet
+  ) -> (values: Section, totals: Section, offsets: Section, rows: Section) {
+    let index = UInt32(Facet.allCases.firstIndex(of: facet) ?? 0)
+    let first = 200 + 4 * index
+    return (Section(first), Section(first + 1), Section(first + 2), Section(first + 3))
+  }
+}
+
+/// A list of numbers for each row.
+enum ColumnName: UInt32, CaseIterable, Hashable, Sendable {
+  /// Units and cities of the localities: a unit's index, or the number of units plus a city's.
+  case localityNodes
+  /// The same with the places where it took place.
+  case placeNodes
+  /// Sectors as recorded, without the wider ones.
+  case sectors
+  case parties
+  case people
+  case memoranda
+  /// Rows that the event continues.
+  case follows
+}
+
+/// What a row has and is, as bits.
+struct RowFlags: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  static let memorandum = RowFlags(rawValue: 1)
+  static let commitment = RowFlags(rawValue: 2)
+  static let person = RowFlags(rawValue: 4)
+  static let source = RowFlags(rawValue: 8)
+  static let place = RowFlags(rawValue: 16)
+  static let sector = RowFlags(rawValue: 32)
+  static let summary = RowFlags(rawValue: 64)
+  static let cancelled = RowFlags(rawValue: 128)
+  static let openCommitment = RowFlags(rawValue: 256)
+  static let english = RowFlags(rawValue: 512)
+  static let vietnamese = RowFlags(rawValue: 1024)
+  static let japanese = RowFlags(rawValue: 2048)
+}

@@ -1,0 +1,69 @@
+package import Cooperation
+import Foundation
+
+/// Keeps a directory of records compiled in the user's cache, by the XDG Base Directory Specification.
+///
+/// The cache is used while no file has changed, and made anew otherwise, from the records that are
+/// unchanged and from the files that are not. A damaged or foreign cache is as none. It is replaced as
+/// a whole, so that two programs at once do no harm.
+package struct CollectionCache: Sendable {
+  /// What opening a directory gives.
+  package struct Opened: Sendable {
+    package let catalog: Catalog
+    package let diagnostics: [Diagnostic]
+  }
+
+  private let directory: String
+  private let file: String?
+  /// Tells a cache of another build of the program from one of this.
+  private let program: FileStamp?
+
+  package init(directory: String, environment: [String: String], executable: String) {
+    self.directory = URL(fileURLWithPath: directory).standardizedFileURL.path
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : "\($0)/.cache" }
+    let root = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home
+    let name = String(Checksum.of(Array(self.directory.utf8)), radix: 16)
+    file = root.map { "\($0)/vnjp/\(name).vnjp" }
+    program =
+      FileStamp.of("/proc/self/exe", named: "program")
+      ?? FileStamp.of(executable, named: "program")
+  }
+
+  /// The compiled collection, from the cache where it is whole and of today.
+  package func open() -> Opened {
+    let stamps = FileStamp.all(in: directory)
+    let origin = (stamps + [program].compactMap { $0 }).origin
+    let digest = Checksum.of(origin)
+    let cached = file.flatMap { try? CollectionImage(MappedFile(path: $0)) }
+    if let cached, cached.digest == digest, let catalog = try? Catalog(cached) {
+      return Opened(catalog: catalog, diagnostics: [])
+    }
+    let previous = cached.flatMap { try? Catalog($0) }
+    let reading = CollectionReader.read(
+      directory: directory, reusing: previous.flatMap { reusable($0, stamps) })
+    guard !reading.hasErrors else {
+      return Opened(catalog: Catalog(reading.records), diagnostics: reading.diagnostics)
+    }
+    let bytes = Catalog.compile(reading.records, origin: origin, digest: digest)
+    store(bytes)
+    let image = try? CollectionImage(MemoryBytes(bytes))
+    let catalog = image.flatMap { try? Catalog($0) } ?? Catalog(reading.records)
+    return Opened(catalog: catalog, diagnostics: reading.diagnostics)
+  }
+
+  /// The records of files that have not changed since a cache was made; nil when the program has.
+  private func reusable(_ catalog: Catalog, _ stamps: [FileStamp]) -> ReusableRecords? {
+    let before = Set([FileStamp](origin: catalog.origin))
+    guard let program, before.contains(program) else { return nil }
+    return ReusableRecords(catalog.records, files: Set(stamps.filter(before.contains).map(\.path)))
+  }
+
+  /// Writes the cache; a failure costs only the next start some time.
+  private func store(_ bytes: [UInt8]) {
+    guard let file else { return }
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try? AtomicFile.write(bytes, to: file, replacing: true)
+  }
+}

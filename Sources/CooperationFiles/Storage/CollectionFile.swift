@@ -1,0 +1,27 @@
+package import Cooperation
+import Foundation
+
+/// A collection file that a user named.
+package enum CollectionFile {
+  /// Why it cannot be used.
+  package enum Failure: Error, Hashable, Sendable {
+    /// `reason` is the system's own words.
+    case unreadable(reason: String)
+    case damaged(CollectionImage.Failure)
+  }
+
+  /// Maps a collection file.
+  package static func open(_ path: String) throws(Failure) -> Catalog {
+    let file: MappedFile
+    do {
+      file = try MappedFile(path: path)
+    } catch {
+      throw .unreadable(reason: error.localizedDescription)
+    }
+    do {
+      return try Catalog(CollectionImage(file))
+    } catch {
+      throw .damaged(error)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Cooperation
+import Foundation
+
+/// What tells a changed file from an unchanged one without reading it.
+struct FileStamp: Hashable, Sendable {
+  /// Relative to the collection.
+  let path: String
+  let size: Int64
+  /// Nanoseconds since 1970.
+  let modified: Int64
+  let inode: UInt64
+
+  /// The stamps of the files of a collection's records, sorted by path.
+  static func all(in directory: String) -> [FileStamp] {
+    var stamps: [FileStamp] = []
+    collect(in: directory, below: "", into: &stamps)
+    return stamps.sorted { $0.path < $1.path }
+  }
+
+  /// The stamp of one file; nil when it is not there.
+  static func of(_ file: String, named path: String) -> FileStamp? {
+    var status = stat()
+    guard stat(file, &status) == 0 else { return nil }
+    return FileStamp(path: path, status)
+  }
+
+  private init(path: String, _ status: stat) {
+    self.path = path
+    size = Int64(status.st_size)
+    modified =
+      Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+    inode = UInt64(status.st_ino)
+  }
+
+  private static func collect(
+    in root: String, below folder: String, into stamps: inout [FileStamp]
+  ) {
+    let place = folder.isEmpty ? root : "\(root)/\(folder)"
+    guard let directory = opendir(place) else { return }
+    defer { closedir(directory) }
+    let descriptor = dirfd(directory)
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard !name.hasPrefix(".") else { continue }
+      let path = folder.isEmpty ? name : "\(folder)/\(name)"
+      if Int32(entry.pointee.d_type) == Int32(DT_DIR) {
+        // Of the folders at the top only these hold records.
+        guard !folder.isEmpty || name == "events" || name == "memoranda" else { continue }
+        collect(in: root, below: path, into: &stamps)
+        continue
+      }
+      guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { continue }
+      var status = stat()
+      guard fstatat(descriptor, name, &status, 0) == 0 else { continue }
+      stamps.append(FileStamp(path: path, status))
+    }
+  }
+}
+
+extension [FileStamp] {
+  /// The stamps as text, one a line: what a cache was made from.
+  var origin: [UInt8] {
+    var text = ""
+    for stamp in self {
+      text += "\(stamp.size) \(stamp.modified) \(stamp.inode) \(stamp.path)\n"
+    }
+    return [UInt8](text.utf8)
+  }
+
+  /// The stamps that a cache was made from.
+  init(origin: [UInt8]) {
+    self = []
+    for line in String(decoding: origin, as: UTF8.self).split(separator: "\n") {
+      let parts = line.split(separator: " ", maxSplits: 3)
+      guard parts.count == 4, let size = Int64(parts[0]), let modified = Int64(parts[1]),
+        let inode = UInt64(parts[2])
+      else { continue }
+      append(FileStamp(path: String(parts[3]), size: size, modified: modified, inode: inode))
+    }
+  }
+}
+
+extension FileStamp {
+  fileprivate init(path: String, size: Int64, modified: Int64, inode: UInt64) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+    self.inode = inode
+  }
+}

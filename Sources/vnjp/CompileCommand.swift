@@ -1,0 +1,37 @@
+import ArgumentParser
+import Cooperation
+import CooperationFiles
+
+/// `vnjp compile`: the records as one file that opens at once.
+struct CompileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compile", abstract: "Compile records into one collection file.")
+
+  @Option(name: [.short, .long], help: "The file to write, ending in .vnjp.")
+  var output: String
+
+  @Flag(help: "Replace an existing file.")
+  var force = false
+
+  @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    guard output.hasSuffix(".vnjp") else {
+      throw ValidationError("--output must end in .vnjp")
+    }
+  }
+
+  func run() throws {
+    let reading = try options.reading()
+    let errors = CollectionCheck.findings(in: reading).filter { $0.severity == .error }
+    for finding in errors { StandardError.write(StandardOutput.visible("\(finding)") + "\n") }
+    guard errors.isEmpty else {
+      throw CommandFailure(.badData, "records with errors are not compiled; vnjp check tells more")
+    }
+    do {
+      try AtomicFile.write(Catalog.compile(reading.records), to: output, replacing: force)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}
