@@ -12,6 +12,12 @@ enum FooterLine {
         style: .warning, limit: state.size.columns - 1)
       return
     }
+    if let prompt = state.prompt, prompt.purpose != .export, let hint = state.query.hints.last {
+      screen.put(
+        state.strings.text(of: hint).clipped(to: state.size.columns - 2), column: 1, row: row,
+        style: .dim, limit: state.size.columns - 1)
+      return
+    }
     var column = 1
     for (key, phrase) in hints(state) {
       let word = state.strings[phrase]

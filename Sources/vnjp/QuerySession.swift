@@ -20,6 +20,10 @@ struct QuerySession {
     } catch {
       throw Self.failure(error, text, language)
     }
+    for hint in query.hints where reportsFindings {
+      StandardError.write(
+        "vnjp: \(StandardOutput.visible(Strings(language).text(of: hint)))\n")
+    }
     let opened = try options.opened()
     let errors = opened.diagnostics.filter { $0.severity == .error }
     findingCount = errors.count

@@ -13,6 +13,7 @@ package enum FilledPhrase: Hashable, Sendable {
   case notADate(found: String)
   case notAPair
   case badRecords(Int)
+  case unknownField(word: String, name: String, nearest: String?)
 
   func text(in language: Language) -> String {
     switch language {
@@ -38,6 +39,9 @@ package enum FilledPhrase: Hashable, Sendable {
     case .notADate(let found):
       "'\(found)' is not a date; expected one such as 2024, 2024-11, 2023..2025 or >=2024-06"
     case .notAPair: "expected two names with ~ between, such as pair:\"Da Nang\"~Sakai"
+    case .unknownField(let word, let name, let nearest):
+      "'\(word)' is searched as text: no field is called '\(name)'"
+        + (nearest.map { "; did you mean '\($0):'?" } ?? "")
     case .badRecords(let count):
       "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
     }
@@ -58,6 +62,9 @@ package enum FilledPhrase: Hashable, Sendable {
     case .notADate(let found):
       "'\(found)' không phải ngày; hãy viết 2024, 2024-11, 2023..2025 hoặc >=2024-06"
     case .notAPair: "cần hai tên nối bằng ~, ví dụ pair:\"Đà Nẵng\"~Sakai"
+    case .unknownField(let word, let name, let nearest):
+      "'\(word)' được tìm như chữ: không có trường '\(name)'"
+        + (nearest.map { "; có phải '\($0):'?" } ?? "")
     case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
     }
   }
@@ -75,6 +82,9 @@ package enum FilledPhrase: Hashable, Sendable {
     case .missingValue(let field): "\(field): の後に値が必要です"
     case .notADate(let found): "「\(found)」は日付ではありません（例 2024, 2024-11, 2023..2025, >=2024-06）"
     case .notAPair: "~ で結んだ二つの名前が必要です（例 pair:ダナン~堺）"
+    case .unknownField(let word, let name, let nearest):
+      "「\(word)」は文字列として検索します（項目「\(name)」はありません）"
+        + (nearest.map { "。「\($0):」ですか" } ?? "")
     case .badRecords(let count): "記録に\(count)件の問題: vnjp check で確認"
     }
   }

@@ -21,6 +21,11 @@ package struct Strings: Sendable {
   /// The name in the chosen language, else in another, else the id.
   func name(_ name: LocalizedText, id: String) -> String { name.text(in: language) ?? id }
 
+  /// What may not be as it was meant.
+  package func text(of hint: QueryHint) -> String {
+    self[.unknownField(word: hint.word, name: hint.name, nearest: hint.nearest)]
+  }
+
   /// Why a query cannot be answered.
   package func text(of error: QueryError) -> String {
     switch error.problem {
