@@ -48,6 +48,14 @@ struct CheckRuleTests {
       new: "people:\n  - {id: le-quang-nam, name: {vi: Lê Quang Nam}, country: VN}\n",
       message: "id 'le-quang-nam' is taken"),
     Mutation(
+      rule: "unknown-id", file: "events/2024/2024-11-11-da-nang-sakai.yaml",
+      old: "due: \"2028\"", new: "due: \"2028\"\n    met_by: nothing-like-it",
+      message: "no record has the id 'nothing-like-it'"),
+    Mutation(
+      rule: "duplicate-id", file: "events/2024/2024-11-11-da-nang-sakai.yaml",
+      old: "id: direct-flight", new: "id: carbon-neutrality-support",
+      message: "is used twice in this event"),
+    Mutation(
       rule: "date", file: "events/2024/2024-11-11-da-nang-sakai.yaml",
       old: "date: \"2024-11-11\"", new: "date: \"2024-11-31\"",
       message: "date '2024-11-31' is not a date"),
@@ -78,6 +86,15 @@ struct CheckRuleTests {
       try text.write(
         toFile: "\(folder)/memoranda/alone-2020.yaml", atomically: true, encoding: .utf8)
       #expect(findings(folder).map(\.rule) == ["unsupported"])
+    }
+  }
+
+  @Test func `a redirect to nothing is found`() throws {
+    try withFixture { folder in
+      let text = "redirects:\n  - {from: old-id, to: 2024-11-11-da-nang-saka}\n"
+      try text.write(toFile: "\(folder)/redirects.yaml", atomically: true, encoding: .utf8)
+      #expect(findings(folder).map(\.rule) == ["redirect"])
+      #expect(findings(folder)[0].message.contains("did you mean '2024-11-11-da-nang-sakai'?"))
     }
   }
 

@@ -28,6 +28,7 @@ private struct KnownIDs {
     sets = [
       .event: Set(records.events.map(\.id)).union(redirects),
       .memorandum: Set(records.memoranda.map(\.id)).union(redirects),
+      .record: Set(records.events.map(\.id) + records.memoranda.map(\.id)).union(redirects),
       .party: Set(records.parties.map(\.id)),
       .person: Set(records.people.map(\.id)),
       .sector: Set(records.sectors.map(\.id)),

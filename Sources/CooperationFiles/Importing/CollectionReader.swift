@@ -62,6 +62,9 @@ package struct CollectionReader {
     readFile("collection.yaml") { reader, node in
       let known = ["id", "title", "description", "licence", "version", "languages"]
       guard let fields = reader.fields(node, "collection", known: known) else { return nil }
+      _ = reader.text(fields.values["id"], "id", form: .word)
+      _ = reader.localized(fields.values["description"], "description")
+      _ = reader.texts(fields.values["languages"], "languages")
       var header = RecordCollection()
       header.title = reader.localized(fields.values["title"], "title")
       header.licence = reader.text(fields.values["licence"], "licence")
@@ -80,7 +83,8 @@ package struct CollectionReader {
       guard let fields = reader.fields(node, "file", known: ["redirects"]) else { return nil }
       return reader.elements(fields.values["redirects"], "redirects").compactMap { element in
         guard let entry = reader.fields(element, "redirect", known: ["from", "to"]),
-          let from = reader.required(entry, "from"), let to = reader.required(entry, "to")
+          let from = reader.required(entry, "from", form: .word),
+          let to = reader.required(entry, "to", form: .word)
         else { return nil }
         return (from, to)
       }

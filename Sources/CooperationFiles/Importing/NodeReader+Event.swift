@@ -25,7 +25,7 @@ extension NodeReader {
     }
     let instruments = self.instruments(values["memoranda"])
     let delegations = elements(values["delegations"], "delegations").compactMap { delegation($0) }
-    let commitments = elements(values["commitments"], "commitments").compactMap { commitment($0) }
+    let commitments = self.commitments(values["commitments"])
     let confidence: Confidence = word(fields, "confidence", default: .sourced) ?? .sourced
     let summary = localized(values["summary"], "summary")
     let places = localities(values["places"], "places")
@@ -91,6 +91,20 @@ extension NodeReader {
     }
   }
 
+  /// Promises whose ids are unique in their event.
+  private mutating func commitments(_ node: Node?) -> [Commitment] {
+    var seen: Set<String> = []
+    return elements(node, "commitments").compactMap { element in
+      guard let commitment = commitment(element) else { return nil }
+      if !seen.insert(commitment.id).inserted {
+        report(
+          "commitment id '\(commitment.id)' is used twice in this event", rule: "duplicate-id",
+          at: element)
+      }
+      return commitment
+    }
+  }
+
   private mutating func commitment(_ node: Node) -> Commitment? {
     let known = ["id", "text", "by", "to", "due", "status", "met_by"]
     guard let fields = fields(node, "commitment", known: known), let id = id(fields) else {
@@ -103,7 +117,7 @@ extension NodeReader {
     return Commitment(
       id: id, text: text, by: references(values["by"], "by", to: .party),
       to: references(values["to"], "to", to: .party), due: date(values["due"], "due"),
-      status: status, metBy: self.text(values["met_by"], "met_by"))
+      status: status, metBy: reference(values["met_by"], "met_by", to: .record))
   }
 
   mutating func source(_ node: Node) -> Source? {

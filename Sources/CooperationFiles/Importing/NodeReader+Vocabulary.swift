@@ -7,14 +7,16 @@ extension NodeReader {
       "id", "code", "name", "full_name", "kind", "country", "region", "capital", "from", "to",
       "successor", "position", "aliases",
     ]
-    guard let fields = fields(node, "unit", known: known), let id = required(fields, "id"),
-      let code = required(fields, "code"), let kind = required(fields, "kind"),
-      let country = required(fields, "country")
+    guard let fields = fields(node, "unit", known: known),
+      let id = required(fields, "id", form: .unit),
+      let code = required(fields, "code", form: .unitCode),
+      let kind = required(fields, "kind", form: .word),
+      let country = required(fields, "country", form: .country)
     else { return nil }
     owner = id
     let values = fields.values
     return AdministrativeUnit(
-      id: id, code: code, name: localized(values["name"], "name"),
+      id: id, code: code, name: name(fields),
       fullName: localized(values["full_name"], "full_name"), kind: kind, country: country,
       region: text(values["region"], "region"), capital: text(values["capital"], "capital"),
       from: date(values["from"], "from"), to: date(values["to"], "to"),
@@ -26,16 +28,18 @@ extension NodeReader {
     let known = [
       "id", "name", "kind", "country", "unit", "unit_now", "lg_code", "position", "aliases",
     ]
-    guard let fields = fields(node, "city", known: known), let id = required(fields, "id"),
-      let kind = required(fields, "kind"), let country = required(fields, "country")
+    guard let fields = fields(node, "city", known: known),
+      let id = required(fields, "id", form: .city),
+      let kind = required(fields, "kind", form: .word),
+      let country = required(fields, "country", form: .country)
     else { return nil }
     owner = id
     let values = fields.values
     return City(
-      id: id, name: localized(values["name"], "name"), kind: kind, country: country,
+      id: id, name: name(fields), kind: kind, country: country,
       unit: reference(values["unit"], "unit", to: .unit),
       unitNow: reference(values["unit_now"], "unit_now", to: .unit),
-      localGovernmentCode: text(values["lg_code"], "lg_code"),
+      localGovernmentCode: text(values["lg_code"], "lg_code", form: .digits(6...6)),
       position: position(values["position"]), aliases: texts(values["aliases"], "aliases"))
   }
 
@@ -47,19 +51,19 @@ extension NodeReader {
     owner = id
     let values = fields.values
     var keywords: [String] = []
-    if let node = values["keywords"],
+    if let node = values["keywords"], !Self.isNull(node),
       let lists = self.fields(node, "keywords", known: Language.allCases.map(\.rawValue))
     {
       for language in Language.allCases {
         keywords += texts(lists.values[language.rawValue], "keywords")
       }
     }
-    let name = localized(values["name"], "name")
+    let name = name(fields)
     let short = localized(values["short"], "short")
     return Sector(
       id: id, parent: reference(values["parent"], "parent", to: .sector), name: name,
-      shortName: short.isEmpty ? name : short, crs: text(values["crs"], "crs"),
-      keywords: keywords)
+      shortName: short.isEmpty ? name : short,
+      crs: text(values["crs"], "crs", form: .digits(3...5)), keywords: keywords)
   }
 
   mutating func kind(_ node: Node) -> EventKind? {
@@ -67,11 +71,11 @@ extension NodeReader {
       let id = id(fields)
     else { return nil }
     let values = fields.values
-    let name = localized(values["name"], "name")
+    let name = name(fields)
     let short = localized(values["short"], "short")
     return EventKind(
       id: id, name: name, shortName: short.isEmpty ? name : short,
-      cameo: text(values["cameo"], "cameo"))
+      cameo: text(values["cameo"], "cameo", form: .digits(2...4)))
   }
 
   mutating func party(_ node: Node) -> Party? {
@@ -80,7 +84,7 @@ extension NodeReader {
       "successor", "aliases",
     ]
     guard let fields = fields(node, "party", known: known), let id = id(fields),
-      let country = required(fields, "country")
+      let country = required(fields, "country", form: .countryOrInternational)
     else { return nil }
     owner = id
     let values = fields.values
@@ -104,7 +108,8 @@ extension NodeReader {
     let values = fields.values
     return Person(
       id: id, name: localized(values["name"], "name"),
-      country: text(values["country"], "country"), aliases: texts(values["aliases"], "aliases"))
+      country: text(values["country"], "country", form: .countryOrInternational),
+      aliases: texts(values["aliases"], "aliases"))
   }
 
   private mutating func position(_ node: Node?) -> GeographicPosition? {

@@ -43,14 +43,18 @@ struct NodeReader {
     return Fields(node: node, what: what, values: values)
   }
 
-  /// The elements of a list; none when the node is null or missing.
+  /// The elements of a list, none when the node is null or missing; empty ones are reported.
   mutating func elements(_ node: Node?, _ what: String) -> [Node] {
     guard let node, !Self.isNull(node) else { return [] }
     guard let sequence = node.sequence else {
       report("\(what) is \(Self.shape(node)), expected a list", rule: "shape", at: node)
       return []
     }
-    return Array(sequence)
+    return sequence.filter { element in
+      guard Self.isNull(element) else { return true }
+      report("\(what) has an empty element", rule: "shape", at: element)
+      return false
+    }
   }
 
   // MARK: Scalars
@@ -67,10 +71,9 @@ struct NodeReader {
 
   /// The text of a field that must be there.
   mutating func required(_ fields: Fields, _ key: String) -> String? {
-    if let text = text(fields.values[key], "\(key) of \(fields.what)"), !text.isEmpty {
-      return text
-    }
-    if fields.values[key].map(Self.isNull) ?? true {
+    let text = text(fields.values[key], "\(key) of \(fields.what)")
+    if let text, !text.isEmpty { return text }
+    if text != nil || (fields.values[key].map(Self.isNull) ?? true) {
       report("\(fields.what) has no \(key)", rule: "missing-key", at: fields.node)
     }
     return nil
@@ -121,14 +124,15 @@ struct NodeReader {
     return nil
   }
 
-  /// A map of language to text.
+  /// A map of language to text; an empty text is a missing one.
   mutating func localized(_ node: Node?, _ what: String) -> LocalizedText {
     var result = LocalizedText()
     guard let node, !Self.isNull(node),
       let fields = fields(node, what, known: Language.allCases.map(\.rawValue))
     else { return result }
     for language in Language.allCases {
-      result[language] = text(fields.values[language.rawValue], "\(what).\(language.rawValue)")
+      let text = text(fields.values[language.rawValue], "\(what).\(language.rawValue)")
+      result[language] = text.flatMap { $0.isEmpty ? nil : $0 }
     }
     return result
   }

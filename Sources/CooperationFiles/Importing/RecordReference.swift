@@ -3,6 +3,8 @@ package struct RecordReference: Hashable, Sendable {
   /// What sort of record is named.
   package enum Target: String, Hashable, Sendable {
     case event, memorandum, party, person, sector, kind, unit, place
+    /// An event or a memorandum.
+    case record
   }
 
   package let target: Target

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Feeds made-up bytes to the query language and to the collection file, guided by the code they reach.
+# Usage: scripts/fuzz.sh [SECONDS] [query|collection]
+# SECONDS are for each harness, 300 without them, so that both take 600. VNJP names another program
+# to compile the seeds with. Builds into .build/fuzz, keeps what the runs learn in .build/fuzz/corpus
+# and what makes a harness fail in .build/fuzz/findings; ends with 1 when there is such an input.
+set -eu
+cd "$(dirname "$0")/.."
+seconds=${1:-300}
+harnesses=${2:-query collection}
+vnjp=${VNJP:-.build/debug/vnjp}
+build=.build/fuzz
+mkdir -p "$build/modules" "$build/corpus/query" "$build/corpus/collection" "$build/findings"
+
+swiftc=${SWIFTC:-swiftc}
+resources=$("$swiftc" -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+# The compiler's own clang, whose sanitizers are those that the harness is linked with.
+clang=$resources/../../bin/clang
+cat > "$build/modules/module.modulemap" <<EOF
+module CTextSearch { header "$PWD/Sources/CTextSearch/include/CTextSearch.h" export * }
+EOF
+flags=(
+  -O -g -swift-version 6 -parse-as-library -package-name vnjp -sanitize=fuzzer,address
+  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
+  -enable-upcoming-feature MemberImportVisibility -I "$build/modules")
+
+echo "building the harnesses"
+"$clang" -c -O1 -g -fsanitize=fuzzer-no-link,address -I Sources/CTextSearch/include \
+  Sources/CTextSearch/CTextSearch.c -o "$build/CTextSearch.o"
+shopt -s globstar
+nice -n 15 "$swiftc" "${flags[@]}" -wmo -module-name Cooperation -emit-module \
+  -emit-module-path "$build/modules/Cooperation.swiftmodule" -emit-object \
+  Sources/Cooperation/**/*.swift -o "$build/Cooperation.o"
+for harness in $harnesses; do
+  name=${harness^}Fuzz
+  nice -n 15 "$swiftc" "${flags[@]}" -module-name "$name" "Fuzz/$name.swift" \
+    "$build/Cooperation.o" "$build/CTextSearch.o" -o "$build/$name"
+done
+
+number=0
+while IFS= read -r query; do
+  number=$((number + 1))
+  printf '%s' "$query" > "$build/corpus/query/seed-$number"
+done < Fuzz/queries.txt
+"$vnjp" compile --data Fuzz/collection --output "$build/corpus/collection/seed-small.vnjp" --force
+"$vnjp" compile --data Tests/Fixtures/collection \
+  --output "$build/corpus/collection/seed-fixture.vnjp" --force
+
+status=0
+for harness in $harnesses; do
+  echo "running ${harness^}Fuzz for $seconds seconds"
+  options=()
+  [ "$harness" = query ] && options=(-dict=Fuzz/query.dict -only_ascii=0)
+  nice -n 15 "$build/${harness^}Fuzz" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 \
+    -print_final_stats=1 -artifact_prefix="$build/findings/$harness-" ${options[@]+"${options[@]}"} \
+    "$build/corpus/$harness" 2>"$build/$harness.log" || status=1
+  grep -E '^(Done|stat::|SUMMARY|Fatal error|.*Fatal error)|Test unit written' "$build/$harness.log" || true
+done
+exit $status
