@@ -92,9 +92,8 @@ private enum SmallCatalog {
       Person(
         id: "le-trung-chinh", name: LocalizedText(vi: "Lê Trung Chinh"), country: "VN", aliases: [])
     ]
-    records.events = ["2019-02-23", "2024-11~", "2024/2026", "2020?"].enumerated().compactMap {
-      EventDate($1).map { date in event(date, number: $0) }
-    }
+    records.events = ["2019-02-23", "2024-11~", "2024/2026", "2020?"].enumerated()
+      .compactMap { number, text in EventDate(text).map { event($0, number: number) } }
     return records
   }
 

@@ -24,17 +24,20 @@ flags=(
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility -I "$build/modules")
 
+shopt -s globstar
 echo "building the harnesses"
 "$clang" -c -O1 -g -fsanitize=fuzzer-no-link,address -I Sources/CTextSearch/include \
   Sources/CTextSearch/CTextSearch.c -o "$build/CTextSearch.o"
-shopt -s globstar
-nice -n 15 "$swiftc" "${flags[@]}" -wmo -module-name Cooperation -emit-module \
-  -emit-module-path "$build/modules/Cooperation.swiftmodule" -emit-object \
-  Sources/Cooperation/**/*.swift -o "$build/Cooperation.o"
+if [ -n "$(find Sources/Cooperation -newer "$build/Cooperation.o" 2>&1)" ]; then
+  nice -n 15 "$swiftc" "${flags[@]}" -wmo -module-name Cooperation -emit-module \
+    -emit-module-path "$build/modules/Cooperation.swiftmodule" -emit-object \
+    Sources/Cooperation/**/*.swift -o "$build/Cooperation.o"
+fi
 for harness in $harnesses; do
   name=${harness^}Fuzz
   nice -n 15 "$swiftc" "${flags[@]}" -module-name "$name" "Fuzz/$name.swift" \
-    "$build/Cooperation.o" "$build/CTextSearch.o" -o "$build/$name"
+    -use-ld=lld "$build/Cooperation.o" \
+    "$build/CTextSearch.o" -o "$build/$name"
 done
 
 number=0
@@ -46,6 +49,8 @@ done < Fuzz/queries.txt
 "$vnjp" compile --data Tests/Fixtures/collection \
   --output "$build/corpus/collection/seed-fixture.vnjp" --force
 
+# The sanitizer's own report is enough, and Swift's would disturb it.
+export SWIFT_BACKTRACE=enable=no
 status=0
 for harness in $harnesses; do
   echo "running ${harness^}Fuzz for $seconds seconds"

@@ -5,6 +5,8 @@ package enum Action: Hashable, Sendable {
   case focusNextPane, focusPreviousPane
   case focusPane(Pane)
   case zoomPane
+  case narrowPane, reorderPane
+  case focusChips, removeChip
   case open
   case toggleValue, excludeValue
   case search, editQuery

@@ -5,7 +5,7 @@ import Cooperation
 enum FilterLine {
   static func render(_ state: State, on screen: inout Screen) {
     guard let row = state.layout.filterRow else { return }
-    if let prompt = state.prompt {
+    if let prompt = state.prompt, state.message == nil || state.layout.footerRow != nil {
       renderPrompt(prompt, state, row, on: &screen)
     } else if let message = state.message {
       screen.put(
@@ -13,7 +13,7 @@ enum FilterLine {
         style: message.isWarning ? .warning : .text, limit: state.size.columns - 1)
     } else if state.suspended != nil {
       screen.put(state.strings[.suspended], column: 1, row: row, style: .dim)
-    } else if state.query.isEverything {
+    } else if state.chipTerms.isEmpty {
       screen.put(
         state.strings[.noFilters], column: 1, row: row, style: .dim,
         limit: state.size.columns - 1)
@@ -24,14 +24,19 @@ enum FilterLine {
 
   private static func renderChips(_ state: State, _ row: Int, on screen: inout Screen) {
     var column = 1
-    for term in state.query.conjuncts {
-      let text = " \(term) \(state.glyphs.remove) "
+    for (index, chip) in state.chipTerms.enumerated() {
+      let isCurrent = state.chips.cursor == index
+      let mark = isCurrent ? state.glyphs.cursor : " "
+      let text =
+        chip.isOn ? "\(mark)\(chip.term) \(state.glyphs.remove) " : "\(mark)(\(chip.term)) "
       let width = ColumnWidth.of(text)
       guard column + width + 1 < state.size.columns else {
         screen.put(state.glyphs.ellipsis, column: column, row: row, style: .dim)
         return
       }
-      screen.put(text, column: column, row: row, style: .accent.selected())
+      let style: Style = chip.isOn ? .accent.selected() : .dim
+      screen.put(
+        text, column: column, row: row, style: isCurrent ? style.bold().underlined() : style)
       column += width + 1
     }
   }
@@ -75,6 +80,7 @@ enum FilterLine {
     case .search: .searchPrompt
     case .query: .queryPrompt
     case .export: .exportPrompt
+    case .facet: .facetPrompt
     }
   }
 
@@ -83,6 +89,9 @@ enum FilterLine {
       return state.exportFormats.enumerated().map { index, choice in
         index == state.exportFormat ? "[\(choice.name)]" : " \(choice.name) "
       }.joined()
+    }
+    if prompt.purpose == .facet {
+      return "\((state.items[state.focus] ?? []).count { $0.takesCursor })"
     }
     return state.strings[.searchCount(state.rows.count, of: state.catalog.count)]
   }

@@ -1,8 +1,8 @@
 import Cells
 import Cooperation
 
-/// The last line: the keys of what is focused, cut at a whole hint, or why the line typed above is
-/// no query yet.
+/// The last line: the keys of what is focused, cut at a whole hint, or what is to be said about the
+/// line typed above: why it is no query yet, why nothing was written, or a question.
 enum FooterLine {
   static func render(_ state: State, on screen: inout Screen) {
     guard let row = state.layout.footerRow else { return }
@@ -10,6 +10,12 @@ enum FooterLine {
       screen.put(
         state.strings.text(of: error).clipped(to: state.size.columns - 2), column: 1, row: row,
         style: .warning, limit: state.size.columns - 1)
+      return
+    }
+    if state.prompt != nil, let message = state.message {
+      screen.put(
+        message.text.clipped(to: state.size.columns - 2), column: 1, row: row,
+        style: message.isWarning ? .warning : .text, limit: state.size.columns - 1)
       return
     }
     if let prompt = state.prompt, prompt.purpose != .export, let hint = state.query.hints.last {
@@ -36,12 +42,15 @@ enum FooterLine {
         ? [("Enter", .hintWrite), ("Tab", .hintFormat), ("Esc", .hintCancel)]
         : [("Enter", .hintKeep), ("Esc", .hintCancel)]
     }
+    if state.chips.cursor != nil {
+      return [("Space", .hintSwitch), ("Del", .hintRemove), ("Esc", .hintBack)]
+    }
     let actions: [Action] =
       switch state.focus {
       case .timeline: [.search, .open, .focusNextPane, .editQuery, .export]
       case .detail: [.back, .openSource, .focusNextPane, .search, .export]
-      case .places, .parties, .sectors:
-        [.toggleValue, .excludeValue, .search, .focusNextPane, .export]
+      case .places, .parties, .sectors, .kinds, .years, .people:
+        [.toggleValue, .excludeValue, .narrowPane, .search, .focusNextPane, .export]
       }
     let clearing: [Action] = state.query.isEverything ? [] : [.clearFilters]
     return (actions + clearing + [.help, .quit]).compactMap { action in

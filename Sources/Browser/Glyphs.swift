@@ -12,6 +12,8 @@ package struct Glyphs: Hashable, Sendable {
   let rule: String
   let separator: String
   let noValue: String
+  let folded: String
+  let unfolded: String
   /// Bars from an eighth to eight eighths of a row.
   let rising: [String]
   let bar: String
@@ -25,12 +27,12 @@ package struct Glyphs: Hashable, Sendable {
   /// Line drawing and blocks.
   package static let unicode = Glyphs(
     borders: .unicode, instrument: "◆", selected: "▪", excluded: "−", remove: "×", cursor: "▸",
-    ellipsis: "…", rule: "─", separator: "·", noValue: "·",
+    ellipsis: "…", rule: "─", separator: "·", noValue: "·", folded: "▹", unfolded: "▿",
     rising: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], bar: "█")
 
   /// ASCII alone, for terminals that draw line drawing two columns wide.
   package static let ascii = Glyphs(
     borders: .ascii, instrument: "*", selected: "+", excluded: "-", remove: "x", cursor: ">",
-    ellipsis: "...", rule: "-", separator: "-", noValue: ".",
+    ellipsis: "...", rule: "-", separator: "-", noValue: ".", folded: ">", unfolded: "v",
     rising: [".", ".", ":", ":", "|", "|", "#", "#"], bar: "#")
 }

@@ -48,12 +48,14 @@ package struct Layout: Hashable, Sendable {
     panes[.timeline] = Rect(column: 0, row: body.row, columns: left, rows: listRows)
     panes[.detail] = Rect(
       column: 0, row: body.row + listRows, columns: left, rows: body.rows - listRows)
+    // Kinds, years and people share the place of the sectors.
+    let third = [.kinds, .years, .people].contains(facetPane) ? facetPane : .sectors
     let placeRows = body.rows * 42 / 100
     let partyRows = body.rows * 28 / 100
     panes[.places] = Rect(column: left, row: body.row, columns: right, rows: placeRows)
     panes[.parties] = Rect(
       column: left, row: body.row + placeRows, columns: right, rows: partyRows)
-    panes[.sectors] = Rect(
+    panes[third] = Rect(
       column: left, row: body.row + placeRows + partyRows, columns: right,
       rows: body.rows - placeRows - partyRows)
     return panes

@@ -3,7 +3,7 @@ package import Cooperation
 /// A part of the screen that takes the keys when it is focused.
 package enum Pane: Int, CaseIterable, Hashable, Sendable {
   case timeline = 1
-  case detail, places, parties, sectors
+  case detail, places, parties, sectors, kinds, years, people
 
   /// The facets whose values the pane lists; none for the timeline and the detail.
   package var facets: [Facet] {
@@ -12,11 +12,16 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
     case .places: [.province, .prefecture]
     case .parties: [.party]
     case .sectors: [.sector]
+    case .kinds: [.kind]
+    case .years: [.year]
+    case .people: [.person]
     }
   }
 
   /// The panes that list values of facets.
-  package static let facetPanes: [Pane] = [.places, .parties, .sectors]
+  package static let facetPanes: [Pane] = [
+    .places, .parties, .sectors, .kinds, .years, .people,
+  ]
 
   /// What the pane is called.
   var title: Phrase {
@@ -26,6 +31,9 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
     case .places: .places
     case .parties: .parties
     case .sectors: .sectors
+    case .kinds: .kinds
+    case .years: .years
+    case .people: .people
     }
   }
 }

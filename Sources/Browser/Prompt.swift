@@ -10,6 +10,8 @@ package struct Prompt: Hashable, Sendable {
     case query
     /// The name of a file to write.
     case export
+    /// Words that narrow the list of a facet pane.
+    case facet
   }
 
   package let purpose: Purpose

@@ -12,7 +12,8 @@ package func render(_ state: State) -> Screen {
     switch pane {
     case .timeline: TimelinePane.render(state, on: &screen)
     case .detail: DetailPane.render(state, on: &screen)
-    case .places, .parties, .sectors: FacetPane.render(pane, state, on: &screen)
+    case .places, .parties, .sectors, .kinds, .years, .people:
+      FacetPane.render(pane, state, on: &screen)
     }
   }
   FilterLine.render(state, on: &screen)
@@ -25,19 +26,33 @@ private func box(_ pane: Pane, _ rect: Rect, _ state: State, on screen: inout Sc
   let isFocused = state.focus == pane && state.prompt == nil && !state.isHelpShown
   let style: Style = isFocused ? .accent : .dim
   screen.box(
-    rect, title: state.strings[pane.title], note: note(of: pane, state), style: style,
+    rect, title: title(of: pane, state), note: note(of: pane, state), style: style,
     titleStyle: isFocused ? .accent.bold() : .text, borders: state.glyphs.borders)
-  let hidden = hiddenPanes(pane, state)
-  if !hidden.isEmpty, ColumnWidth.of(hidden) + 4 <= rect.columns {
+  let hidden = hiddenPanes(pane, rect, state)
+  if !hidden.isEmpty {
     screen.put(" \(hidden) ", column: rect.column + 1, row: rect.maxRow - 1, style: .dim)
   }
 }
 
-/// On narrow screens the facet pane names, on its lower border, the keys of the two that it hides.
-private func hiddenPanes(_ pane: Pane, _ state: State) -> String {
-  guard Pane.facetPanes.contains(pane), !state.isZoomed else { return "" }
-  let hidden = Pane.facetPanes.filter { state.layout.panes[$0] == nil }
-  return hidden.map { "\($0.rawValue) \(state.strings[$0.title])" }.joined(separator: "  ")
+/// The facet pane that shares its place names, on its lower border, the keys of those that it hides,
+/// as many as there is room for.
+private func hiddenPanes(_ pane: Pane, _ rect: Rect, _ state: State) -> String {
+  let shown = Pane.facetPanes.filter { state.layout.panes[$0] != nil }
+  guard pane == shown.last, !state.isZoomed else { return "" }
+  var text = ""
+  for hidden in Pane.facetPanes where state.layout.panes[hidden] == nil {
+    let name = "\(hidden.rawValue) \(state.strings[hidden.title])"
+    let longer = text.isEmpty ? name : "\(text)  \(name)"
+    guard ColumnWidth.of(longer) + 4 <= rect.columns else { break }
+    text = longer
+  }
+  return text
+}
+
+/// The pane's name, and what its own list is narrowed to.
+private func title(of pane: Pane, _ state: State) -> String {
+  let name = state.strings[pane.title]
+  return state.facetView.needles[pane].map { "\(name): \($0)" } ?? name
 }
 
 private func note(of pane: Pane, _ state: State) -> String {
@@ -50,7 +65,7 @@ private func note(of pane: Pane, _ state: State) -> String {
     let all = DetailDocument(state: state, columns: columns).lines.count
     let last = (state.scroll[.detail] ?? 0) + state.layout.contentHeight(of: .detail)
     return all > last ? "+\(all - last)" : ""
-  case .places, .parties, .sectors:
+  case .places, .parties, .sectors, .kinds, .years, .people:
     let count = (state.items[pane] ?? []).count { item in
       if case .value = item { true } else { false }
     }

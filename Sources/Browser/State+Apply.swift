@@ -23,6 +23,10 @@ extension State {
   }
 
   private mutating func applyToPanes(_ action: Action) -> [Effect] {
+    if applyToChips(action) {
+      settle()
+      return []
+    }
     switch action {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
@@ -30,8 +34,11 @@ extension State {
     case .pageDown: move(by: max(1, pageHeight - 1))
     case .goToFirst: move(by: -Self.farAway)
     case .goToLast: move(by: Self.farAway)
-    case .moveLeft: focusSideways(.timeline)
-    case .moveRight: focusSideways(facetPane)
+    case .moveLeft: if !fold(to: false) { focusSideways(.timeline) }
+    case .moveRight: if !fold(to: true) { focusSideways(facetPane) }
+    case .focusChips: focusChips()
+    case .narrowPane: narrowPane()
+    case .reorderPane: reorderPane()
     case .focusNextPane: cyclePane(by: 1)
     case .focusPreviousPane: cyclePane(by: -1)
     case .focusPane(let pane): setFocus(pane)
@@ -76,7 +83,7 @@ extension State {
     switch focus {
     case .timeline: moveInTimeline(by: steps)
     case .detail: scroll[.detail] = max(0, (scroll[.detail] ?? 0) + steps)
-    case .places, .parties, .sectors: moveInFacet(by: steps)
+    case .places, .parties, .sectors, .kinds, .years, .people: moveInFacet(by: steps)
     }
   }
 
@@ -91,7 +98,7 @@ extension State {
 
   private mutating func moveInFacet(by steps: Int) {
     let items = items[focus] ?? []
-    let values = items.indices.filter { isValue($0, in: items) }
+    let values = items.indices.filter { items[$0].takesCursor }
     guard !values.isEmpty else { return }
     let current = values.lastIndex { $0 <= cursors[focus] ?? 0 } ?? 0
     cursors[focus] = values[max(0, min(values.count - 1, current + steps))]
@@ -119,7 +126,7 @@ extension State {
     switch focus {
     case .timeline: if focusedRow != nil { setFocus(.detail) }
     case .detail: break
-    case .places, .parties, .sectors: toggle(excluding: false)
+    case .places, .parties, .sectors, .kinds, .years, .people: toggle(excluding: false)
     }
   }
 
@@ -181,7 +188,8 @@ extension State {
       message = Message(strings[.exported(path)] + (fetch.map { "  \($0)" } ?? ""))
     case .exists(let path):
       prompt?.confirmsReplacing = path
-      message = Message(strings[.fileExists(path)], isWarning: true)
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      message = Message(strings[.fileExists(name)], isWarning: true)
     case .link(let url, let isOpened):
       message = Message(isOpened ? strings[.linkOpened(url)] : url)
     case .failed(let reason):

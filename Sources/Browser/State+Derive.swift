@@ -22,9 +22,9 @@ extension State {
     entries =
       sortOrder == .title || sortOrder == .relevance
       ? sorted.map(TimelineEntry.event) : grouped(sorted)
-    items[.places] = group(.vietnam, .province) + group(.japan, .prefecture)
-    items[.parties] = lines(.party).map(FacetItem.value)
-    items[.sectors] = tree(.sector)
+    for pane in Pane.facetPanes {
+      items[pane] = FacetListBuilder(state: self, pane: pane).items
+    }
   }
 
   private func grouped(_ rows: [Int]) -> [TimelineEntry] {
@@ -41,50 +41,6 @@ extension State {
     }
     if let heading { entries[heading.index] = .year(heading.year, count: heading.count) }
     return entries
-  }
-
-  private func group(_ title: Phrase, _ facet: Facet) -> [FacetItem] {
-    let lines = lines(facet)
-    return lines.isEmpty ? [] : [.group(title)] + lines.map(FacetItem.value)
-  }
-
-  /// The values that some record in view takes, or that are selected, the most frequent first.
-  private func lines(_ facet: Facet) -> [FacetLine] {
-    let table = catalog.table(facet)
-    let selected = catalog.selection(of: facet, in: query)
-    let excluded = catalog.selection(of: facet, in: query, excluded: true)
-    let lines = table.values.enumerated().compactMap { index, value -> FacetLine? in
-      let line = FacetLine(
-        facet: facet, id: value.id, name: listName(of: value, facet),
-        level: value.parent == nil ? 0 : 1, matching: survey.count(facet, value: index),
-        total: catalog.total(facet, value: index), isSelected: selected.contains(value.id),
-        isExcluded: excluded.contains(value.id))
-      return line.matching > 0 || line.isSelected || line.isExcluded ? line : nil
-    }
-    return lines.sorted { left, right in
-      (right.matching, right.total, left.name, left.id)
-        < (left.matching, left.total, right.name, right.id)
-    }
-  }
-
-  /// The name of a value in a pane: the short one where there is one.
-  private func listName(of value: FacetValue, _ facet: Facet) -> String {
-    let sector = facet == .sector ? catalog.vocabulary.sector(id: value.id) : nil
-    let name = sector.map { catalog.vocabulary.sectors[$0].shortName } ?? value.name
-    return name.text(in: language) ?? value.id
-  }
-
-  /// The same with each value's narrower ones below it.
-  private func tree(_ facet: Facet) -> [FacetItem] {
-    let table = catalog.table(facet)
-    let lines = lines(facet)
-    let parents = Dictionary(
-      uniqueKeysWithValues: table.values.map { value in
-        (value.id, value.parent.map { table.values[$0].id })
-      })
-    let children = Dictionary(grouping: lines.filter { $0.level > 0 }) { parents[$0.id] ?? nil }
-    return lines.filter { $0.level == 0 }.flatMap { [$0] + (children[$0.id] ?? []) }
-      .map(FacetItem.value)
   }
 
   /// Keeps the focused event when it is still in view, else takes the one that stood next to it.
@@ -112,8 +68,8 @@ extension State {
     for pane in Pane.facetPanes where layout.contentHeight(of: pane) > 0 {
       let items = items[pane] ?? []
       var cursor = min(max(0, cursors[pane] ?? 0), max(0, items.count - 1))
-      if !isValue(cursor, in: items),
-        let next = items.indices.first(where: { isValue($0, in: items) && $0 > cursor })
+      if items.indices.contains(cursor), !items[cursor].takesCursor,
+        let next = items.indices.first(where: { items[$0].takesCursor && $0 > cursor })
       {
         cursor = next
       }
@@ -130,12 +86,6 @@ extension State {
     scroll[.detail] = max(0, min(scroll[.detail] ?? 0, lineCount - detailRows))
   }
 
-  func isValue(_ index: Int, in items: [FacetItem]) -> Bool {
-    guard items.indices.contains(index) else { return false }
-    if case .value = items[index] { return true }
-    return false
-  }
-
   /// The place of the focused event among the entries.
   var focusedIndex: Int? {
     focusedRow.flatMap { row in entries.firstIndex(of: .event(row)) }
@@ -147,5 +97,16 @@ extension State {
       case .value(let line) = items[cursor]
     else { return nil }
     return line
+  }
+
+  /// What folds and unfolds under the cursor of the focused facet pane, and whether it is unfolded.
+  var focusedFold: (id: String, isExpanded: Bool)? {
+    guard let items = items[focus], let cursor = cursors[focus], items.indices.contains(cursor)
+    else { return nil }
+    switch items[cursor] {
+    case .section(let section): return (section.id, section.isExpanded)
+    case .value(let line): return line.isExpanded.map { (line.id, $0) }
+    case .group: return nil
+    }
   }
 }

@@ -49,7 +49,10 @@ extension State {
 
   /// Selects or excludes the value under the cursor, or takes that back.
   mutating func toggle(excluding: Bool) {
-    guard let line = focusedLine else { return }
+    guard let line = focusedLine else {
+      if let fold = focusedFold { _ = self.fold(to: !fold.isExpanded) }
+      return
+    }
     let isIn = excluding ? line.isExcluded : line.isSelected
     let terms = suspended?.conjuncts ?? query.conjuncts
     var next: [Query] = []

@@ -7,12 +7,20 @@ extension State {
     case .edit(let edit):
       prompt?.line.apply(edit)
       prompt?.confirmsReplacing = nil
-      if current.purpose != .export { narrow() }
+      switch current.purpose {
+      case .search, .query: narrow()
+      case .facet: narrowFacet(prompt?.line.text ?? "")
+      case .export: break
+      }
     case .previousChoice: chooseFormat(by: -1)
     case .nextChoice: chooseFormat(by: 1)
     case .acceptLine: return accept(current)
     case .back, .quit:
-      if current.purpose != .export { restore(current.original) }
+      switch current.purpose {
+      case .search, .query: restore(current.original)
+      case .facet: narrowFacet("")
+      case .export: break
+      }
       prompt = nil
     case .moveUp: if current.purpose != .export { moveList(by: -1) }
     case .moveDown: if current.purpose != .export { moveList(by: 1) }
@@ -45,6 +53,11 @@ extension State {
 
   private mutating func accept(_ current: Prompt) -> [Effect] {
     if current.purpose == .export { return acceptExport(current) }
+    if current.purpose == .facet {
+      prompt = nil
+      settle()
+      return []
+    }
     guard current.error == nil else { return [] }
     let next = query
     prompt = nil

@@ -31,6 +31,10 @@ package struct State: Sendable {
   package internal(set) var scroll: [Pane: Int] = [:]
   /// The line with the cursor, by facet pane.
   package internal(set) var cursors: [Pane: Int] = [:]
+  package internal(set) var facetView = FacetViewState()
+  package internal(set) var chips = ChipLine()
+  /// How many of all events each unit and city has, as the survey numbers them.
+  let nodeTotals: [Int]
   package internal(set) var prompt: Prompt?
   package internal(set) var exportFormat = 0
   package internal(set) var isHelpShown = false
@@ -53,13 +57,16 @@ package struct State: Sendable {
     self.exportFormats = exportFormats
     self.glyphs = glyphs
     message = notice
+    nodeTotals = catalog.nodeTotals
     survey = try catalog.survey(query, facets: Self.facets, today: today)
     derive()
     focusedRow = rows.first
     settle()
   }
 
-  static let facets: [Facet] = [.province, .prefecture, .party, .sector, .year]
+  static let facets: [Facet] = [
+    .province, .prefecture, .party, .sector, .kind, .year, .person,
+  ]
 
   /// The rows in view, in their order.
   package var rows: [Int] {

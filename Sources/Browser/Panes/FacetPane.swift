@@ -22,15 +22,37 @@ enum FacetPane {
         screen.put(
           state.strings[title], column: rect.column + 1, row: rect.row, style: .text.bold(),
           limit: rect.columns - 1)
-      case .value(let value):
-        render(value, columns, state, in: rect, on: &screen)
-        if state.focus == pane, state.cursors[pane] == top + line {
-          screen.restyle(rect) { $0.selected() }
-          screen.put(
-            state.glyphs.cursor, column: rect.column, row: rect.row, style: .accent.selected())
-        }
+      case .section(let section): render(section, columns, state, in: rect, on: &screen)
+      case .value(let value): render(value, columns, state, in: rect, on: &screen)
+      }
+      if state.focus == pane, state.chips.cursor == nil, state.cursors[pane] == top + line {
+        screen.restyle(rect) { $0.selected() }
+        screen.put(
+          state.glyphs.cursor, column: rect.column, row: rect.row, style: .accent.selected())
       }
     }
+  }
+
+  private static func render(
+    _ section: FacetSection, _ columns: Columns, _ state: State, in rect: Rect,
+    on screen: inout Screen
+  ) {
+    let sign = section.isExpanded ? state.glyphs.unfolded : state.glyphs.folded
+    screen.put(sign, column: rect.column + 1, row: rect.row, style: .dim)
+    screen.put(
+      section.name.clipped(to: columns.name, ellipsis: state.glyphs.ellipsis),
+      column: rect.column + 3, row: rect.row, style: .text.bold(), limit: columns.name)
+    putCounts(section.matching, section.total, .dim, columns, in: rect, on: &screen)
+  }
+
+  private static func putCounts(
+    _ matching: Int, _ total: Int, _ style: Style, _ columns: Columns, in rect: Rect,
+    on screen: inout Screen
+  ) {
+    let totalColumn = rect.maxColumn - 1 - columns.total
+    screen.put("/\(total)", column: totalColumn, row: rect.row, style: .dim)
+    let text = "\(matching)"
+    screen.put(text, column: totalColumn - text.count, row: rect.row, style: style)
   }
 
   private static func render(
@@ -42,6 +64,10 @@ enum FacetPane {
       screen.put(
         line.isSelected ? state.glyphs.selected : state.glyphs.excluded, column: rect.column + 1,
         row: rect.row, style: line.isSelected ? .accent : .warning)
+    } else if let isExpanded = line.isExpanded {
+      screen.put(
+        isExpanded ? state.glyphs.unfolded : state.glyphs.folded, column: rect.column + 1,
+        row: rect.row, style: .dim)
     }
     let indentation = 3 + 2 * line.level
     let room = max(0, columns.name - 2 * line.level)
@@ -55,12 +81,7 @@ enum FacetPane {
         text, column: rect.column + 3 + columns.name + 1, row: rect.row,
         style: line.isSelected ? .accent : .bar, limit: columns.bar)
     }
-    let total = "/\(line.total)"
-    let end = rect.maxColumn - 1
-    let totalColumn = end - columns.total
-    screen.put(total, column: totalColumn, row: rect.row, style: .dim)
-    let matching = "\(line.matching)"
-    screen.put(matching, column: totalColumn - matching.count, row: rect.row, style: style)
+    putCounts(line.matching, line.total, style, columns, in: rect, on: &screen)
   }
 
   /// Left-aligned eighths of a block.
@@ -83,11 +104,15 @@ enum FacetPane {
       let lines = items.compactMap { item in
         if case .value(let line) = item { line } else { nil }
       }
+      let sections = items.compactMap { item in
+        if case .section(let section) = item { section } else { nil }
+      }
       peak = lines.map(\.matching).max() ?? 1
-      total = 1 + String(lines.map(\.total).max() ?? 0).count
-      let counts = String(peak).count + total
+      total = 1 + String((lines.map(\.total) + sections.map(\.total)).max() ?? 0).count
+      let counts = String(max(peak, sections.map(\.matching).max() ?? 0)).count + total
       let room = max(0, area.columns - 3 - counts - 3)
-      let longest = lines.map { ColumnWidth.of($0.name) + 2 * $0.level }.max() ?? 0
+      let names = lines.map { ColumnWidth.of($0.name) + 2 * $0.level }
+      let longest = (names + sections.map { ColumnWidth.of($0.name) }).max() ?? 0
       bar = room >= 24 ? min(16, max(room - longest - 1, room / 4)) : 0
       name = bar > 0 ? room - bar - 1 : room
     }

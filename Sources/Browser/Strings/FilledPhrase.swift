@@ -13,6 +13,7 @@ package enum FilledPhrase: Hashable, Sendable {
   case notADate(found: String)
   case notAPair
   case badRecords(Int)
+  case until(name: String, year: Int)
   case unknownField(word: String, name: String, nearest: String?)
 
   func text(in language: Language) -> String {
@@ -42,6 +43,7 @@ package enum FilledPhrase: Hashable, Sendable {
     case .unknownField(let word, let name, let nearest):
       "'\(word)' is searched as text: no field is called '\(name)'"
         + (nearest.map { "; did you mean '\($0):'?" } ?? "")
+    case .until(let name, let year): "\(name), until \(year)"
     case .badRecords(let count):
       "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
     }
@@ -65,6 +67,7 @@ package enum FilledPhrase: Hashable, Sendable {
     case .unknownField(let word, let name, let nearest):
       "'\(word)' được tìm như chữ: không có trường '\(name)'"
         + (nearest.map { "; có phải '\($0):'?" } ?? "")
+    case .until(let name, let year): "\(name), đến \(year)"
     case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
     }
   }
@@ -85,6 +88,7 @@ package enum FilledPhrase: Hashable, Sendable {
     case .unknownField(let word, let name, let nearest):
       "「\(word)」は文字列として検索します（項目「\(name)」はありません）"
         + (nearest.map { "。「\($0):」ですか" } ?? "")
+    case .until(let name, let year): "\(name)（\(year)年まで）"
     case .badRecords(let count): "記録に\(count)件の問題: vnjp check で確認"
     }
   }

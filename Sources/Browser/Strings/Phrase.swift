@@ -2,7 +2,11 @@
 package enum Phrase: CaseIterable, Hashable, Sendable {
   case title
   case timeline, detail, places, parties, sectors
-  case vietnam, japan
+  case vietnam, japan, otherCountries
+  case kinds, years, people
+  case facetPrompt, orderedByCount, orderedByName
+  case helpNarrowPane, helpReorderPane, helpChips, helpRemoveChip
+  case hintNarrow, hintRemove, hintSwitch
   case help, helpTitle
   case searchPrompt, queryPrompt, exportPrompt, noFilters, suspended, tooSmall
   case noMatch, noMatchHint, noEvents, noEventsHint, noEvent, noValues

@@ -70,4 +70,37 @@ extension Catalog {
     }
     return counts
   }
+
+  /// How many of some rows have any value of each group; `groups` gives each value's.
+  package func groupCounts(
+    _ facet: Facet, of rows: [Int], groups: [Int], groupCount: Int
+  ) -> [Int] {
+    var counts = [Int](repeating: 0, count: groupCount)
+    var lastRow = [Int](repeating: -1, count: groupCount)
+    withView { view in
+      let column = view.facet(facet)
+      for row in rows {
+        column.forEach(row) { value in
+          guard groups.indices.contains(value), counts.indices.contains(groups[value]),
+            lastRow[groups[value]] != row
+          else { return }
+          lastRow[groups[value]] = row
+          counts[groups[value]] += 1
+        }
+      }
+    }
+    return counts
+  }
+
+  /// How many of all rows are of each unit, and behind the units of each city.
+  package var nodeTotals: [Int] {
+    let gazetteer = vocabulary.gazetteer
+    var totals = [Int](repeating: 0, count: gazetteer.units.count + gazetteer.cities.count)
+    withView { view in
+      for row in 0..<count {
+        view.localityNodes.forEach(row) { if totals.indices.contains($0) { totals[$0] += 1 } }
+      }
+    }
+    return totals
+  }
 }

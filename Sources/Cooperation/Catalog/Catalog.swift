@@ -43,7 +43,7 @@ package struct Catalog: Sendable {
     guard let decoded else { throw .damagedSection(number: Int(Section.vocabulary.number)) }
     self.image = image
     vocabulary = Vocabulary(decoded)
-    names = NameIndex(image)
+    names = NameIndex(image, of: vocabulary)
     title = decoded.title
     redirects = decoded.redirects
     var tables: [Facet: FacetTable] = [:]

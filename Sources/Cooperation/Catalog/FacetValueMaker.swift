@@ -24,9 +24,15 @@ struct FacetValueMaker {
   }
 
   func sector(_ index: Int, in table: inout FacetTable) -> Int {
+    var parent: Int?
+    for wider in vocabulary.ancestors(ofSector: index).dropFirst().reversed() {
+      parent = sector(wider, under: parent, in: &table)
+    }
+    return sector(index, under: parent, in: &table)
+  }
+
+  private func sector(_ index: Int, under parent: Int?, in table: inout FacetTable) -> Int {
     let sector = vocabulary.sectors[index]
-    let wider = vocabulary.ancestors(ofSector: index).dropFirst().first
-    let parent = wider.map { self.sector($0, in: &table) }
     return table.intern(
       FacetValue(id: sector.id, name: sector.name, parent: parent), id: sector.id)
   }

@@ -21,8 +21,9 @@ package struct QueryParser {
       case "（": "("
       case "）": ")"
       case "「", "」", "“", "”", "＂": "\""
-      // A mark that stands on nothing would join the space or quote it is printed behind.
-      default: "a\(character)".count == 1 ? " " : character
+      // A mark that stands on nothing would join the space or quote it is printed behind, and a sign
+      // that opens a cluster but stands at the end the one that is printed behind it.
+      default: "a\(character)a".count == 3 ? character : " "
       }
     }
   }

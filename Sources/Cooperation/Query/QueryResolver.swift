@@ -53,6 +53,9 @@ struct QueryResolver {
 
   // MARK: Words
 
+  /// A name of more words is text; the longest of the collection has fifteen.
+  private static let mostWordsOfAName = 24
+
   /// Bare words that stand side by side: those that spell a known name are that name, by any of its
   /// spellings; the others are text.
   private func words(_ words: [String]) -> [Filter] {
@@ -61,7 +64,8 @@ struct QueryResolver {
     while index < words.count {
       var taken = 1
       var filter = Filter.text([TextPattern(words[index])])
-      for length in stride(from: min(6, words.count - index), through: 1, by: -1) {
+      let most = min(Self.mostWordsOfAName, words.count - index)
+      for length in stride(from: most, through: 1, by: -1) {
         let name = words[index..<index + length].joined(separator: " ")
         guard let named = self.named(name) else { continue }
         filter = named
@@ -195,7 +199,8 @@ struct QueryResolver {
     return found.filter { country == nil || gazetteer.units[$0].country == country }
   }
 
-  private func cities(_ value: FieldValue, country: String?) -> [Int] {
+  /// The indices of the cities that a value means.
+  func cities(_ value: FieldValue, country: String?) -> [Int] {
     let byID = gazetteer.city(id: value.text).map { [$0] }
     let found =
       byID

@@ -3,20 +3,27 @@ package struct Survey: Sendable {
   /// Latest first.
   package let rows: [Int]
   private let matching: [Facet: [Int]]
+  /// The same for units and cities as recorded: those of Vietnam leave out the selection of
+  /// provinces, those of Japan that of prefectures.
+  private let nodes: [Int]
   /// What the rows had to satisfy besides the facets' selections, and which did: where a narrower
   /// query may begin.
   let common: [Filter]
   let candidates: [Int]
 
-  init(rows: [Int], matching: [Facet: [Int]], common: [Filter], candidates: [Int]) {
+  init(rows: [Int], matching: [Facet: [Int]], nodes: [Int], common: [Filter], candidates: [Int]) {
     self.rows = rows
     self.matching = matching
+    self.nodes = nodes
     self.common = common
     self.candidates = candidates
   }
 
   /// How many records take a value, leaving out the facet's own selection.
   package func count(_ facet: Facet, value: Int) -> Int { matching[facet]?[value] ?? 0 }
+
+  /// The same for a unit by its index, or for a city by its index behind all units.
+  package func nodeCount(_ node: Int) -> Int { nodes.indices.contains(node) ? nodes[node] : 0 }
 }
 
 extension Catalog {
@@ -65,6 +72,10 @@ extension Catalog {
     var counts = facets.map { [Int](repeating: 0, count: table($0).values.count) }
     var rows: [Int] = []
     var candidates: [Int] = []
+    let gazetteer = vocabulary.gazetteer
+    let isVietnamese =
+      gazetteer.units.map { $0.country == "VN" } + gazetteer.cities.map { $0.country == "VN" }
+    var nodes = [Int](repeating: 0, count: isVietnamese.count)
     for row in begin where common.allSatisfy({ $0.matches(row: row, view, of: self) }) {
       candidates.append(row)
       var failing: Facet?
@@ -76,6 +87,14 @@ extension Catalog {
       }
       if failures == 0 { rows.append(row) }
       guard failures <= 1 else { continue }
+      if failures == 0 || failing == .province || failing == .prefecture {
+        view.localityNodes.forEach(row) { node in
+          guard node < nodes.count,
+            failures == 0 || isVietnamese[node] == (failing == .province)
+          else { return }
+          nodes[node] += 1
+        }
+      }
       for (index, entry) in columns.enumerated() where failures == 0 || entry.facet == failing {
         for place in entry.column.range(row) {
           let value = Int(entry.column.values[place])
@@ -85,7 +104,7 @@ extension Catalog {
     }
     return Survey(
       rows: rows, matching: Dictionary(uniqueKeysWithValues: zip(facets, counts)),
-      common: common, candidates: candidates)
+      nodes: nodes, common: common, candidates: candidates)
   }
 
   /// The ids of a facet's values that a query selects or excludes at its top.
@@ -111,13 +130,8 @@ extension Catalog {
       switch facet {
       case .province, .prefecture:
         let country = facet == .province ? "VN" : "JP"
-        return resolver.units(value, country: country).map { vocabulary.gazetteer.units[$0].id }
-      case .place:
-        let units = resolver.units(value, country: nil).map { vocabulary.gazetteer.units[$0].id }
-        return units
-          + [vocabulary.gazetteer.city(id: value.text)].compactMap {
-            $0.map { vocabulary.gazetteer.cities[$0].id }
-          }
+        return placeIDs(value, country, resolver)
+      case .place: return placeIDs(value, nil, resolver)
       case .year, .pair: return [value.text]
       case .status:
         let name = Folding.key(of: value.text)
@@ -136,5 +150,14 @@ extension Catalog {
         }
       }
     }
+  }
+
+  /// The ids of the units that a name or code means, else of the cities.
+  private func placeIDs(
+    _ value: FieldValue, _ country: String?, _ resolver: QueryResolver
+  ) -> [String] {
+    let units = resolver.units(value, country: country).map { vocabulary.gazetteer.units[$0].id }
+    guard units.isEmpty else { return units }
+    return resolver.cities(value, country: country).map { vocabulary.gazetteer.cities[$0].id }
   }
 }

@@ -97,6 +97,12 @@ package struct CollectionImage: Sendable {
       }
       header.ranges[Section(UInt32(truncatingIfNeeded: word(entry)))] = range
     }
+    for (offsets, records) in [
+      (Section.eventBodyOffsets, header.eventCount),
+      (.memorandumBodyOffsets, header.memorandumCount),
+    ] where header.ranges[offsets, default: 0..<0].count != 8 * (records + 1) {
+      return .failure(.damagedSection(number: Int(offsets.number)))
+    }
     return .success(header)
   }
 }

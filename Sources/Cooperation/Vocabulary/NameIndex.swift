@@ -1,8 +1,13 @@
 /// From every spelling of a name to what it names: a table sorted by key in the collection's bytes.
 package struct NameIndex: Sendable {
   private let image: CollectionImage
+  private let vocabulary: Vocabulary
 
-  init(_ image: CollectionImage) { self.image = image }
+  /// The names in a collection file; those of something that the vocabulary does not have are left out.
+  init(_ image: CollectionImage, of vocabulary: Vocabulary) {
+    self.image = image
+    self.vocabulary = vocabulary
+  }
 
   /// What a name means, however it is spelled; empty when it is unknown.
   ///
@@ -53,13 +58,15 @@ package struct NameIndex: Sendable {
       body(
         Table(
           entries: Numbers(UnsafeRawBufferPointer(rebasing: bytes[image.range(.nameEntries)])),
-          bytes: UnsafeRawBufferPointer(rebasing: bytes[image.range(.nameBytes)])))
+          bytes: UnsafeRawBufferPointer(rebasing: bytes[image.range(.nameBytes)]),
+          vocabulary: vocabulary))
     }
   }
 
   private struct Table {
     let entries: Numbers<UInt32>
     let bytes: UnsafeRawBufferPointer
+    let vocabulary: Vocabulary
 
     var count: Int { entries.count / 6 }
 
@@ -67,7 +74,9 @@ package struct NameIndex: Sendable {
 
     func spelling(_ index: Int) -> Slice<UnsafeRawBufferPointer> { slice(6 * index + 2) }
 
-    func entity(_ index: Int) -> Entity? { Entity(packed: entries[6 * index + 4]) }
+    func entity(_ index: Int) -> Entity? {
+      Entity(packed: entries[6 * index + 4]).flatMap { vocabulary.has($0) ? $0 : nil }
+    }
 
     func order(_ index: Int) -> UInt32 { entries[6 * index + 5] }
 
