@@ -3,7 +3,7 @@ package import Cooperation
 
 /// Everything the screen shows and every key changes; only `apply` alters it.
 package struct State: Sendable {
-  package let catalog: Catalog
+  package internal(set) var catalog: Catalog
   package let today: CalendarDate
   /// The names and file endings of the formats that can be exported to.
   package let exportFormats: [ExportChoice]
@@ -34,7 +34,7 @@ package struct State: Sendable {
   package internal(set) var facetView = FacetViewState()
   package internal(set) var chips = ChipLine()
   /// How many of all events each unit and city has, as the survey numbers them.
-  let nodeTotals: [Int]
+  var nodeTotals: [Int]
   package internal(set) var prompt: Prompt?
   package internal(set) var exportFormat = 0
   package internal(set) var isHelpShown = false

@@ -34,6 +34,17 @@ package enum DataSource {
     return (Catalog(reading.records), reading.diagnostics)
   }
 
+  /// The cache over the directory of records that `open` would use; nil when it would use a file.
+  package static func cache(
+    path: String?, environment: [String: String], executable: String
+  ) -> CollectionCache? {
+    guard let place = try? locate(path, environment, executable), isCollection(place) else {
+      return nil
+    }
+    return CollectionCache(
+      directory: place, environment: environment, executable: executable)
+  }
+
   private static func openFile(_ path: String) throws(Failure) -> Catalog {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
     do {

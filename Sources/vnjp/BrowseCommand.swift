@@ -39,7 +39,10 @@ struct BrowseCommand: ParsableCommand {
           ExportChoice(name: $0.rawValue, fileExtension: $0.fileExtension)
         },
         glyphs: environment["VNJP_ASCII"] == "1" ? .ascii : .unicode, notice: notice)
-      try EventLoop.run(&state, on: terminal)
+      let cache = DataSource.cache(
+        path: options.data, environment: environment,
+        executable: CommandLine.arguments.first ?? "vnjp")
+      try EventLoop.run(&state, on: terminal, watch: cache.flatMap(RecordsWatch.init))
     } catch let error as TerminalError {
       throw Self.failure(error)
     }

@@ -8,15 +8,21 @@ import Foundation
 /// Shows the state, waits for a key, applies it, does what is asked, and so on until the end.
 enum EventLoop {
   /// Runs until the user quits; a signal ends the program with the terminal restored.
-  static func run(_ state: inout State, on terminal: consuming Terminal) throws {
+  static func run(
+    _ state: inout State, on terminal: consuming Terminal, watch: RecordsWatch?
+  ) throws {
     while !state.isFinished {
       terminal.show(render(state))
-      switch terminal.wait() {
+      switch terminal.wait(wakeUp: watch?.wakeUp) {
       case .key:
         while !state.isFinished, let key = terminal.readKey() {
           take(key, in: &state, size: terminal.size)
         }
-      case .wakeUp: continue
+      case .wakeUp:
+        if let opened = watch?.take() {
+          let count = opened.diagnostics.count { $0.severity == .error }
+          state.replaceCatalog(opened.catalog, findingCount: count)
+        }
       case .signal(let number):
         terminal.end(raising: number)
         return

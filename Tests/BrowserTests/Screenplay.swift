@@ -37,6 +37,9 @@ struct Screenplay {
     effects += state.apply(.resize(columns: columns, rows: rows))
   }
 
+  /// Gives the browser the records as they are now on disk.
+  mutating func reload(_ catalog: Catalog) { state.replaceCatalog(catalog, findingCount: 0) }
+
   /// Tells the browser how an effect went.
   mutating func finish(_ result: EffectResult) { _ = state.apply(.finished(result)) }
 

@@ -13,6 +13,7 @@ package enum FilledPhrase: Hashable, Sendable {
   case notADate(found: String)
   case notAPair
   case badRecords(Int)
+  case reloaded(before: Int, after: Int)
   case until(name: String, year: Int)
   case unknownField(word: String, name: String, nearest: String?)
 
@@ -44,6 +45,8 @@ package enum FilledPhrase: Hashable, Sendable {
       "'\(word)' is searched as text: no field is called '\(name)'"
         + (nearest.map { "; did you mean '\($0):'?" } ?? "")
     case .until(let name, let year): "\(name), until \(year)"
+    case .reloaded(let before, let after):
+      before == after ? "Records read again" : "Records read again: \(after) events, \(before) before"
     case .badRecords(let count):
       "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
     }
@@ -68,6 +71,8 @@ package enum FilledPhrase: Hashable, Sendable {
       "'\(word)' được tìm như chữ: không có trường '\(name)'"
         + (nearest.map { "; có phải '\($0):'?" } ?? "")
     case .until(let name, let year): "\(name), đến \(year)"
+    case .reloaded(let before, let after):
+      before == after ? "Đã đọc lại dữ liệu" : "Đã đọc lại dữ liệu: \(after) sự kiện, trước đó \(before)"
     case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
     }
   }
@@ -89,6 +94,8 @@ package enum FilledPhrase: Hashable, Sendable {
       "「\(word)」は文字列として検索します（項目「\(name)」はありません）"
         + (nearest.map { "。「\($0):」ですか" } ?? "")
     case .until(let name, let year): "\(name)（\(year)年まで）"
+    case .reloaded(let before, let after):
+      before == after ? "記録を読み直しました" : "記録を読み直しました: \(after)件（以前は\(before)件）"
     case .badRecords(let count): "記録に\(count)件の問題: vnjp check で確認"
     }
   }

@@ -13,7 +13,8 @@ package struct CollectionCache: Sendable {
     package let diagnostics: [Diagnostic]
   }
 
-  private let directory: String
+  /// The directory of the records, absolute.
+  package let directory: String
   private let file: String?
   /// Tells a cache of another build of the program from one of this.
   private let program: FileStamp?
