@@ -4,7 +4,9 @@ import Foundation
 import Synchronization
 
 /// Watches a directory of records, reads it again on a thread of its own when a file has changed, and
-/// wakes the loop with the result. Nothing wakes when nothing happens.
+/// wakes the loop with the result.
+///
+/// Nothing wakes when nothing happens.
 final class RecordsWatch: Sendable {
   /// Becomes readable when a result waits.
   let wakeUp: Int32

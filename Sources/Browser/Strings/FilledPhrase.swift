@@ -46,7 +46,8 @@ package enum FilledPhrase: Hashable, Sendable {
         + (nearest.map { "; did you mean '\($0):'?" } ?? "")
     case .until(let name, let year): "\(name), until \(year)"
     case .reloaded(let before, let after):
-      before == after ? "Records read again" : "Records read again: \(after) events, \(before) before"
+      before == after
+        ? "Records read again" : "Records read again: \(after) events, \(before) before"
     case .badRecords(let count):
       "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
     }
@@ -72,7 +73,8 @@ package enum FilledPhrase: Hashable, Sendable {
         + (nearest.map { "; có phải '\($0):'?" } ?? "")
     case .until(let name, let year): "\(name), đến \(year)"
     case .reloaded(let before, let after):
-      before == after ? "Đã đọc lại dữ liệu" : "Đã đọc lại dữ liệu: \(after) sự kiện, trước đó \(before)"
+      before == after
+        ? "Đã đọc lại dữ liệu" : "Đã đọc lại dữ liệu: \(after) sự kiện, trước đó \(before)"
     case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
     }
   }
