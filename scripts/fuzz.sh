@@ -10,7 +10,7 @@ seconds=${1:-300}
 harnesses=${2:-query collection}
 vnjp=${VNJP:-.build/debug/vnjp}
 build=.build/fuzz
-mkdir -p "$build/modules" "$build/corpus/query" "$build/corpus/collection" "$build/findings"
+mkdir -p "$build/modules"
 
 swiftc=${SWIFTC:-swiftc}
 resources=$("$swiftc" -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
@@ -41,24 +41,34 @@ for harness in $harnesses; do
 done
 
 number=0
+mkdir -p "$build/corpus/query" "$build/corpus/small" "$build/corpus/fixture" "$build/findings"
 while IFS= read -r query; do
   number=$((number + 1))
   printf '%s' "$query" > "$build/corpus/query/seed-$number"
 done < Fuzz/queries.txt
-"$vnjp" compile --data Fuzz/collection --output "$build/corpus/collection/seed-small.vnjp" --force
-"$vnjp" compile --data Tests/Fixtures/collection \
-  --output "$build/corpus/collection/seed-fixture.vnjp" --force
+"$vnjp" compile --data Fuzz/collection --output "$build/corpus/small/seed.vnjp" --force
+"$vnjp" compile --data Tests/Fixtures/collection --output "$build/corpus/fixture/seed.vnjp" --force
 
 # The sanitizer's own report is enough, and Swift's would disturb it.
 export SWIFT_BACKTRACE=enable=no
 status=0
+run() {
+  local name=$1 corpus=$2 time=$3 log=$build/$2.log
+  shift 3
+  echo "$name on $corpus for $time seconds"
+  nice -n 15 "$build/$name" -max_total_time="$time" -timeout=20 -rss_limit_mb=2048 \
+    -print_final_stats=1 -artifact_prefix="$build/findings/$corpus-" "$@" \
+    "$build/corpus/$corpus" 2>"$log" || status=1
+  grep -E '^(Done|stat::|SUMMARY)|Fatal error|Test unit written' "$log" || true
+}
 for harness in $harnesses; do
-  echo "running ${harness^}Fuzz for $seconds seconds"
-  options=()
-  [ "$harness" = query ] && options=(-dict=Fuzz/query.dict -only_ascii=0)
-  nice -n 15 "$build/${harness^}Fuzz" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 \
-    -print_final_stats=1 -artifact_prefix="$build/findings/$harness-" ${options[@]+"${options[@]}"} \
-    "$build/corpus/$harness" 2>"$build/$harness.log" || status=1
-  grep -E '^(Done|stat::|SUMMARY|Fatal error|.*Fatal error)|Test unit written' "$build/$harness.log" || true
+  case $harness in
+    query) run QueryFuzz query "$seconds" -dict=Fuzz/query.dict ;;
+    # A large file takes thirty times as long as a small one, so it gets the lesser part.
+    collection)
+      run CollectionFuzz small $((seconds * 4 / 5))
+      run CollectionFuzz fixture $((seconds - seconds * 4 / 5))
+      ;;
+  esac
 done
 exit $status

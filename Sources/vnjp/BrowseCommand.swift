@@ -14,7 +14,22 @@ struct BrowseCommand: ParsableCommand {
   @Argument(help: "Words and fields to begin with.")
   var query: [String] = []
 
+  @Option(help: "The order: date, -date, title or relevance.")
+  var sort: SortArgument?
+
+  @Option(help: "The pane to begin in, by its key: 1 to 8.")
+  var pane: Int?
+
+  @Flag(help: "Enlarge that pane.")
+  var zoom = false
+
   @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    if let pane, Pane(rawValue: pane) == nil {
+      throw ValidationError("--pane must be one of 1 to \(Pane.allCases.count)")
+    }
+  }
 
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
@@ -39,6 +54,11 @@ struct BrowseCommand: ParsableCommand {
           ExportChoice(name: $0.rawValue, fileExtension: $0.fileExtension)
         },
         glyphs: environment["VNJP_ASCII"] == "1" ? .ascii : .unicode, notice: notice)
+      let saved = try savedView()
+      state.show(
+        sort: sort?.order ?? saved.flatMap { SortOrder(rawValue: $0.sort) } ?? .latest,
+        pane: (pane ?? saved?.pane).flatMap(Pane.init) ?? .timeline,
+        isZoomed: zoom || saved?.isZoomed ?? false)
       let cache = DataSource.cache(
         path: options.data, environment: environment,
         executable: CommandLine.arguments.first ?? "vnjp")
@@ -46,6 +66,12 @@ struct BrowseCommand: ParsableCommand {
     } catch let error as TerminalError {
       throw Self.failure(error)
     }
+  }
+
+  /// The saved view that the arguments are, when they are one alone.
+  private func savedView() throws -> SavedView? {
+    guard query.count == 1, let name = query.first, name.hasPrefix("@") else { return nil }
+    return try SavedViews.ofUser()[String(name.dropFirst())]
   }
 
   private static func failure(_ error: TerminalError) -> CommandFailure {

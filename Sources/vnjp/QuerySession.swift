@@ -12,14 +12,11 @@ struct QuerySession {
   let findingCount: Int
 
   init(_ options: SharedOptions, words: [String], reportsFindings: Bool = true) throws {
+    let words = try Self.expanded(words)
     let text = words.joined(separator: " ")
     language = options.language
     today = try options.currentDate()
-    do {
-      query = try QueryParser.parse(text)
-    } catch {
-      throw Self.failure(error, text, language)
-    }
+    query = try Self.parse(words, language)
     for hint in query.hints where reportsFindings {
       StandardError.write(
         "vnjp: \(StandardOutput.visible(Strings(language).text(of: hint)))\n")
@@ -40,6 +37,32 @@ struct QuerySession {
       _ = try catalog.filter(for: query, today: today)
     } catch {
       throw Self.failure(error, text, language)
+    }
+  }
+
+  /// The query of command-line words.
+  static func parse(_ words: [String], _ language: Language) throws -> Query {
+    let text = words.joined(separator: " ")
+    do {
+      return try QueryParser.parse(text)
+    } catch {
+      throw failure(error, text, language)
+    }
+  }
+
+  /// The words with each `@name` in place of the query saved under that name.
+  private static func expanded(_ words: [String]) throws -> [String] {
+    guard words.contains(where: { $0.hasPrefix("@") }) else { return words }
+    let views = try SavedViews.ofUser()
+    return try words.map { word in
+      guard word.hasPrefix("@"), SavedView.isName(String(word.dropFirst())) else { return word }
+      guard let view = views[String(word.dropFirst())] else {
+        let nearest = NearestName.find(String(word.dropFirst()), among: views.views.map(\.name))
+        throw CommandFailure(
+          .usage,
+          "no view is called '\(word)'" + (nearest.map { "; did you mean '@\($0)'?" } ?? ""))
+      }
+      return "(\(view.query))"
     }
   }
 

@@ -1,6 +1,7 @@
 /// A sum of 64 bits that tells damaged bytes from whole ones; no protection against intent.
 ///
-/// Eight bytes at a time in four lanes, each mixed by the multiplier of FNV-1a and a rotation.
+/// Eight bytes at a time in four lanes, each mixed by a multiplication (2^64 over the golden ratio) and
+/// a rotation; `docs/collection-file.md` has an example.
 package enum Checksum {
   private static let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
 

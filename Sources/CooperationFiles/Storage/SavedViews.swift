@@ -1,0 +1,126 @@
+import Cooperation
+import Foundation
+
+/// A view that a user has given a name: a query, an order and a layout.
+package struct SavedView: Hashable, Sendable {
+  package let name: String
+  /// As the filter line writes it.
+  package let query: String
+  package let sort: String
+  /// The pane in focus, by its key.
+  package let pane: Int
+  package let isZoomed: Bool
+
+  package init(name: String, query: String, sort: String, pane: Int, isZoomed: Bool) {
+    self.name = name
+    self.query = query
+    self.sort = sort
+    self.pane = pane
+    self.isZoomed = isZoomed
+  }
+
+  /// True for a name that can stand behind an `@`: letters, digits, hyphens and underscores.
+  package static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  }
+}
+
+/// The views a user has saved, one a line, in `$XDG_CONFIG_HOME/vnjp/views`.
+package struct SavedViews: Sendable {
+  /// Why the file cannot be used.
+  package enum Failure: Error, Hashable, Sendable {
+    /// Neither `XDG_CONFIG_HOME` nor `HOME` says where to keep it.
+    case noPlace
+    /// `reason` is the system's own words.
+    case unreadable(path: String, reason: String)
+    case malformed(SourceLocation)
+    case unwritable(AtomicFile.Failure)
+  }
+
+  package private(set) var views: [SavedView] = []
+  private let path: String
+
+  /// Reads the views; a missing file holds none.
+  package init(environment: [String: String]) throws(Failure) {
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : "\($0)/.config" }
+    guard
+      let root = environment["XDG_CONFIG_HOME"].flatMap({ $0.hasPrefix("/") ? $0 : nil }) ?? home
+    else { throw .noPlace }
+    path = "\(root)/vnjp/views"
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    let text: String
+    do {
+      text = try String(contentsOfFile: path, encoding: .utf8)
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
+    }
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty && !line.hasPrefix("#") {
+      guard let view = Self.view(line) else {
+        throw .malformed(SourceLocation(file: path, line: index + 1))
+      }
+      views.append(view)
+    }
+  }
+
+  /// The view of a name; nil when there is none.
+  package subscript(name: String) -> SavedView? { views.first { $0.name == name } }
+
+  /// Keeps a view under its name, in place of one that has it, and writes the file.
+  package mutating func save(_ view: SavedView) throws(Failure) {
+    if let index = views.firstIndex(where: { $0.name == view.name }) {
+      views[index] = view
+    } else {
+      views.append(view)
+    }
+    try write()
+  }
+
+  /// Removes the view of a name and writes the file; false when there is none.
+  package mutating func delete(_ name: String) throws(Failure) -> Bool {
+    guard let index = views.firstIndex(where: { $0.name == name }) else { return false }
+    views.remove(at: index)
+    try write()
+    return true
+  }
+
+  /// Gives a view another name and writes the file; false when there is none, or the name is taken.
+  package mutating func rename(_ name: String, to other: String) throws(Failure) -> Bool {
+    guard let index = views.firstIndex(where: { $0.name == name }), self[other] == nil else {
+      return false
+    }
+    let view = views[index]
+    views[index] = SavedView(
+      name: other, query: view.query, sort: view.sort, pane: view.pane, isZoomed: view.isZoomed)
+    try write()
+    return true
+  }
+
+  private static func view(_ line: Substring) -> SavedView? {
+    let parts = line.split(separator: "\t", maxSplits: 4, omittingEmptySubsequences: false)
+    guard parts.count == 5, SavedView.isName(String(parts[0])), let pane = Int(parts[2]),
+      SortOrder(rawValue: String(parts[1])) != nil
+    else { return nil }
+    return SavedView(
+      name: String(parts[0]), query: String(parts[4]), sort: String(parts[1]), pane: pane,
+      isZoomed: parts[3] == "zoom")
+  }
+
+  private func write() throws(Failure) {
+    let lines = views.map { view in
+      [
+        view.name, view.sort, "\(view.pane)", view.isZoomed ? "zoom" : "-",
+        view.query.replacing("\n", with: " ").replacing("\t", with: " "),
+      ].joined(separator: "\t") + "\n"
+    }
+    let text = "# name, order, pane, zoom, query; parted by tabs\n" + lines.joined()
+    try? FileManager.default.createDirectory(
+      atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path,
+      withIntermediateDirectories: true)
+    do {
+      try AtomicFile.write(Array(text.utf8), to: path, replacing: true)
+    } catch {
+      throw .unwritable(error)
+    }
+  }
+}

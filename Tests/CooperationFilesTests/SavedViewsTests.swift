@@ -1,0 +1,55 @@
+import CooperationFiles
+import Foundation
+import Testing
+
+struct SavedViewsTests {
+  private static let view = SavedView(
+    name: "sakai", query: "province:\"Đà Nẵng\" 堺", sort: "title", pane: 3, isZoomed: true)
+
+  @Test func `a view is saved, replaced, renamed and deleted`() throws {
+    try withDirectory { environment in
+      var views = try SavedViews(environment: environment)
+      #expect(views.views == [])
+      try views.save(Self.view)
+      #expect(try SavedViews(environment: environment)["sakai"] == Self.view)
+      let other = SavedView(name: "sakai", query: "堺", sort: "date", pane: 1, isZoomed: false)
+      try views.save(other)
+      #expect(try SavedViews(environment: environment).views == [other])
+      #expect(try views.rename("sakai", to: "osaka"))
+      #expect(try SavedViews(environment: environment)["osaka"]?.query == "堺")
+      #expect(try !views.rename("sakai", to: "nara"))
+      #expect(try views.delete("osaka"))
+      #expect(try SavedViews(environment: environment).views == [])
+      #expect(try !views.delete("osaka"))
+    }
+  }
+
+  @Test func `a line that is no view is reported with its place`() throws {
+    try withDirectory { environment in
+      let folder = (environment["XDG_CONFIG_HOME"] ?? "") + "/vnjp"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try "# comment\nno tabs here\n".write(
+        toFile: "\(folder)/views", atomically: true, encoding: .utf8)
+      #expect(
+        throws: SavedViews.Failure.malformed(SourceLocation(file: "\(folder)/views", line: 2))
+      ) { try SavedViews(environment: environment) }
+    }
+  }
+
+  @Test func `without a home there is no place for views`() {
+    #expect(throws: SavedViews.Failure.noPlace) { try SavedViews(environment: [:]) }
+  }
+
+  @Test(arguments: [
+    ("sakai", true), ("đà-nẵng_2", true), ("", false), ("a b", false), ("a\tb", false),
+  ])
+  func `a name can stand behind an at sign`(name: String, isName: Bool) {
+    #expect(SavedView.isName(name) == isName)
+  }
+
+  private func withDirectory(_ body: ([String: String]) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(["XDG_CONFIG_HOME": folder.path])
+  }
+}
