@@ -12,6 +12,8 @@ package struct Glyphs: Hashable, Sendable {
   let rule: String
   let separator: String
   let noValue: String
+  /// From who owes to whom.
+  let arrow: String
   /// Bars from an eighth to eight eighths of a row.
   let rising: [String]
   let bar: String
@@ -26,11 +28,13 @@ package struct Glyphs: Hashable, Sendable {
   package static let unicode = Glyphs(
     borders: .unicode, instrument: "◆", selected: "▪", excluded: "−", remove: "×", cursor: "▸",
     ellipsis: "…", rule: "─", separator: "·", noValue: "·",
+    arrow: "→",
     rising: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], bar: "█")
 
   /// ASCII alone, for terminals that draw line drawing two columns wide.
   package static let ascii = Glyphs(
     borders: .ascii, instrument: "*", selected: "+", excluded: "-", remove: "x", cursor: ">",
     ellipsis: "...", rule: "-", separator: "-", noValue: ".",
+    arrow: "->",
     rising: [".", ".", ":", ":", "|", "|", "#", "#"], bar: "#")
 }

@@ -14,6 +14,8 @@ package enum FilledPhrase: Hashable, Sendable {
   case notAPair
   case badRecords(Int)
   case unknownField(word: String, name: String, nearest: String?)
+  case until(String)
+  case more(Int)
 
   func text(in language: Language) -> String {
     switch language {
@@ -44,6 +46,8 @@ package enum FilledPhrase: Hashable, Sendable {
         + (nearest.map { "; did you mean '\($0):'?" } ?? "")
     case .badRecords(let count):
       "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
+    case .until(let date): "until \(date)"
+    case .more(let count): "and \(count) more"
     }
   }
 
@@ -66,6 +70,8 @@ package enum FilledPhrase: Hashable, Sendable {
       "'\(word)' được tìm như chữ: không có trường '\(name)'"
         + (nearest.map { "; có phải '\($0):'?" } ?? "")
     case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
+    case .until(let date): "đến \(date)"
+    case .more(let count): "và \(count) sự kiện khác"
     }
   }
 
@@ -86,6 +92,8 @@ package enum FilledPhrase: Hashable, Sendable {
       "「\(word)」は文字列として検索します（項目「\(name)」はありません）"
         + (nearest.map { "。「\($0):」ですか" } ?? "")
     case .badRecords(let count): "記録に\(count)件の問題: vnjp check で確認"
+    case .until(let date): "\(date)まで"
+    case .more(let count): "ほか\(count)件"
     }
   }
 
