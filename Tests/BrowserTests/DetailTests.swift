@@ -92,6 +92,32 @@ struct DetailTests {
     #expect(early.contains("due Mar 2024") && !early.contains("overdue"))
   }
 
+  @Test func `signs of the detail have an ASCII form`() throws {
+    let row = try #require(Fixture.catalog.row(id: "2023-12-13-shimane-vietnam-airlines-mou"))
+    let document = DetailDocument(
+      event: Fixture.catalog.events[row], catalog: Fixture.catalog, language: .en,
+      today: Fixture.today, columns: 100, glyphs: .ascii)
+    let text = document.lines.map(\.text).joined(separator: "\n")
+    #expect(text.contains("Vietnam Airlines -> Shimane Prefecture"))
+    #expect(!text.contains { "→·◆".contains($0) })
+  }
+
+  @Test func `today's name of a former unit is a link of its own`() throws {
+    let link: (LinkTarget) -> Bool = { target in
+      if case .value(.place, let id, "Da Nang") = target { id == "VN-DN" } else { false }
+    }
+    let row = try #require(
+      Fixture.catalog.events.indices.first { row in
+        DetailDocument(
+          event: Fixture.catalog.events[row], catalog: Fixture.catalog, language: .en,
+          today: Fixture.today, columns: 76
+        ).lines.contains { $0.text.contains("Hoi An (now Da Nang)") }
+      })
+    var play = try reading(Fixture.catalog.events.id(row), to: link)
+    play.press("=")
+    #expect(play.state.query.description == "place:\"Da Nang\"")
+  }
+
   @Test func `an instrument tells what it renews`() throws {
     let event = try #require(
       Fixture.catalog.row(id: Self.ties).map { Fixture.catalog.events[$0] })

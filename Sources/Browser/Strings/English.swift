@@ -85,7 +85,7 @@ extension Phrase {
     case .helpPageUp: "a page up"
     case .helpFirst: "to the first line"
     case .helpLast: "to the last line"
-    case .helpOpen: "open the event, follow a link of it; in a pane, select the value"
+    case .helpOpen: "open an event, follow a link in it, select a value"
     case .helpNextPane: "next pane"
     case .helpPreviousPane: "previous pane"
     case .helpZoom: "enlarge the pane, and back"

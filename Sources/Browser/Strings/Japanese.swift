@@ -85,7 +85,7 @@ extension Phrase {
     case .helpPageUp: "一画面上へ"
     case .helpFirst: "先頭へ"
     case .helpLast: "末尾へ"
-    case .helpOpen: "出来事を開く・リンクをたどる、欄では値を選択"
+    case .helpOpen: "出来事を開く・リンクをたどる・値を選択"
     case .helpNextPane: "次の欄"
     case .helpPreviousPane: "前の欄"
     case .helpZoom: "欄を拡大・元に戻す"

@@ -85,7 +85,7 @@ extension Phrase {
     case .helpPageUp: "lên một trang"
     case .helpFirst: "về dòng đầu"
     case .helpLast: "tới dòng cuối"
-    case .helpOpen: "mở sự kiện, theo liên kết; trong khung thì chọn mục"
+    case .helpOpen: "mở sự kiện, theo liên kết, chọn mục"
     case .helpNextPane: "khung sau"
     case .helpPreviousPane: "khung trước"
     case .helpZoom: "phóng to khung, rồi thu lại"
