@@ -12,6 +12,7 @@ package enum Action: Hashable, Sendable {
   case search, editQuery
   case suspendFilters, clearFilters, undoFilter, redoFilter
   case filterByValue
+  case previousScreen, nextScreen
   case changeSort
   case export
   case openSource

@@ -97,7 +97,7 @@ struct FacetListBuilder {
       let present = gazetteer.units[gazetteer.presentUnit(of: index)]
       guard unit.country == country, present.code != unit.code else { return nil }
       let name = unit.name.text(in: state.language) ?? unit.id
-      let until = unit.to.map { strings[.until(name: name, year: $0.latest.year)] } ?? name
+      let until = unit.to.map { strings[.formerUnit(name: name, year: $0.latest.year)] } ?? name
       return line(index, id: unit.id, name: until).map { (present.id, $0) }
     }
     let cities = gazetteer.cities.enumerated().compactMap { index, city -> (String, FacetLine)? in

@@ -35,6 +35,12 @@ enum FooterLine {
     }
   }
 
+  private static func detailHints(_ state: State) -> [Action] {
+    let main: [Action] = [.back, .open, .filterByValue, .openSource]
+    if !state.reading.history.past.isEmpty { return [.back, .open, .openSource, .previousScreen] }
+    return state.query.isEverything ? main + [.focusNextPane] : main
+  }
+
   private static func hints(_ state: State) -> [(String, Phrase)] {
     if state.isHelpShown { return [("Esc", .hintBack), ("j k", .hintScroll)] }
     if let prompt = state.prompt {
@@ -48,7 +54,7 @@ enum FooterLine {
     let actions: [Action] =
       switch state.focus {
       case .timeline: [.search, .open, .focusNextPane, .editQuery, .export]
-      case .detail: [.back, .openSource, .focusNextPane, .search, .export]
+      case .detail: detailHints(state)
       case .places, .parties, .sectors, .kinds, .years, .people:
         [.toggleValue, .excludeValue, .narrowPane, .search, .focusNextPane, .export]
       }

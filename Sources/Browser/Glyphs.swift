@@ -14,6 +14,8 @@ package struct Glyphs: Hashable, Sendable {
   let noValue: String
   let folded: String
   let unfolded: String
+  /// From who owes to whom.
+  let arrow: String
   /// Bars from an eighth to eight eighths of a row.
   let rising: [String]
   let bar: String
@@ -28,11 +30,13 @@ package struct Glyphs: Hashable, Sendable {
   package static let unicode = Glyphs(
     borders: .unicode, instrument: "◆", selected: "▪", excluded: "−", remove: "×", cursor: "▸",
     ellipsis: "…", rule: "─", separator: "·", noValue: "·", folded: "▹", unfolded: "▿",
+    arrow: "→",
     rising: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], bar: "█")
 
   /// ASCII alone, for terminals that draw line drawing two columns wide.
   package static let ascii = Glyphs(
     borders: .ascii, instrument: "*", selected: "+", excluded: "-", remove: "x", cursor: ">",
     ellipsis: "...", rule: "-", separator: "-", noValue: ".", folded: ">", unfolded: "v",
+    arrow: "->",
     rising: [".", ".", ":", ":", "|", "|", "#", "#"], bar: "#")
 }

@@ -61,8 +61,7 @@ private func note(of pane: Pane, _ state: State) -> String {
     let position = state.focusedRow.flatMap(state.rows.firstIndex(of:)).map { $0 + 1 } ?? 0
     return "\(position)/\(state.rows.count)"
   case .detail:
-    let columns = max(0, state.layout.contentWidth(of: .detail) - 2)
-    let all = DetailDocument(state: state, columns: columns).lines.count
+    let all = state.reading.document.lines.count
     let last = (state.scroll[.detail] ?? 0) + state.layout.contentHeight(of: .detail)
     return all > last ? "+\(all - last)" : ""
   case .places, .parties, .sectors, .kinds, .years, .people:

@@ -4,6 +4,8 @@ import Cooperation
 extension State {
   /// Does what an action asks, and gives what is left for the program to do.
   package mutating func apply(_ action: Action) -> [Effect] {
+    let before = viewpoint
+    defer { remember(before, after: action) }
     if case .resize(let columns, let rows) = action {
       size = Size(columns: columns, rows: rows)
       settle()
@@ -43,6 +45,7 @@ extension State {
     case .focusPreviousPane: cyclePane(by: -1)
     case .focusPane(let pane): setFocus(pane)
     case .zoomPane: isZoomed.toggle()
+    case .open where focus == .detail: return followLink()
     case .open: open()
     case .toggleValue: toggle(excluding: false)
     case .excludeValue: toggle(excluding: true)
@@ -56,6 +59,8 @@ extension State {
     case .clearFilters: change(to: .everything)
     case .undoFilter: undo()
     case .redoFilter: redo()
+    case .previousScreen: goToPreviousScreen()
+    case .nextScreen: goToNextScreen()
     case .changeSort: changeSort()
     case .export: startExport()
     case .openSource: return openSource()
@@ -82,7 +87,7 @@ extension State {
   private mutating func move(by steps: Int) {
     switch focus {
     case .timeline: moveInTimeline(by: steps)
-    case .detail: scroll[.detail] = max(0, (scroll[.detail] ?? 0) + steps)
+    case .detail: moveInDetail(by: steps)
     case .places, .parties, .sectors, .kinds, .years, .people: moveInFacet(by: steps)
     }
   }
@@ -158,6 +163,9 @@ extension State {
   }
 
   private mutating func openSource() -> [Effect] {
+    if focus == .detail, case .address(let url, _) = reading.focusedLink?.target {
+      return [.openLink(url)]
+    }
     guard let url = focusedEvent?.sources.compactMap(\.url).first else {
       message = Message(strings[.noLink], isWarning: true)
       return []

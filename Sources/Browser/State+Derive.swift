@@ -80,10 +80,7 @@ extension State {
       if cursor >= top + rows { top = cursor - rows + 1 }
       scroll[pane] = max(0, min(top, max(0, items.count - rows)))
     }
-    let detailRows = layout.contentHeight(of: .detail)
-    let lineCount = DetailDocument(state: self, columns: layout.contentWidth(of: .detail)).lines
-      .count
-    scroll[.detail] = max(0, min(scroll[.detail] ?? 0, lineCount - detailRows))
+    settleDetail()
   }
 
   /// The place of the focused event among the entries.

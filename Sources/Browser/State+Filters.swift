@@ -86,6 +86,7 @@ extension State {
   /// In the timeline, the first locality of the focused event; in a facet, its value.
   mutating func filterByValue() {
     if focusedLine != nil { return toggle(excluding: false) }
+    if focus == .detail, let link = reading.focusedLink { return filter(by: link) }
     guard let event = focusedEvent, let locality = event.localities.first else {
       message = Message(strings[.noValueHere])
       return

@@ -42,6 +42,8 @@ package struct State: Sendable {
   package internal(set) var message: Message?
   package internal(set) var undoable: [Query] = []
   package internal(set) var redoable: [Query] = []
+  /// The detail's text and cursor, and the screens before and after.
+  package internal(set) var reading = Reading()
 
   /// Opens the browser on a query; throws when a value of it is unknown.
   package init(

@@ -32,7 +32,7 @@ struct ShowCommand: ParsableCommand {
       case .yaml: try output.write((index > 0 ? "---\n" : "") + YAMLText.text(record.json(catalog)))
       case .text:
         let columns = min(100, StandardOutput.terminalColumns ?? 80)
-        let lines = record.lines(catalog, session.language, columns)
+        let lines = record.lines(catalog, session, columns)
         try output.write((index > 0 ? "\n" : "") + lines.joined(separator: "\n") + "\n")
       }
     }
@@ -73,14 +73,17 @@ struct ShowCommand: ParsableCommand {
       }
     }
 
-    func lines(_ catalog: Catalog, _ language: Language, _ columns: Int) -> [String] {
+    func lines(_ catalog: Catalog, _ session: QuerySession, _ columns: Int) -> [String] {
       let document =
         switch self {
         case .event(let event):
-          DetailDocument(event: event, catalog: catalog, language: language, columns: columns)
+          DetailDocument(
+            event: event, catalog: catalog, language: session.language, today: session.today,
+            columns: columns)
         case .memorandum(let memorandum):
           DetailDocument(
-            memorandum: memorandum, catalog: catalog, language: language, columns: columns)
+            memorandum: memorandum, catalog: catalog, language: session.language,
+            today: session.today, columns: columns)
         }
       return document.lines.map { StandardOutput.visible($0.text).trimmedEnd }
     }

@@ -6,7 +6,7 @@ enum DetailPane {
     let area = state.layout.content(of: .detail)
     guard !area.isEmpty else { return }
     let columns = max(0, area.columns - 2)
-    let lines = DetailDocument(state: state, columns: columns).lines
+    let lines = state.reading.document.lines
     guard !lines.isEmpty else {
       screen.put(
         state.strings[.noEvent], column: area.column + 1, row: area.row, style: .dim,
@@ -16,6 +16,15 @@ enum DetailPane {
     let top = state.scroll[.detail] ?? 0
     for row in 0..<area.rows where top + row < lines.count {
       screen.put(lines[top + row], column: area.column + 1, row: area.row + row, limit: columns)
+    }
+    guard state.focus == .detail, state.prompt == nil, let link = state.reading.focusedLink else {
+      return
+    }
+    for spot in link.spots where (top..<top + area.rows).contains(spot.line) {
+      let rect = Rect(
+        column: area.column + 1 + spot.column, row: area.row + spot.line - top,
+        columns: spot.columns, rows: 1)
+      screen.restyle(rect) { $0.reversed() }
     }
   }
 }

@@ -43,10 +43,10 @@ package enum DateText {
     }
   }
 
-  /// The whole date for reading: "16–18 January 2025" as "16 Jan 2025 – 18 Jan 2025", "about 2016".
+  /// The whole date for reading: "16–18 Jan 2025", "30 Sep 2025 – 2 Oct 2025", "about
+  /// 2016".
   package static func long(_ date: EventDate, _ language: Language) -> String {
-    let span =
-      long(date.start, language) + (date.end.map { " – " + long($0, language) } ?? "")
+    let span = span(of: date, language)
     let strings = Strings(language)
     let (about, perhaps) = (strings[.about], strings[.perhaps])
     switch (date.certainty, language) {
@@ -58,6 +58,18 @@ package enum DateText {
     case (.approximateAndUncertain, .ja): return "\(span)\(about)（\(perhaps)）"
     case (.approximateAndUncertain, _): return "\(about) \(span) (\(perhaps))"
     }
+  }
+
+  /// The days of a date; within one month the month is written once.
+  private static func span(of date: EventDate, _ language: Language) -> String {
+    let start = long(date.start, language)
+    guard let end = date.end else { return start }
+    if let day = date.start.day, let last = end.day, date.start.month == end.month,
+      date.start.year == end.year
+    {
+      return language == .ja ? "\(start)–\(last)日" : "\(day)–\(long(end, language))"
+    }
+    return "\(start) – \(long(end, language))"
   }
 
   private static func long(_ date: PartialDate, _ language: Language) -> String {

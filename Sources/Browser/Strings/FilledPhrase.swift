@@ -14,8 +14,10 @@ package enum FilledPhrase: Hashable, Sendable {
   case notAPair
   case badRecords(Int)
   case reloaded(before: Int, after: Int)
-  case until(name: String, year: Int)
+  case formerUnit(name: String, year: Int)
   case unknownField(word: String, name: String, nearest: String?)
+  case until(String)
+  case more(Int)
 
   func text(in language: Language) -> String {
     switch language {
@@ -44,12 +46,14 @@ package enum FilledPhrase: Hashable, Sendable {
     case .unknownField(let word, let name, let nearest):
       "'\(word)' is searched as text: no field is called '\(name)'"
         + (nearest.map { "; did you mean '\($0):'?" } ?? "")
-    case .until(let name, let year): "\(name), until \(year)"
+    case .formerUnit(let name, let year): "\(name), until \(year)"
     case .reloaded(let before, let after):
       before == after
         ? "Records read again" : "Records read again: \(after) events, \(before) before"
     case .badRecords(let count):
       "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
+    case .until(let date): "until \(date)"
+    case .more(let count): "and \(count) more"
     }
   }
 
@@ -71,11 +75,13 @@ package enum FilledPhrase: Hashable, Sendable {
     case .unknownField(let word, let name, let nearest):
       "'\(word)' được tìm như chữ: không có trường '\(name)'"
         + (nearest.map { "; có phải '\($0):'?" } ?? "")
-    case .until(let name, let year): "\(name), đến \(year)"
+    case .formerUnit(let name, let year): "\(name), đến \(year)"
     case .reloaded(let before, let after):
       before == after
         ? "Đã đọc lại dữ liệu" : "Đã đọc lại dữ liệu: \(after) sự kiện, trước đó \(before)"
     case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
+    case .until(let date): "đến \(date)"
+    case .more(let count): "và \(count) sự kiện khác"
     }
   }
 
@@ -95,10 +101,12 @@ package enum FilledPhrase: Hashable, Sendable {
     case .unknownField(let word, let name, let nearest):
       "「\(word)」は文字列として検索します（項目「\(name)」はありません）"
         + (nearest.map { "。「\($0):」ですか" } ?? "")
-    case .until(let name, let year): "\(name)（\(year)年まで）"
+    case .formerUnit(let name, let year): "\(name)（\(year)年まで）"
     case .reloaded(let before, let after):
       before == after ? "記録を読み直しました" : "記録を読み直しました: \(after)件（以前は\(before)件）"
     case .badRecords(let count): "記録に\(count)件の問題: vnjp check で確認"
+    case .until(let date): "\(date)まで"
+    case .more(let count): "ほか\(count)件"
     }
   }
 

@@ -23,4 +23,7 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case helpFirst, helpLast, helpOpen, helpNextPane, helpPreviousPane, helpZoom, helpSort
   case helpExport, helpOpenSource, helpLanguage, helpBack, helpHelp, helpQuit
   case sortLatest, sortDate, sortTitle, sortRelevance
+  case sideHost, sideGuest, sideParticipant, renews, supersedes, overdue, metBy, accessed, events
+  case hiddenByFilters, alreadyFiltered, noPreviousScreen, noNextScreen
+  case helpPreviousScreen, helpNextScreen, hintPreviousScreen
 }

@@ -1,0 +1,11 @@
+package import Cooperation
+
+/// What a link of the detail leads to.
+package enum LinkTarget: Hashable, Sendable {
+  /// An event, by its id.
+  case event(String)
+  /// A value that can be filtered by: its field, its id or code, and its name.
+  case value(QueryField, id: String, name: String)
+  /// An address, and who publishes there.
+  case address(String, publisher: String?)
+}

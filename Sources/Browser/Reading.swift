@@ -1,0 +1,29 @@
+import Cooperation
+
+/// What the detail shows, the link under its cursor, and the way through the screens.
+package struct Reading: Sendable {
+  /// What a document was laid out for.
+  struct Key: Hashable, Sendable {
+    let row: Int?
+    let columns: Int
+    let language: Language
+  }
+
+  /// The focused event as the detail shows it; empty while no pane shows it.
+  package private(set) var document = DetailDocument()
+  private(set) var key: Key?
+  /// The index of the link that has the cursor.
+  package internal(set) var link: Int?
+  var history = ScreenHistory()
+
+  /// The link that has the cursor.
+  package var focusedLink: DetailLink? {
+    link.flatMap { document.links.indices.contains($0) ? document.links[$0] : nil }
+  }
+
+  /// Shows another document.
+  mutating func show(_ document: DetailDocument, for key: Key) {
+    self.document = document
+    self.key = key
+  }
+}

@@ -1,0 +1,66 @@
+import Cooperation
+
+extension State {
+  /// What the screen shows now.
+  var viewpoint: Viewpoint {
+    Viewpoint(
+      query: query, suspended: suspended, event: focusedRow.map { catalog.events.id($0) },
+      focus: focus, facetPane: facetPane, isZoomed: isZoomed, scroll: scroll, cursors: cursors,
+      link: reading.link)
+  }
+
+  /// Keeps the screen before an action when the action led to another: filters changed, or the focus
+  /// jumped to an event other than by stepping through the list.
+  mutating func remember(_ before: Viewpoint, after action: Action) {
+    guard prompt == nil else {
+      reading.history.beforePrompt = reading.history.beforePrompt ?? before
+      return
+    }
+    let start = reading.history.beforePrompt ?? before
+    reading.history.beforePrompt = nil
+    guard action != .previousScreen, action != .nextScreen else { return }
+    let now = viewpoint
+    let hasJumped = now.event != start.event && !Self.steps.contains(action)
+    if !now.hasSameFilters(as: start) || hasJumped { reading.history.leave(start) }
+  }
+
+  private static let steps: Set<Action> = [.moveUp, .moveDown, .pageUp, .pageDown, .back]
+
+  /// Goes back to the screen before this one.
+  mutating func goToPreviousScreen() {
+    if let earlier = reading.history.goBack(from: viewpoint) {
+      show(earlier)
+    } else {
+      message = Message(strings[.noPreviousScreen])
+    }
+  }
+
+  /// Goes forward to the screen that was left by going back.
+  mutating func goToNextScreen() {
+    if let later = reading.history.goForward(from: viewpoint) {
+      show(later)
+    } else {
+      message = Message(strings[.noNextScreen])
+    }
+  }
+
+  private mutating func show(_ viewpoint: Viewpoint) {
+    // A change of filters can be undone, this one too; switching them all off and on is none.
+    if viewpoint.query != query, suspended == nil, viewpoint.suspended == nil {
+      undoable.append(query)
+      redoable = []
+    }
+    query = viewpoint.query
+    suspended = viewpoint.suspended
+    focusedRow = viewpoint.event.flatMap(catalog.row(id:)) ?? focusedRow
+    _ = requery()
+    focus = viewpoint.focus
+    facetPane = viewpoint.facetPane
+    isZoomed = viewpoint.isZoomed
+    settle()
+    scroll = viewpoint.scroll
+    cursors = viewpoint.cursors
+    reading.link = viewpoint.link
+    settle()
+  }
+}

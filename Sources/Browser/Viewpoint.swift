@@ -1,0 +1,21 @@
+import Cooperation
+
+/// What a screen showed, kept to come back to it.
+struct Viewpoint: Hashable, Sendable {
+  let query: Query
+  let suspended: Query?
+  /// The id of the focused event.
+  let event: String?
+  let focus: Pane
+  let facetPane: Pane
+  let isZoomed: Bool
+  let scroll: [Pane: Int]
+  let cursors: [Pane: Int]
+  /// The link of the detail that had the cursor.
+  let link: Int?
+
+  /// True when both show the same events.
+  func hasSameFilters(as other: Viewpoint) -> Bool {
+    query == other.query && suspended == other.suspended
+  }
+}
