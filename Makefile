@@ -5,7 +5,7 @@ SWIFT ?= swift
 RELEASE := .build/release/vnjp
 STRICT := VNJP_STRICT=1
 
-.PHONY: run build test check-data format lint record figures clean
+.PHONY: run build test check-data fuzz format lint record figures clean
 
 run: build
 	@$(RELEASE) --data data
@@ -27,11 +27,15 @@ check-data:
 	scripts/check_data.sh
 	python3 scripts/check_agreement.py
 
+fuzz:
+	$(STRICT) $(SWIFT) build --product vnjp
+	scripts/fuzz.sh
+
 format:
-	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+	$(SWIFT) format --in-place --recursive Sources Tests Fuzz Package.swift
 
 lint:
-	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Fuzz Package.swift
 
 record:
 	LC_ALL=C.UTF-8 RECORD_SCREENS=1 $(STRICT) $(SWIFT) test --filter BrowserTests

@@ -21,8 +21,8 @@ COLUMNS = ["localityNodes", "placeNodes", "sectors", "parties", "people", "memor
 FACETS = ["province", "prefecture", "place", "sector", "kind", "year", "party", "person", "status",
           "pair"]
 PARTY_KINDS = {
-    "government", "ministry", "agency", "local-government", "assembly", "political-party", "embassy",
-    "consulate", "company", "university", "institution", "association",
+    "government", "ministry", "agency", "local-government", "assembly", "political-party",
+    "embassy", "consulate", "company", "university", "institution", "association",
     "international-organisation"}
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?[~?%]?")
 LOCALITY = re.compile(r"[A-Z]{2}(-[A-Za-z0-9@]+)?(/[a-z0-9]+(-[a-z0-9]+)*)?")
@@ -236,7 +236,8 @@ class CollectionFile:
     def open(self):
         data = self.data
         require(len(data) >= HEADER and data[:8] == b"VNJPCOLL", "this is no collection file")
-        version, entries, length, self.digest, self.n, self.m = struct.unpack_from("<IIQQII", data, 8)
+        version, entries, length, self.digest, self.n, self.m = struct.unpack_from(
+            "<IIQQII", data, 8)
         require(version == 1, f"the version is {version}, expected 1")
         require(length == len(data), f"the file has {len(data)} bytes, expected {length}")
         end = HEADER + ENTRY * entries
@@ -361,21 +362,24 @@ class CollectionFile:
 
     def check_columns(self):
         nodes = len(self.vocabulary["units"]) + len(self.vocabulary["cities"])
-        sizes = {"localityNodes": nodes, "placeNodes": nodes, "memoranda": self.m, "follows": self.n}
+        sizes = {
+            "localityNodes": nodes, "placeNodes": nodes, "memoranda": self.m, "follows": self.n}
         for place, name in enumerate(COLUMNS):
             below = sizes[name] if name in sizes else len(self.vocabulary[name])
             rows = self.column(100 + 2 * place, 101 + 2 * place, below)
             listed = {"sectors": self.vocabulary["sectors"], "memoranda": self.memoranda,
                       "follows": self.events}.get(name)
             for row, event in zip(rows, self.events) if listed is not None else ():
-                wanted = [self.current(name_id) for name_id in event[name]] \
-                    if name != "sectors" else event[name]
+                wanted = event[name]
+                if name != "sectors":
+                    wanted = [self.current(record_id) for record_id in wanted]
                 require([listed[number]["id"] for number in row] == wanted,
                         f"the {name} of {event['id']} are not those of its record")
 
     def facet(self, first):
         values = self.whole(first, lambda reader: reader.list(reader.facet_value))
-        require(len({value["id"] for value in values}) == len(values), "a facet's value comes twice")
+        ids = {value["id"] for value in values}
+        require(len(ids) == len(values), "a facet's value comes twice")
         require(all(value["parent"] <= len(values) for value in values), "a parent is not there")
         totals = self.numbers(first + 1, "I", len(values))
         counted = [0] * len(values)
@@ -390,8 +394,8 @@ class CollectionFile:
 
     def counts(self):
         return {
-            "bytes": len(self.data), "sections": len(self.sections), "digest": f"{self.digest:016x}",
-            "events": self.n, "memoranda": self.m,
+            "bytes": len(self.data), "sections": len(self.sections),
+            "digest": f"{self.digest:016x}", "events": self.n, "memoranda": self.m,
             **{name: len(self.vocabulary[name]) for name in (
                 "units", "cities", "sectors", "kinds", "parties", "people", "redirects")},
             "names": self.names,
