@@ -48,6 +48,10 @@ struct CheckRuleTests {
       new: "people:\n  - {id: le-quang-nam, name: {vi: Lê Quang Nam}, country: VN}\n",
       message: "id 'le-quang-nam' is taken"),
     Mutation(
+      rule: "circular", file: "sectors.yaml", old: "  - id: transport\n",
+      new: "  - id: transport\n    parent: roads\n",
+      message: "following parent from 'transport' leads back to it"),
+    Mutation(
       rule: "unknown-id", file: "events/2024/2024-11-11-da-nang-sakai.yaml",
       old: "due: \"2028\"", new: "due: \"2028\"\n    met_by: nothing-like-it",
       message: "no record has the id 'nothing-like-it'"),
