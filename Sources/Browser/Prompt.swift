@@ -10,6 +10,8 @@ package struct Prompt: Hashable, Sendable {
     case query
     /// The name of a file to write.
     case export
+    /// A date to go to.
+    case date
   }
 
   package let purpose: Purpose

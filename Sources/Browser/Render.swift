@@ -27,7 +27,7 @@ private func box(_ pane: Pane, _ rect: Rect, _ state: State, on screen: inout Sc
   screen.box(
     rect, title: state.strings[pane.title], note: note(of: pane, state), style: style,
     titleStyle: isFocused ? .accent.bold() : .text, borders: state.glyphs.borders)
-  let hidden = hiddenPanes(pane, state)
+  let hidden = pane == .timeline ? timelineKeys(state) : hiddenPanes(pane, state)
   if !hidden.isEmpty, ColumnWidth.of(hidden) + 4 <= rect.columns {
     screen.put(" \(hidden) ", column: rect.column + 1, row: rect.maxRow - 1, style: .dim)
   }
@@ -56,4 +56,12 @@ private func note(of pane: Pane, _ state: State) -> String {
     }
     return "\(count)"
   }
+}
+
+/// The histogram's keys, on the lower border of the focused timeline.
+private func timelineKeys(_ state: State) -> String {
+  guard state.focus == .timeline, state.layout.histogramHeight > 0 else { return "" }
+  guard !state.timeline.isHistogramFocused, state.prompt == nil else { return "" }
+  let keys: [(String, Phrase)] = [("w", .hintSpan), ("< >", .hintScale), ("t", .hintDate)]
+  return keys.map { "\($0) \(state.strings[$1])" }.joined(separator: "  ")
 }

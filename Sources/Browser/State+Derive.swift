@@ -25,6 +25,7 @@ extension State {
     items[.places] = group(.vietnam, .province) + group(.japan, .prefecture)
     items[.parties] = lines(.party).map(FacetItem.value)
     items[.sectors] = tree(.sector)
+    deriveTimeline()
   }
 
   private func grouped(_ rows: [Int]) -> [TimelineEntry] {
@@ -128,6 +129,7 @@ extension State {
     let lineCount = DetailDocument(state: self, columns: layout.contentWidth(of: .detail)).lines
       .count
     scroll[.detail] = max(0, min(scroll[.detail] ?? 0, lineCount - detailRows))
+    settleTimeline()
   }
 
   func isValue(_ index: Int, in items: [FacetItem]) -> Bool {

@@ -3,6 +3,11 @@ import Cooperation
 extension State {
   mutating func applyToPrompt(_ action: Action) -> [Effect] {
     guard let current = prompt else { return [] }
+    if current.purpose == .date {
+      applyToDatePrompt(action)
+      settle()
+      return []
+    }
     switch action {
     case .edit(let edit):
       prompt?.line.apply(edit)

@@ -38,6 +38,8 @@ package struct State: Sendable {
   package internal(set) var message: Message?
   package internal(set) var undoable: [Query] = []
   package internal(set) var redoable: [Query] = []
+  /// The histogram, the span chosen in it, and the marks of a search.
+  package internal(set) var timeline = TimelineState()
 
   /// Opens the browser on a query; throws when a value of it is unknown.
   package init(

@@ -18,5 +18,9 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case helpUndo, helpRedo, helpDown, helpUp, helpLeft, helpRight, helpPageDown, helpPageUp
   case helpFirst, helpLast, helpOpen, helpNextPane, helpPreviousPane, helpZoom, helpSort
   case helpExport, helpOpenSource, helpLanguage, helpBack, helpHelp, helpQuit
+  case datePrompt, dateExamples, todayWord, dateExpected, noMarks
+  case hintDate, hintSpan, hintScale, hintMove, hintPin
+  case helpGoToDate, helpToday, helpSelectSpan, helpExtendEarlier, helpExtendLater
+  case helpZoomIn, helpZoomOut, helpNextMark, helpPreviousMark
   case sortLatest, sortDate, sortTitle, sortRelevance
 }
