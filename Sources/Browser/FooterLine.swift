@@ -39,7 +39,7 @@ enum FooterLine {
     if let prompt = state.prompt {
       return prompt.purpose == .export
         ? [("Enter", .hintWrite), ("Tab", .hintFormat), ("Esc", .hintCancel)]
-        : [("Enter", .hintKeep), ("Esc", .hintCancel)]
+        : [("Enter", prompt.purpose == .date ? .hintGo : .hintKeep), ("Esc", .hintCancel)]
     }
     if state.timeline.isHistogramFocused {
       let pin: [(String, Phrase)] = state.timeline.anchor == nil ? [("w", .hintPin)] : []

@@ -29,14 +29,6 @@ enum Histogram {
     }
     var axis = HistogramAxis(bins, frame, firstBin: firstBin, columns: columns)
     axis.render(state, focus: focus, column: left, row: rect.maxRow - 1, on: &screen)
-    if let window = state.timeline.window {
-      let lower = max(window.lowerBound, firstBin) - firstBin
-      let upper = min(window.upperBound, firstBin + frame.visibleCount - 1) - firstBin
-      let span = Rect(
-        column: left + lower * frame.pitch, row: rect.row,
-        columns: (upper - lower) * frame.pitch + frame.barColumns, rows: barRows)
-      screen.restyle(span) { $0.selected() }
-    }
   }
 
   /// One bar: a dot for nothing, `~` where no more is known than that it may have been then.

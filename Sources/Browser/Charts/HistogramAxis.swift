@@ -22,17 +22,21 @@ struct HistogramAxis {
     _ state: State, focus: ClosedRange<Int>?, column: Int, row: Int, on screen: inout Screen
   ) {
     let visible = firstBin..<firstBin + frame.visibleCount
-    if let focus, visible.contains(focus.lowerBound) {
-      let place = (focus.lowerBound - firstBin) * frame.pitch
+    if let focus, focus.upperBound >= visible.lowerBound, focus.lowerBound < visible.upperBound {
+      let shown = focus.clamped(
+        to: visible.lowerBound...max(visible.lowerBound, visible.upperBound - 1))
+      let place = (shown.lowerBound - firstBin) * frame.pitch
       let pointer = state.glyphs.pointer
+      let gap = String(repeating: " ", count: frame.pitch - 1)
+      let pointers = pointer + String(repeating: gap + pointer, count: shown.count - 1)
       let text = state.glyphs.plain(SpanText.text(bins.days(of: focus), state.language))
-      // The fullest form that fits, behind the pointer or before it.
+      // The fullest form that fits, behind the pointers or before them.
       for text in [text, "\(year(focus.lowerBound))", ""] {
         let width = ColumnWidth.of(text)
-        let isBehind = place + 1 + width <= columns
+        let isBehind = place + ColumnWidth.of(pointers) + width <= columns
         guard isBehind || place >= width else { continue }
         put(
-          isBehind ? pointer + text : text + pointer, isBehind ? place : place - width,
+          isBehind ? pointers + text : text + pointers, isBehind ? place : place - width,
           .accent.bold(), column, row, on: &screen)
         break
       }

@@ -105,6 +105,7 @@ extension Phrase {
     case .hintSpan: "span"
     case .hintScale: "zoom"
     case .hintMove: "move"
+    case .hintGo: "go there"
     case .hintPin: "start here"
     case .helpGoToDate: "go to a date: 2019, 2019-07, today"
     case .helpToday: "to the event nearest to today"

@@ -105,6 +105,7 @@ extension Phrase {
     case .hintSpan: "期間"
     case .hintScale: "拡大縮小"
     case .hintMove: "移動"
+    case .hintGo: "移動"
     case .hintPin: "ここから"
     case .helpGoToDate: "日付へ移動：2019、2019-07、今日"
     case .helpToday: "今日に最も近い出来事へ"

@@ -19,7 +19,7 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case helpFirst, helpLast, helpOpen, helpNextPane, helpPreviousPane, helpZoom, helpSort
   case helpExport, helpOpenSource, helpLanguage, helpBack, helpHelp, helpQuit
   case datePrompt, dateExamples, todayWord, dateExpected, noMarks
-  case hintDate, hintSpan, hintScale, hintMove, hintPin
+  case hintDate, hintSpan, hintScale, hintMove, hintPin, hintGo
   case helpGoToDate, helpToday, helpSelectSpan, helpExtendEarlier, helpExtendLater
   case helpZoomIn, helpZoomOut, helpNextMark, helpPreviousMark
   case sortLatest, sortDate, sortTitle, sortRelevance

@@ -105,6 +105,7 @@ extension Phrase {
     case .hintSpan: "khoảng"
     case .hintScale: "phóng"
     case .hintMove: "di chuyển"
+    case .hintGo: "đến đó"
     case .hintPin: "từ đây"
     case .helpGoToDate: "đến một ngày: 2019, 2019-07, hôm nay"
     case .helpToday: "đến sự kiện gần hôm nay nhất"

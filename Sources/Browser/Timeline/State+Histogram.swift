@@ -10,8 +10,7 @@ extension State {
       timeline.undated = try? catalog.survey(
         .all(of: others), facets: [], today: today, after: timeline.undated)
     }
-    let patterns = (try? catalog.filter(for: query, today: today))?.searchedPatterns ?? []
-    timeline.patterns = Array(patterns)
+    timeline.patterns = Array(survey.searchedPatterns)
     timeline.bins = nil
     timeline.mark = nil
   }

@@ -1,6 +1,6 @@
 extension Filter {
   /// The texts that are looked for, with every spelling of a name; those behind a NOT are left out.
-  package var searchedPatterns: Set<TextPattern> {
+  var searchedPatterns: Set<TextPattern> {
     switch self {
     case .and(let filters), .or(let filters):
       filters.reduce(into: []) { $0.formUnion($1.searchedPatterns) }
@@ -9,4 +9,9 @@ extension Filter {
     default: []
     }
   }
+}
+
+extension Survey {
+  /// The texts that the query looks for, to be marked where they are shown.
+  package var searchedPatterns: Set<TextPattern> { Filter.and(common).searchedPatterns }
 }
