@@ -20,6 +20,10 @@ package enum Action: Hashable, Sendable {
   case help
   case back
   case quit
+  /// The scale of the histogram, and the span that is chosen in it.
+  case zoomIn, zoomOut, selectSpan, extendEarlier, extendLater
+  case goToDate, goToToday
+  case nextMark, previousMark
 
   /// A change of the line being typed.
   case edit(LineEdit)

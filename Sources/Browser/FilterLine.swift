@@ -11,6 +11,10 @@ enum FilterLine {
       screen.put(
         message.text.clipped(to: state.size.columns - 2), column: 1, row: row,
         style: message.isWarning ? .warning : .text, limit: state.size.columns - 1)
+    } else if let span = state.spanText {
+      screen.put(
+        state.glyphs.plain(span).clipped(to: state.size.columns - 2), column: 1, row: row,
+        style: .accent, limit: state.size.columns - 1)
     } else if state.suspended != nil {
       screen.put(state.strings[.suspended], column: 1, row: row, style: .dim)
     } else if state.chipTerms.isEmpty {
@@ -60,7 +64,7 @@ enum FilterLine {
       text.removeFirst()
     }
     screen.put(text, column: column, row: row, limit: room)
-    if let error = prompt.error, prompt.purpose == .query {
+    if let error = prompt.error, prompt.purpose == .query || prompt.purpose == .date {
       let start =
         column + ColumnWidth.of(String(prompt.line.text.prefix(error.column))) - (before - shown)
       screen.restyle(
@@ -81,6 +85,7 @@ enum FilterLine {
     case .query: .queryPrompt
     case .export: .exportPrompt
     case .facet: .facetPrompt
+    case .date: .datePrompt
     }
   }
 
@@ -93,6 +98,7 @@ enum FilterLine {
     if prompt.purpose == .facet {
       return "\((state.items[state.focus] ?? []).count { $0.takesCursor })"
     }
+    if prompt.purpose == .date { return state.strings[.dateExamples] }
     return state.strings[.searchCount(state.rows.count, of: state.catalog.count)]
   }
 }

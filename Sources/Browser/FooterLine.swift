@@ -7,8 +7,11 @@ enum FooterLine {
   static func render(_ state: State, on screen: inout Screen) {
     guard let row = state.layout.footerRow else { return }
     if let error = state.prompt?.error {
+      let text =
+        state.prompt?.purpose == .date
+        ? state.strings[.dateExpected] : state.strings.text(of: error)
       screen.put(
-        state.strings.text(of: error).clipped(to: state.size.columns - 2), column: 1, row: row,
+        text.clipped(to: state.size.columns - 2), column: 1, row: row,
         style: .warning, limit: state.size.columns - 1)
       return
     }
@@ -18,7 +21,9 @@ enum FooterLine {
         style: message.isWarning ? .warning : .text, limit: state.size.columns - 1)
       return
     }
-    if let prompt = state.prompt, prompt.purpose != .export, let hint = state.query.hints.last {
+    if let prompt = state.prompt, prompt.purpose != .export, prompt.purpose != .date,
+      let hint = state.query.hints.last
+    {
       screen.put(
         state.strings.text(of: hint).clipped(to: state.size.columns - 2), column: 1, row: row,
         style: .dim, limit: state.size.columns - 1)
@@ -46,7 +51,12 @@ enum FooterLine {
     if let prompt = state.prompt {
       return prompt.purpose == .export
         ? [("Enter", .hintWrite), ("Tab", .hintFormat), ("Esc", .hintCancel)]
-        : [("Enter", .hintKeep), ("Esc", .hintCancel)]
+        : [("Enter", prompt.purpose == .date ? .hintGo : .hintKeep), ("Esc", .hintCancel)]
+    }
+    if state.timeline.isHistogramFocused {
+      let pin: [(String, Phrase)] = state.timeline.anchor == nil ? [("w", .hintPin)] : []
+      return [("h l", .hintMove)] + pin
+        + [("< >", .hintScale), ("Enter", .hintFilter), ("Esc", .hintBack)]
     }
     if state.chips.cursor != nil {
       return [("Space", .hintSwitch), ("Del", .hintRemove), ("Esc", .hintBack)]

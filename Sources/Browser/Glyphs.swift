@@ -8,6 +8,8 @@ package struct Glyphs: Hashable, Sendable {
   let excluded: String
   let remove: String
   let cursor: String
+  /// Points up to the bin of the focused event.
+  let pointer: String
   let ellipsis: String
   let rule: String
   let separator: String
@@ -29,6 +31,7 @@ package struct Glyphs: Hashable, Sendable {
   /// Line drawing and blocks.
   package static let unicode = Glyphs(
     borders: .unicode, instrument: "◆", selected: "▪", excluded: "−", remove: "×", cursor: "▸",
+    pointer: "▴",
     ellipsis: "…", rule: "─", separator: "·", noValue: "·", folded: "▹", unfolded: "▿",
     arrow: "→",
     rising: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], bar: "█")
@@ -36,6 +39,7 @@ package struct Glyphs: Hashable, Sendable {
   /// ASCII alone, for terminals that draw line drawing two columns wide.
   package static let ascii = Glyphs(
     borders: .ascii, instrument: "*", selected: "+", excluded: "-", remove: "x", cursor: ">",
+    pointer: "^",
     ellipsis: "...", rule: "-", separator: "-", noValue: ".", folded: ">", unfolded: "v",
     arrow: "->",
     rising: [".", ".", ":", ":", "|", "|", "#", "#"], bar: "#")

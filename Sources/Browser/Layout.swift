@@ -32,7 +32,7 @@ package struct Layout: Hashable, Sendable {
       panes = [focus: body]
     }
     let rows = panes[.timeline]?.rows ?? 0
-    histogramHeight = rows >= 16 ? 2 : rows >= 9 ? 1 : 0
+    histogramHeight = rows >= 16 ? 3 : rows >= 10 ? 2 : 0
   }
 
   private static func wide(_ body: Rect, facetPane: Pane) -> [Pane: Rect] {

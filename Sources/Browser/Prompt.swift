@@ -12,6 +12,8 @@ package struct Prompt: Hashable, Sendable {
     case export
     /// Words that narrow the list of a facet pane.
     case facet
+    /// A date to go to.
+    case date
   }
 
   package let purpose: Purpose

@@ -28,8 +28,8 @@ private func box(_ pane: Pane, _ rect: Rect, _ state: State, on screen: inout Sc
   screen.box(
     rect, title: title(of: pane, state), note: note(of: pane, state), style: style,
     titleStyle: isFocused ? .accent.bold() : .text, borders: state.glyphs.borders)
-  let hidden = hiddenPanes(pane, rect, state)
-  if !hidden.isEmpty {
+  let hidden = pane == .timeline ? timelineKeys(state) : hiddenPanes(pane, rect, state)
+  if !hidden.isEmpty, ColumnWidth.of(hidden) + 4 <= rect.columns {
     screen.put(" \(hidden) ", column: rect.column + 1, row: rect.maxRow - 1, style: .dim)
   }
 }
@@ -70,4 +70,12 @@ private func note(of pane: Pane, _ state: State) -> String {
     }
     return "\(count)"
   }
+}
+
+/// The histogram's keys, on the lower border of the focused timeline.
+private func timelineKeys(_ state: State) -> String {
+  guard state.focus == .timeline, state.layout.histogramHeight > 0 else { return "" }
+  guard !state.timeline.isHistogramFocused, state.prompt == nil else { return "" }
+  let keys: [(String, Phrase)] = [("w", .hintSpan), ("< >", .hintScale), ("t", .hintDate)]
+  return keys.map { "\($0) \(state.strings[$1])" }.joined(separator: "  ")
 }

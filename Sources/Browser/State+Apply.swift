@@ -21,6 +21,10 @@ extension State {
       return []
     }
     if prompt != nil { return applyToPrompt(action) }
+    if applyToHistogram(action) {
+      settle()
+      return []
+    }
     return applyToPanes(action)
   }
 
@@ -70,6 +74,15 @@ extension State {
       helpScroll = 0
     case .back: stepBack()
     case .quit: isFinished = true
+    case .zoomIn: zoomTimeline(by: 1)
+    case .zoomOut: zoomTimeline(by: -1)
+    case .selectSpan: startSpan()
+    case .extendEarlier: extendSpan(by: -1)
+    case .extendLater: extendSpan(by: 1)
+    case .goToDate: startGoToDate()
+    case .goToToday: goToToday()
+    case .nextMark: stepMark(by: 1)
+    case .previousMark: stepMark(by: -1)
     default: break
     }
     settle()

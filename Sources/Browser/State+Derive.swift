@@ -25,6 +25,7 @@ extension State {
     for pane in Pane.facetPanes {
       items[pane] = FacetListBuilder(state: self, pane: pane).items
     }
+    deriveTimeline()
   }
 
   private func grouped(_ rows: [Int]) -> [TimelineEntry] {
@@ -81,6 +82,7 @@ extension State {
       scroll[pane] = max(0, min(top, max(0, items.count - rows)))
     }
     settleDetail()
+    settleTimeline()
   }
 
   /// The place of the focused event among the entries.

@@ -3,6 +3,11 @@ import Cooperation
 extension State {
   mutating func applyToPrompt(_ action: Action) -> [Effect] {
     guard let current = prompt else { return [] }
+    if current.purpose == .date {
+      applyToDatePrompt(action)
+      settle()
+      return []
+    }
     switch action {
     case .edit(let edit):
       prompt?.line.apply(edit)
@@ -10,7 +15,7 @@ extension State {
       switch current.purpose {
       case .search, .query: narrow()
       case .facet: narrowFacet(prompt?.line.text ?? "")
-      case .export: break
+      case .export, .date: break
       }
     case .previousChoice: chooseFormat(by: -1)
     case .nextChoice: chooseFormat(by: 1)
@@ -19,7 +24,7 @@ extension State {
       switch current.purpose {
       case .search, .query: restore(current.original)
       case .facet: narrowFacet("")
-      case .export: break
+      case .export, .date: break
       }
       prompt = nil
     case .moveUp: if current.purpose != .export { moveList(by: -1) }

@@ -44,6 +44,8 @@ package struct State: Sendable {
   package internal(set) var redoable: [Query] = []
   /// The detail's text and cursor, and the screens before and after.
   package internal(set) var reading = Reading()
+  /// The histogram, the span chosen in it, and the marks of a search.
+  package internal(set) var timeline = TimelineState()
 
   /// Opens the browser on a query; throws when a value of it is unknown.
   package init(

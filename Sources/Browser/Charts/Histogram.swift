@@ -1,64 +1,66 @@
 import Cells
 import Cooperation
 
-/// Events by year, as bars over the list; empty years are dots, and the ends are named.
+/// Events by spans of time, as bars over a line of years; empty spans are dots.
 enum Histogram {
   static func render(_ state: State, in rect: Rect, on screen: inout Screen) {
-    guard let years = state.catalog.years(of: state.catalog.events.indices) else { return }
-    let first = "\(years.lowerBound)"
-    let last = "\(years.upperBound)"
-    let room = rect.columns - first.count - last.count - 4
-    guard room > 8 else { return }
-    let bins = Bins(years, columns: room)
-    let counts = bins.counts(state)
-    let row = rect.maxRow - 1
-    screen.put(first, column: rect.column + 1, row: row, style: .dim)
-    let start = rect.column + first.count + 2
-    let peak = max(1, counts.max() ?? 1)
-    let levels = state.glyphs.rising.count
-    for (index, count) in counts.enumerated() {
-      let column = start + index * bins.width
-      let height = count == 0 ? 0 : max(1, count * levels * rect.rows / peak)
-      for line in 0..<rect.rows {
-        let part = min(levels, max(0, height - line * levels))
-        guard part > 0 else { continue }
-        let sign = String(repeating: state.glyphs.rising[part - 1], count: bins.barWidth)
-        screen.put(sign, column: column, row: row - line, style: .bar)
-      }
-      if count == 0 {
-        screen.put(state.glyphs.noValue, column: column, row: row, style: .dim)
-      }
+    let columns = rect.columns - 2
+    guard columns >= 8, rect.rows >= 2, let bins = state.timeline.bins else { return }
+    let frame = HistogramFrame(binCount: bins.counts.count, columns: columns)
+    let firstBin = min(
+      max(0, state.timeline.firstBin), max(0, bins.counts.count - frame.visibleCount))
+    let focus = state.timeline.window ?? state.focusedBins
+    let left = rect.column + 1
+    let barRows = rect.rows - 1
+    let peak = max(1, bins.counts.max() ?? 1)
+    let chosen = state.chosenDays
+    for place in 0..<frame.visibleCount {
+      let index = firstBin + place
+      let days = bins.days(of: index...index)
+      let isChosen = chosen.allSatisfy { ranges in ranges.contains { $0.overlaps(days) } }
+      let isFocused = focus?.contains(index) ?? false
+      let style: Style = isFocused ? .accent : isChosen ? .bar : .dim
+      let bar = Rect(
+        column: left + place * frame.pitch, row: rect.row, columns: frame.barColumns,
+        rows: barRows)
+      render(
+        bins.counts[index], isVague: bins.vague[index] > 0, peak, state.glyphs, style, in: bar,
+        on: &screen)
     }
-    let end = start + counts.count * bins.width
-    screen.put(last, column: end + 1, row: row, style: .dim)
+    var axis = HistogramAxis(bins, frame, firstBin: firstBin, columns: columns)
+    axis.render(state, focus: focus, column: left, row: rect.maxRow - 1, on: &screen)
   }
 
-  /// Years put together so that their bars fit.
-  private struct Bins {
-    let first: Int
-    let count: Int
-    let yearsPerBin: Int
-    /// Columns from one bar to the next.
-    let width: Int
-    let barWidth: Int
-
-    init(_ years: ClosedRange<Int>, columns: Int) {
-      first = years.lowerBound
-      yearsPerBin = (years.count + columns - 1) / columns
-      count = (years.count + yearsPerBin - 1) / yearsPerBin
-      width = max(1, min(3, columns / max(1, count)))
-      barWidth = width > 1 ? width - 1 : 1
+  /// One bar: a dot for nothing, `~` where no more is known than that it may have been then.
+  private static func render(
+    _ count: Int, isVague: Bool, _ peak: Int, _ glyphs: Glyphs, _ style: Style, in rect: Rect,
+    on screen: inout Screen
+  ) {
+    let row = rect.maxRow - 1
+    guard count > 0 else {
+      let isFocused = style == .accent
+      screen.put(
+        isVague ? "~" : glyphs.noValue, column: rect.column, row: row,
+        style: isFocused ? style : .dim)
+      return
     }
+    let levels = glyphs.rising.count
+    let height = max(1, count * levels * rect.rows / peak)
+    for line in 0..<rect.rows {
+      let part = min(levels, max(0, height - line * levels))
+      guard part > 0 else { return }
+      let sign = String(repeating: glyphs.rising[part - 1], count: rect.columns)
+      screen.put(sign, column: rect.column, row: row - line, style: style)
+    }
+  }
+}
 
-    func counts(_ state: State) -> [Int] {
-      let table = state.catalog.table(.year)
-      var counts = [Int](repeating: 0, count: count)
-      for (index, value) in table.values.enumerated() {
-        guard let year = Int(value.id) else { continue }
-        let bin = (year - first) / yearsPerBin
-        if counts.indices.contains(bin) { counts[bin] += state.survey.count(.year, value: index) }
-      }
-      return counts
+extension State {
+  /// The days of each filter of dates, all of which must hold.
+  fileprivate var chosenDays: [[ClosedRange<CalendarDate>]] {
+    query.conjuncts.compactMap { term in
+      guard case .field(let field) = term, term.isOfDates else { return nil }
+      return field.values.compactMap { DateRange($0.text)?.days }
     }
   }
 }

@@ -6,7 +6,7 @@ enum DetailPane {
     let area = state.layout.content(of: .detail)
     guard !area.isEmpty else { return }
     let columns = max(0, area.columns - 2)
-    let lines = state.reading.document.lines
+    let lines = state.detailMarks.lines(current: state.currentMark)
     guard !lines.isEmpty else {
       screen.put(
         state.strings[.noEvent], column: area.column + 1, row: area.row, style: .dim,

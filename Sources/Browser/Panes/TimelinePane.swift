@@ -64,14 +64,16 @@ enum TimelinePane {
     let strings = state.strings
     let vocabulary = state.catalog.vocabulary
     let showsYear = state.sortOrder == .title || state.sortOrder == .relevance
+    let dateColumns = showsYear ? 11 : columns.date
     let date =
       showsYear
-      ? event.date.start.description : DateText.short(event.date, state.language)
+      ? DateText.sortable(event.date)
+      : DateText.list(event.date, state.language, columns: columns.date)
     var column = rect.column + 1
     screen.put(
-      date.paddedLeft(to: showsYear ? 10 : columns.date), column: column, row: rect.row,
+      state.glyphs.plain(date).paddedLeft(to: dateColumns), column: column, row: rect.row,
       style: .dim, limit: rect.columns - 1)
-    column += (showsYear ? 10 : columns.date) + 1
+    column += dateColumns + 1
     if columns.kind > 0, let kind = vocabulary.kind(id: event.kind) {
       let name = strings.name(vocabulary.kinds[kind].shortName, id: event.kind)
       screen.put(name, column: column, row: rect.row, style: .dim, limit: columns.kind)
@@ -79,8 +81,7 @@ enum TimelinePane {
     }
     let end = rect.maxColumn - (columns.sector > 0 ? columns.sector + 1 : 0)
     let room = max(0, end - column - 2)
-    let title = strings.name(event.title, id: event.id)
-      .clipped(to: room, ellipsis: state.glyphs.ellipsis)
+    let title = state.markedTitle(of: event, columns: room)
     screen.put(title, column: column, row: rect.row, limit: room)
     if !event.memoranda.isEmpty {
       screen.put(state.glyphs.instrument, column: end - 1, row: rect.row, style: .instrument)
@@ -91,12 +92,13 @@ enum TimelinePane {
       screen.put(name, column: end + 1, row: rect.row, style: .dim, limit: columns.sector - 1)
     }
     guard row == state.focusedRow else { return }
-    if state.focus == .timeline || state.prompt != nil {
+    let hasCursor = state.focus == .timeline && !state.timeline.isHistogramFocused
+    if hasCursor || state.prompt != nil {
       screen.restyle(rect) { $0.selected() }
     }
     screen.put(
       state.glyphs.cursor, column: rect.column, row: rect.row,
-      style: state.focus == .timeline ? .accent.selected() : .accent)
+      style: hasCursor ? .accent.selected() : .accent)
   }
 
   /// The widths of the columns for what room there is: titles first.
@@ -106,7 +108,7 @@ enum TimelinePane {
     let sector: Int
 
     init(_ rect: Rect, language: Language) {
-      date = DateText.shortColumns(language)
+      date = DateText.listColumns(language, isWide: rect.columns >= 76)
       kind = rect.columns >= 60 ? 10 : 0
       sector = rect.columns >= 76 ? 17 : 0
     }

@@ -6,42 +6,8 @@ package enum DateText {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  /// The columns that `short` needs at most.
-  static func shortColumns(_ language: Language) -> Int {
-    switch language {
-    case .en: 7
-    case .vi: 6
-    case .ja: 9
-    }
-  }
-
-  /// The day within a known year, for lists: "11 Nov", "~Nov", "11 Nov?", or nothing for a year
-  /// alone.
-  static func short(_ date: EventDate, _ language: Language) -> String {
-    let day = day(of: date, language)
-    switch date.certainty {
-    case .certain: return day
-    case .approximate: return "~" + day
-    case .uncertain: return day + "?"
-    case .approximateAndUncertain: return "~\(day)?"
-    }
-  }
-
-  private static func day(of date: EventDate, _ language: Language) -> String {
-    guard let month = date.start.month else { return "" }
-    guard let day = date.start.day else {
-      switch language {
-      case .en: return months[month - 1]
-      case .vi: return "Th \(month)"
-      case .ja: return "\(month)月"
-      }
-    }
-    switch language {
-    case .en: return "\(day) \(months[month - 1])"
-    case .vi: return "\(day)/\(month)"
-    case .ja: return "\(month)月\(day)日"
-    }
-  }
+  /// The short name of a month in English.
+  static func monthName(_ month: Int) -> String { months[month - 1] }
 
   /// The whole date for reading: "16–18 Jan 2025", "30 Sep 2025 – 2 Oct 2025", "about
   /// 2016".

@@ -22,6 +22,10 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case helpUndo, helpRedo, helpDown, helpUp, helpLeft, helpRight, helpPageDown, helpPageUp
   case helpFirst, helpLast, helpOpen, helpNextPane, helpPreviousPane, helpZoom, helpSort
   case helpExport, helpOpenSource, helpLanguage, helpBack, helpHelp, helpQuit
+  case datePrompt, dateExamples, todayWord, dateExpected, noMarks
+  case hintDate, hintSpan, hintScale, hintMove, hintPin, hintGo
+  case helpGoToDate, helpToday, helpSelectSpan, helpExtendEarlier, helpExtendLater
+  case helpZoomIn, helpZoomOut, helpNextMark, helpPreviousMark
   case sortLatest, sortDate, sortTitle, sortRelevance
   case sideHost, sideGuest, sideParticipant, renews, supersedes, overdue, metBy, accessed, events
   case hiddenByFilters, alreadyFiltered, noPreviousScreen, noNextScreen
