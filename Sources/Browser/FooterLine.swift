@@ -31,10 +31,16 @@ enum FooterLine {
 
   private static func hints(_ state: State) -> [(String, Phrase)] {
     if state.isHelpShown { return [("Esc", .hintBack), ("j k", .hintScroll)] }
+    if state.aids.palette != nil {
+      return [("Enter", .hintDo), ("Up Down", .hintChoose), ("Esc", .hintCancel)]
+    }
+    if state.aids.menu != nil {
+      return [("Up Down Left Right", .hintChoose), ("Enter", .hintDo), ("Esc", .hintCancel)]
+    }
     if let prompt = state.prompt {
       return prompt.purpose == .export
         ? [("Enter", .hintWrite), ("Tab", .hintFormat), ("Esc", .hintCancel)]
-        : [("Enter", .hintKeep), ("Esc", .hintCancel)]
+        : [("Enter", .hintKeep), ("Tab", .hintComplete), ("Esc", .hintCancel)]
     }
     let actions: [Action] =
       switch state.focus {

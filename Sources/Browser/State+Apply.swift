@@ -18,6 +18,8 @@ extension State {
       applyToHelp(action)
       return []
     }
+    if aids.palette != nil { return applyToPalette(action) }
+    if aids.menu != nil { return applyToMenu(action) }
     if prompt != nil { return applyToPrompt(action) }
     return applyToPanes(action)
   }
@@ -40,8 +42,11 @@ extension State {
     case .toggleValue: toggle(excluding: false)
     case .excludeValue: toggle(excluding: true)
     case .filterByValue: filterByValue()
-    case .search: prompt = Prompt(purpose: .search, line: LineEditor(), original: query)
+    case .search:
+      aids.history.restart()
+      prompt = Prompt(purpose: .search, line: LineEditor(), original: query)
     case .editQuery:
+      aids.history.restart()
       let text = query.description
       let line = LineEditor(text.isEmpty ? "" : text + " ")
       prompt = Prompt(purpose: .query, line: line, original: query)
@@ -56,6 +61,8 @@ extension State {
     case .help:
       isHelpShown = true
       helpScroll = 0
+    case .palette: aids.palette = Palette()
+    case .menu: aids.menu = Menu()
     case .back: stepBack()
     case .quit: isFinished = true
     default: break

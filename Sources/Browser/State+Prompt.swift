@@ -4,16 +4,27 @@ extension State {
   mutating func applyToPrompt(_ action: Action) -> [Effect] {
     guard let current = prompt else { return [] }
     switch action {
+    case .edit(.right) where takesCandidate: takeCandidate()
     case .edit(let edit):
       prompt?.line.apply(edit)
       prompt?.confirmsReplacing = nil
-      if current.purpose != .export { narrow() }
-    case .previousChoice: chooseFormat(by: -1)
-    case .nextChoice: chooseFormat(by: 1)
+      if current.purpose != .export {
+        narrow()
+        complete()
+      }
+    case .previousChoice:
+      current.purpose == .export ? chooseFormat(by: -1) : cycleCandidates(by: -1)
+    case .nextChoice: current.purpose == .export ? chooseFormat(by: 1) : cycleCandidates(by: 1)
+    case .olderLine: recall(-1)
+    case .newerLine: recall(1)
+    case .back where aids.completion?.chosen != nil: untakeCandidate()
     case .acceptLine: return accept(current)
     case .back, .quit:
       if current.purpose != .export { restore(current.original) }
       prompt = nil
+      aids.completion = nil
+    case .moveUp where walksHistory: recall(-1)
+    case .moveDown where walksHistory: recall(1)
     case .moveUp: if current.purpose != .export { moveList(by: -1) }
     case .moveDown: if current.purpose != .export { moveList(by: 1) }
     default: break
@@ -23,7 +34,7 @@ extension State {
   }
 
   /// Shows what the line finds so far; a line that is no query yet leaves the list alone.
-  private mutating func narrow() {
+  mutating func narrow() {
     guard let current = prompt else { return }
     let before = query
     var failure: QueryError?
@@ -47,6 +58,8 @@ extension State {
     if current.purpose == .export { return acceptExport(current) }
     guard current.error == nil else { return [] }
     let next = query
+    aids.history.remember(current.line.text, for: current.purpose)
+    aids.completion = nil
     prompt = nil
     if next != current.original {
       undoable.append(current.original)

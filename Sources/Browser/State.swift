@@ -38,6 +38,7 @@ package struct State: Sendable {
   package internal(set) var message: Message?
   package internal(set) var undoable: [Query] = []
   package internal(set) var redoable: [Query] = []
+  package internal(set) var aids = Aids()
 
   /// Opens the browser on a query; throws when a value of it is unknown.
   package init(

@@ -18,5 +18,6 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case helpUndo, helpRedo, helpDown, helpUp, helpLeft, helpRight, helpPageDown, helpPageUp
   case helpFirst, helpLast, helpOpen, helpNextPane, helpPreviousPane, helpZoom, helpSort
   case helpExport, helpOpenSource, helpLanguage, helpBack, helpHelp, helpQuit
+  case paletteTitle, noAction, helpPalette, helpMenu, hintPalette, hintDo, hintChoose, hintComplete
   case sortLatest, sortDate, sortTitle, sortRelevance
 }
