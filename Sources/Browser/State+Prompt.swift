@@ -33,7 +33,7 @@ extension State {
     return []
   }
 
-  /// Shows what the line finds so far; a line that is no query yet leaves the list alone.
+  /// Shows what the line finds so far, and of a line that is no query yet what its other terms find.
   mutating func narrow() {
     guard let current = prompt else { return }
     let before = query
@@ -44,7 +44,10 @@ extension State {
     } catch {
       failure = error
     }
-    if failure != nil { query = before }
+    if failure != nil {
+      query = before
+      showFinishedTerms()
+    }
     prompt?.error = failure
   }
 

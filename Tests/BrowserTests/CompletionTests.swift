@@ -34,6 +34,7 @@ struct CompletionTests {
       ("-province:\"da na", "\"Da Nang\""), ("prefecture:大", "Osaka"),
       ("tỉnh:đồng", "\"Dong Nai\""),
       ("place:堺", "Sakai"), ("year:2024", ""), ("date:2023..202", "2023..2026"),
+      ("date:2024..202", "2024..2026"),
       ("status:thuc", ""), ("has:mem", "memorandum"), ("is:qua", "past"), ("lang:ja", ""),
     ])
   func `values are found by any name and written in the language of the screen`(
@@ -50,7 +51,7 @@ struct CompletionTests {
       play.press("/ '\(field.rawValue):'")
       let candidates = play.state.aids.completion?.candidates ?? []
       #expect(candidates.count <= 6)
-      for (index, candidate) in candidates.enumerated() where field != .year {
+      for (index, candidate) in candidates.enumerated() {
         var taken = play
         for _ in 0...index { taken.press("Tab") }
         #expect(taken.state.prompt?.error == nil, "\(field) \(candidate.text)")
@@ -108,11 +109,23 @@ struct CompletionTests {
 
   @Test func `errors stay in place while values are offered`() throws {
     var play = try Screenplay()
-    play.press("f 'tỉnh:'")
-    let found = play.ids
-    play.press("'da'")
+    play.press("f 'tỉnh:da'")
     #expect(play.state.prompt?.error?.column == 5)
-    #expect(play.ids == found)
+    #expect(play.text.contains("no province is called 'da'"))
+    #expect(play.ids.count == Fixture.catalog.count)
+    play.press("Enter Home 'sakai '")
+    #expect(play.state.prompt?.error != nil)
+  }
+
+  @Test func `a term that is not finished leaves the list that the others find`() throws {
+    var sakai = try Screenplay(query: "sakai")
+    var play = try Screenplay()
+    play.press("f 'sakai sector:'")
+    #expect(play.ids == sakai.ids)
+    play.press("Esc")
+    #expect(play.ids.count == Fixture.catalog.count)
+    sakai.press("/ 'kind:si'")
+    #expect(sakai.ids == (try Screenplay(query: "sakai")).ids)
   }
 
   @Test(arguments: Language.allCases)

@@ -155,25 +155,38 @@ struct CandidateFinder {
     let years = zip(catalog.table(.year).values, counts).filter { value, _ in
       value.id.hasPrefix(digits) && value.id != digits
     }
-    return years.sorted { ($0.1 == 0 ? 1 : 0, $1.0.id) < ($1.1 == 0 ? 1 : 0, $0.0.id) }
-      .prefix(Completion.most).map { value, count in
-        Candidate(text: before + value.id, name: value.id, note: "", count: count)
+    let latest = years.sorted {
+      ($0.1 == 0 ? 1 : 0, $1.0.id) < ($1.1 == 0 ? 1 : 0, $0.0.id)
+    }
+    guard !before.isEmpty else {
+      return latest.prefix(Completion.most).map { value, count in
+        Candidate(text: value.id, name: value.id, note: "", count: count)
+      }
+    }
+    // A range has the number of all that it holds, and must end after it begins.
+    return latest.lazy.map { before + $0.0.id }.filter { DateRange($0) != nil }
+      .prefix(Completion.most).map { text in
+        let count = count(of: FieldTerm(.date, values: [FieldValue(text)]))
+        return Candidate(text: text, name: text, note: "", count: count)
       }
   }
 
   private func words(of field: QueryField, _ beginning: String) -> [Candidate] {
-    let all = ClosedWord.all(of: field, in: language)
-    let ranked = all.enumerated().compactMap { index, word in
+    let ranked = ClosedWord.all(of: field, in: language).enumerated().compactMap { index, word in
       word.spellings.compactMap { NameRank.of(beginning, in: $0) }.min()
         .map { (rank: max(1, $0), index: index, word: word) }
     }
-    return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
-      .prefix(Completion.most).map { _, _, word in
-        let term = FieldTerm(field, values: [FieldValue(word.value)])
-        return Candidate(
-          text: Self.written(field, FieldValue(word.value)), name: word.value, note: word.meaning,
-          count: count(of: term))
-      }
+    let words = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
+      .prefix(Completion.most).map(\.word)
+    let counts =
+      field == .memo
+      ? catalog.memorandumCounts(words.map(\.value), of: rows)
+      : words.map { count(of: FieldTerm(field, values: [FieldValue($0.value)])) }
+    return zip(words, counts).map { word, count in
+      Candidate(
+        text: Self.written(field, FieldValue(word.value)), name: word.value,
+        note: word.meaning == word.value ? "" : word.meaning, count: count)
+    }
   }
 
   // MARK: Counting and writing

@@ -37,6 +37,17 @@ extension State {
     return .all(of: prompt.original.conjuncts + typed.conjuncts)
   }
 
+  /// Shows what the line finds without the term at the cursor, which is not finished; a line that
+  /// is no query even so leaves the list alone.
+  mutating func showFinishedTerms() {
+    guard let prompt, let context = CompletionContext(prompt.line), let rest = context.rest,
+      (try? QueryParser.parse(rest)) != nil
+    else { return }
+    let before = query
+    query = base(of: prompt, context)
+    if requery() != nil { query = before }
+  }
+
   // MARK: Taking
 
   /// Puts the next or the previous candidate into the line, and first asks for candidates where
