@@ -18,6 +18,7 @@ package enum Action: Hashable, Sendable {
   case openSource
   case changeLanguage
   case help
+  case palette, menu
   case back
   case quit
   /// The scale of the histogram, and the span that is chosen in it.
@@ -31,6 +32,8 @@ package enum Action: Hashable, Sendable {
   case acceptLine
   /// The choice before or after this one, in a dialog.
   case previousChoice, nextChoice
+  /// The line typed before or after this one.
+  case olderLine, newerLine
   /// The terminal has another size.
   case resize(columns: Int, rows: Int)
   /// An effect is done; the text says how it went.

@@ -54,6 +54,8 @@ package enum ActionTable {
     KeyBinding(.openSource, [.character("o")], .helpOpenSource, hint: .hintSource),
     KeyBinding(.changeLanguage, [.character("L")], .helpLanguage),
     KeyBinding(.back, [.escape], .helpBack),
+    KeyBinding(.palette, [.character(":")], .helpPalette, hint: .hintPalette),
+    KeyBinding(.menu, [.function(10)], .helpMenu),
     KeyBinding(.help, [.character("?"), .function(1)], .helpHelp, hint: .hintHelp),
     KeyBinding(.quit, [.character("q"), .control("c")], .helpQuit, hint: .hintQuit),
   ]

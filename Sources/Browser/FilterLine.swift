@@ -55,23 +55,16 @@ enum FilterLine {
     let noteColumns = note.isEmpty ? 0 : ColumnWidth.of(note) + 2
     let noteFits = state.size.columns - column - noteColumns >= 16
     let room = max(1, state.size.columns - column - 1 - (noteFits ? noteColumns : 0))
-    // The line is shown around its cursor when it is longer than the room.
-    let before = ColumnWidth.of(prompt.line.textBeforeCursor)
-    var text = prompt.line.text
-    var shown = before
-    while shown >= room, let first = text.first {
-      shown -= ColumnWidth.of(first)
-      text.removeFirst()
-    }
-    screen.put(text, column: column, row: row, limit: room)
+    let hidden = LineField.put(prompt.line, column: column, row: row, room: room, on: &screen)
     if let error = prompt.error, prompt.purpose == .query || prompt.purpose == .date {
       let start =
-        column + ColumnWidth.of(String(prompt.line.text.prefix(error.column))) - (before - shown)
+        column + ColumnWidth.of(String(prompt.line.text.prefix(error.column))) - hidden
+      let wrong = prompt.line.text.dropFirst(error.column).prefix(error.length)
+      let end = min(column + room, start + max(1, ColumnWidth.of(String(wrong))))
       screen.restyle(
-        Rect(column: max(column, start), row: row, columns: max(1, error.length), rows: 1)
+        Rect(column: max(column, start), row: row, columns: end - max(column, start), rows: 1)
       ) { _ in .warning.underlined() }
     }
-    screen.cursor = Position(column: min(column + shown, state.size.columns - 1), row: row)
     column = state.size.columns - noteColumns
     if noteFits, !note.isEmpty {
       screen.put(

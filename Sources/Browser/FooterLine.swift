@@ -48,10 +48,18 @@ enum FooterLine {
 
   private static func hints(_ state: State) -> [(String, Phrase)] {
     if state.isHelpShown { return [("Esc", .hintBack), ("j k", .hintScroll)] }
+    if state.aids.palette != nil {
+      return [("Enter", .hintDo), ("Up Down", .hintChoose), ("Esc", .hintCancel)]
+    }
+    if state.aids.menu != nil {
+      return [("Up Down Left Right", .hintChoose), ("Enter", .hintDo), ("Esc", .hintCancel)]
+    }
     if let prompt = state.prompt {
       return prompt.purpose == .export
         ? [("Enter", .hintWrite), ("Tab", .hintFormat), ("Esc", .hintCancel)]
-        : [("Enter", prompt.purpose == .date ? .hintGo : .hintKeep), ("Esc", .hintCancel)]
+        : [("Enter", prompt.purpose == .date ? .hintGo : .hintKeep)]
+          + ([.search, .query].contains(prompt.purpose) ? [("Tab", .hintComplete)] : [])
+          + [("Esc", .hintCancel)]
     }
     if state.timeline.isHistogramFocused {
       let pin: [(String, Phrase)] = state.timeline.anchor == nil ? [("w", .hintPin)] : []

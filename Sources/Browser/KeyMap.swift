@@ -7,7 +7,8 @@ package enum KeyMap {
   /// Full-width keys act as ASCII ones, except in a line
   /// of text, which takes them as they are.
   package static func action(for key: Key, in state: State) -> Action? {
-    if let prompt = state.prompt { return lineAction(for: key, prompt) }
+    if state.aids.palette != nil { return paletteAction(for: key) }
+    if let prompt = state.prompt { return lineAction(for: key, prompt.purpose) }
     return actions[key] ?? actions[key.asciiForm]
   }
 
@@ -19,7 +20,17 @@ package enum KeyMap {
     return actions
   }()
 
-  private static func lineAction(for key: Key, _ prompt: Prompt) -> Action? {
+  private static func paletteAction(for key: Key) -> Action? {
+    switch key {
+    case .control("p"): .previousChoice
+    case .control("n"): .nextChoice
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    default: lineAction(for: key, .export)
+    }
+  }
+
+  private static func lineAction(for key: Key, _ purpose: Prompt.Purpose) -> Action? {
     switch key {
     case .character(let character): .edit(.insert(character))
     case .enter: .acceptLine
@@ -37,8 +48,10 @@ package enum KeyMap {
     case .end, .control("e"): .edit(.end)
     case .tab: .nextChoice
     case .backTab: .previousChoice
-    case .up: prompt.purpose == .export ? .previousChoice : .moveUp
-    case .down: prompt.purpose == .export ? .nextChoice : .moveDown
+    case .control("p"): .olderLine
+    case .control("n"): .newerLine
+    case .up: purpose == .export ? .previousChoice : .moveUp
+    case .down: purpose == .export ? .nextChoice : .moveDown
     default: nil
     }
   }

@@ -42,18 +42,31 @@ package struct LineEditor: Hashable, Sendable {
 
   /// A mark that arrives after its letter joins it.
   private mutating func insert(_ character: Character) {
-    let before = textBeforeCursor + String(character)
-    let after = characters[cursor...]
-    let joined = Array(before)
-    characters = joined + after
-    cursor = joined.count
+    set(textBeforeCursor + String(character), String(characters[cursor...]))
+  }
+
+  /// Puts a text in the place of some characters, and the cursor behind it.
+  package mutating func replace(_ range: Range<Int>, with text: String) {
+    let range = range.clamped(to: 0..<characters.count)
+    set(
+      String(characters[..<range.lowerBound]) + text, String(characters[range.upperBound...]))
+  }
+
+  /// Joins two texts, whose characters at the seam may become one, and puts the cursor there.
+  private mutating func set(_ before: String, _ after: String) {
+    characters = Array(before + after)
+    var scalars = before.unicodeScalars.count
+    cursor = 0
+    while scalars > 0, cursor < characters.count {
+      scalars -= characters[cursor].unicodeScalars.count
+      cursor += 1
+    }
   }
 
   private mutating func delete(from start: Int, to end: Int) {
     let range = max(0, start)..<min(characters.count, max(0, end))
     guard !range.isEmpty else { return }
-    characters.removeSubrange(range)
-    cursor = range.lowerBound
+    replace(range, with: "")
   }
 
   private var wordStart: Int {

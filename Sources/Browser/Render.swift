@@ -19,11 +19,17 @@ package func render(_ state: State) -> Screen {
   FilterLine.render(state, on: &screen)
   FooterLine.render(state, on: &screen)
   if state.isHelpShown { HelpOverlay.render(state, on: &screen) }
+  if let completion = state.aids.completion {
+    CompletionBox.render(completion, state, on: &screen)
+  }
+  if let palette = state.aids.palette { PaletteOverlay.render(palette, state, on: &screen) }
+  if let menu = state.aids.menu { MenuOverlay.render(menu, state, on: &screen) }
   return screen
 }
 
 private func box(_ pane: Pane, _ rect: Rect, _ state: State, on screen: inout Screen) {
-  let isFocused = state.focus == pane && state.prompt == nil && !state.isHelpShown
+  let isFocused =
+    state.focus == pane && state.prompt == nil && !state.isHelpShown && !state.aids.isOpen
   let style: Style = isFocused ? .accent : .dim
   screen.box(
     rect, title: title(of: pane, state), note: note(of: pane, state), style: style,

@@ -20,6 +20,8 @@ extension State {
       applyToHelp(action)
       return []
     }
+    if aids.palette != nil { return applyToPalette(action) }
+    if aids.menu != nil { return applyToMenu(action) }
     if prompt != nil { return applyToPrompt(action) }
     if applyToHistogram(action) {
       settle()
@@ -54,8 +56,11 @@ extension State {
     case .toggleValue: toggle(excluding: false)
     case .excludeValue: toggle(excluding: true)
     case .filterByValue: filterByValue()
-    case .search: prompt = Prompt(purpose: .search, line: LineEditor(), original: query)
+    case .search:
+      aids.history.restart()
+      prompt = Prompt(purpose: .search, line: LineEditor(), original: query)
     case .editQuery:
+      aids.history.restart()
       let text = query.description
       let line = LineEditor(text.isEmpty ? "" : text + " ")
       prompt = Prompt(purpose: .query, line: line, original: query)
@@ -72,6 +77,8 @@ extension State {
     case .help:
       isHelpShown = true
       helpScroll = 0
+    case .palette: aids.palette = Palette()
+    case .menu: aids.menu = Menu()
     case .back: stepBack()
     case .quit: isFinished = true
     case .zoomIn: zoomTimeline(by: 1)

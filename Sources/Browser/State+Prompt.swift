@@ -9,16 +9,23 @@ extension State {
       return []
     }
     switch action {
+    case .edit(.right) where takesCandidate: takeCandidate()
     case .edit(let edit):
       prompt?.line.apply(edit)
       prompt?.confirmsReplacing = nil
       switch current.purpose {
-      case .search, .query: narrow()
+      case .search, .query:
+        narrow()
+        complete()
       case .facet: narrowFacet(prompt?.line.text ?? "")
       case .export, .date: break
       }
-    case .previousChoice: chooseFormat(by: -1)
-    case .nextChoice: chooseFormat(by: 1)
+    case .previousChoice:
+      current.purpose == .export ? chooseFormat(by: -1) : cycleCandidates(by: -1)
+    case .nextChoice: current.purpose == .export ? chooseFormat(by: 1) : cycleCandidates(by: 1)
+    case .olderLine: recall(-1)
+    case .newerLine: recall(1)
+    case .back where aids.completion?.chosen != nil: untakeCandidate()
     case .acceptLine: return accept(current)
     case .back, .quit:
       switch current.purpose {
@@ -27,6 +34,9 @@ extension State {
       case .export, .date: break
       }
       prompt = nil
+      aids.completion = nil
+    case .moveUp where walksHistory: recall(-1)
+    case .moveDown where walksHistory: recall(1)
     case .moveUp: if current.purpose != .export { moveList(by: -1) }
     case .moveDown: if current.purpose != .export { moveList(by: 1) }
     default: break
@@ -35,8 +45,8 @@ extension State {
     return []
   }
 
-  /// Shows what the line finds so far; a line that is no query yet leaves the list alone.
-  private mutating func narrow() {
+  /// Shows what the line finds so far, and of a line that is no query yet what its other terms find.
+  mutating func narrow() {
     guard let current = prompt else { return }
     let before = query
     var failure: QueryError?
@@ -46,7 +56,10 @@ extension State {
     } catch {
       failure = error
     }
-    if failure != nil { query = before }
+    if failure != nil {
+      query = before
+      showFinishedTerms()
+    }
     prompt?.error = failure
   }
 
@@ -65,6 +78,8 @@ extension State {
     }
     guard current.error == nil else { return [] }
     let next = query
+    aids.history.remember(current.line.text, for: current.purpose)
+    aids.completion = nil
     prompt = nil
     if next != current.original {
       undoable.append(current.original)

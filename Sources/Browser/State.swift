@@ -46,6 +46,7 @@ package struct State: Sendable {
   package internal(set) var reading = Reading()
   /// The histogram, the span chosen in it, and the marks of a search.
   package internal(set) var timeline = TimelineState()
+  package internal(set) var aids = Aids()
 
   /// Opens the browser on a query; throws when a value of it is unknown.
   package init(

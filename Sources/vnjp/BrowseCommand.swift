@@ -61,7 +61,7 @@ struct BrowseCommand: ParsableCommand {
         isZoomed: zoom || saved?.isZoomed ?? false)
       let cache = DataSource.cache(
         path: options.data, environment: environment,
-        executable: CommandLine.arguments.first ?? "vnjp")
+        executable: SharedOptions.executable)
       try EventLoop.run(&state, on: terminal, watch: cache.flatMap(RecordsWatch.init))
     } catch let error as TerminalError {
       throw Self.failure(error)

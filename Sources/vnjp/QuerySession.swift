@@ -76,7 +76,9 @@ struct QuerySession {
   func finish() throws {
     guard findingCount > 0 else { return }
     throw CommandFailure(
-      .badData, "\(findingCount) records could not be read whole; the others were used")
+      .badData,
+      (findingCount == 1 ? "1 finding" : "\(findingCount) findings")
+        + " in the records; what could be read was used")
   }
 
   /// The message of a query that cannot be answered, with a caret under the word.

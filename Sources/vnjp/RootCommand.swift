@@ -15,7 +15,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, CountCommand.self,
       ExportCommand.self, CheckCommand.self, NewCommand.self, StatsCommand.self,
-      CompileCommand.self, ViewsCommand.self,
+      CompileCommand.self, ViewsCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 }

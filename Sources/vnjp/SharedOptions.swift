@@ -45,12 +45,17 @@ struct SharedOptions: ParsableArguments {
     return date ?? .first(of: 2026)
   }
 
+  /// The program's own file, also where it was found on the path.
+  static var executable: String {
+    Bundle.main.executablePath ?? CommandLine.arguments.first ?? "vnjp"
+  }
+
   /// Reads the records.
   func reading() throws -> CollectionReading {
     do {
       return try DataSource.read(
         path: data, environment: ProcessInfo.processInfo.environment,
-        executable: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "vnjp")
+        executable: Self.executable)
     } catch {
       throw Self.failure(error)
     }
@@ -61,7 +66,7 @@ struct SharedOptions: ParsableArguments {
     do {
       return try DataSource.open(
         path: data, environment: ProcessInfo.processInfo.environment,
-        executable: CommandLine.arguments.first ?? "vnjp")
+        executable: Self.executable)
     } catch {
       throw Self.failure(error)
     }

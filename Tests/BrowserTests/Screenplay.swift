@@ -32,6 +32,9 @@ struct Screenplay {
     effects += state.apply(action)
   }
 
+  /// Does an action without a key.
+  mutating func apply(_ action: Action) { effects += state.apply(action) }
+
   /// Lets the terminal have another size.
   mutating func resize(columns: Int, rows: Int) {
     effects += state.apply(.resize(columns: columns, rows: rows))

@@ -26,6 +26,7 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case hintDate, hintSpan, hintScale, hintMove, hintPin, hintGo
   case helpGoToDate, helpToday, helpSelectSpan, helpExtendEarlier, helpExtendLater
   case helpZoomIn, helpZoomOut, helpNextMark, helpPreviousMark
+  case paletteTitle, noAction, helpPalette, helpMenu, hintPalette, hintDo, hintChoose, hintComplete
   case sortLatest, sortDate, sortTitle, sortRelevance
   case sideHost, sideGuest, sideParticipant, renews, supersedes, overdue, metBy, accessed, events
   case hiddenByFilters, alreadyFiltered, noPreviousScreen, noNextScreen

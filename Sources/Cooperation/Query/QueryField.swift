@@ -42,6 +42,11 @@ package enum QueryField: String, CaseIterable, Hashable, Sendable {
     return table
   }()
 
+  /// Its name and, folded, the other names by which a query may call it.
+  package var spellings: [String] {
+    [rawValue] + Self.aliases.filter { $0.value == self }.map(\.key).sorted()
+  }
+
   /// The words that the field takes, where they are a closed list.
   package var words: [String]? {
     switch self {

@@ -165,16 +165,10 @@ struct QueryResolver {
 
   /// The memoranda of a kind, with an id, or with words in their title.
   private func memoranda(_ values: [FieldValue]) -> IndexSet {
-    let wanted = values.map { value in
-      (name: Folding.key(of: value.text), text: value.text, pattern: TextPattern(value.text))
-    }
+    let matchers = values.map { MemorandumMatcher($0.text) }
     let found = catalog.memoranda.indices.filter { index in
       let memorandum = catalog.memoranda[index]
-      let kinds = ([memorandum.kind.rawValue] + memorandum.kind.name.all).map(Folding.key(of:))
-      return wanted.contains { value in
-        kinds.contains(value.name) || memorandum.id == value.text
-          || memorandum.title.all.contains { value.pattern.isFound(in: $0) }
-      }
+      return matchers.contains { $0.matches(memorandum) }
     }
     return IndexSet(found, capacity: catalog.memoranda.count)
   }

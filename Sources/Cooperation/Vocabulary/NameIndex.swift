@@ -53,6 +53,33 @@ package struct NameIndex: Sendable {
       among: candidates.sorted { $0.order < $1.order }.map { (key: $0.key, spelling: $0.spelling) })
   }
 
+  /// Every spelling whose letters and digits have those of a text among them, with what it names.
+  ///
+  /// - Complexity: O(bytes of the names)
+  package func spellings(containing text: String) -> [(spelling: String, entity: Entity)] {
+    let key = Array(Folding.key(of: text).utf8)
+    return withTable { table in
+      (0..<table.count).compactMap { index in
+        guard let entity = table.entity(index), Self.contains(table.key(index), key) else {
+          return nil
+        }
+        return (String(decoding: table.spelling(index), as: UTF8.self), entity)
+      }
+    }
+  }
+
+  private static func contains(_ bytes: Slice<UnsafeRawBufferPointer>, _ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    var start = bytes.startIndex
+    while start + part.count <= bytes.endIndex {
+      if bytes[start] == first, bytes[start..<start + part.count].elementsEqual(part) {
+        return true
+      }
+      start += 1
+    }
+    return false
+  }
+
   private func withTable<Result>(_ body: (Table) -> Result) -> Result {
     image.source.withBytes { bytes in
       body(

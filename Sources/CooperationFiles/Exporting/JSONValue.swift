@@ -17,12 +17,12 @@ package indirect enum JSONValue: Hashable, Sendable {
   static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
   /// An object with its keys in the order given.
-  static func object(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+  package static func object(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
     .object(members.map { Member(key: $0.key, value: $0.value) })
   }
 
   /// An array of texts.
-  static func texts(_ texts: some Sequence<String>) -> JSONValue {
+  package static func texts(_ texts: some Sequence<String>) -> JSONValue {
     .array(texts.map(JSONValue.string))
   }
 }

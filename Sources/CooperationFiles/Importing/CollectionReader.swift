@@ -6,6 +6,8 @@ import Yams
 package struct CollectionReader {
   private let directory: URL
   private let reusable: ReusableRecords?
+  /// All files of records, sorted by path.
+  private let files: [String]
   private var reading = CollectionReading()
 
   /// Reads the collection in a directory.
@@ -15,12 +17,13 @@ package struct CollectionReader {
     read(directory: path, reusing: nil)
   }
 
-  /// The same, without reading the files whose records are given; where those records and their
-  /// references stand is not known then.
+  /// The same, without reading the files whose records are given; in which line those records and
+  /// where their references stand is not known then.
   static func read(directory path: String, reusing reusable: ReusableRecords?) -> CollectionReading
   {
     var reader = CollectionReader(
-      directory: URL(fileURLWithPath: path, isDirectory: true), reusable: reusable)
+      directory: URL(fileURLWithPath: path, isDirectory: true), reusable: reusable,
+      files: FileStamp.all(in: path).map(\.path))
     reader.readAll()
     reader.reading.diagnostics.sort()
     return reader.reading
@@ -37,7 +40,9 @@ package struct CollectionReader {
     readRedirects()
     for file in files(below: "memoranda") {
       if let known = reusable?.memorandum(file) {
-        reading.records.memoranda.append(known)
+        if keep("memorandum:\(known.id)", at: location(file)) {
+          reading.records.memoranda.append(known)
+        }
         continue
       }
       guard let (record, location) = readRecord(file, read: { $0.memorandum($1) }) else { continue }
@@ -45,7 +50,7 @@ package struct CollectionReader {
     }
     for file in files(below: "events") {
       if let known = reusable?.event(file) {
-        reading.records.events.append(known)
+        if keep("event:\(known.id)", at: location(file)) { reading.records.events.append(known) }
         continue
       }
       guard let (record, location) = readRecord(file, read: { $0.event($1) }) else { continue }
@@ -136,15 +141,15 @@ package struct CollectionReader {
 
   // MARK: Files
 
+  private func location(_ file: String) -> SourceLocation {
+    SourceLocation(file: directory.appendingPathComponent(file).relativePath)
+  }
+
   private func path(_ file: String) -> String { directory.appendingPathComponent(file).path }
 
   /// The files of records below a folder, in the order of their names.
-  private mutating func files(below folder: String) -> [String] {
-    let root = path(folder)
-    guard let walker = FileManager.default.enumerator(atPath: root) else { return [] }
-    return walker.compactMap { $0 as? String }
-      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
-      .sorted().map { "\(folder)/\($0)" }
+  private func files(below folder: String) -> [String] {
+    files.filter { $0.hasPrefix("\(folder)/") }
   }
 
   private mutating func readFile<Result>(

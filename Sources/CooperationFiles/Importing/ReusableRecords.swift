@@ -1,6 +1,7 @@
 import Cooperation
 
-/// Records that need not be read again, because their files have not changed.
+/// Records that need not be read again, because their files have not changed; each stands alone in a
+/// file that is named after it.
 struct ReusableRecords {
   private let records: RecordCollection
   private let files: Set<String>
@@ -20,11 +21,13 @@ struct ReusableRecords {
   }
 
   /// The event that an unchanged file is named after.
-  func event(_ file: String) -> Event? { files.contains(file) ? events[Self.id(file)] : nil }
+  func event(_ file: String) -> Event? {
+    files.contains(file) ? events[String(Self.id(file))] : nil
+  }
 
   /// The memorandum that an unchanged file is named after.
   func memorandum(_ file: String) -> Memorandum? {
-    files.contains(file) ? memoranda[Self.id(file)] : nil
+    files.contains(file) ? memoranda[String(Self.id(file))] : nil
   }
 
   /// The records of an unchanged list.
@@ -32,7 +35,20 @@ struct ReusableRecords {
     files.contains(file) ? records[keyPath: list] : nil
   }
 
-  private static func id(_ file: String) -> String {
-    String(file.split(separator: "/").last?.dropLast(5) ?? "")
+  /// True when every event and memorandum that was read stands alone in a file named after it.
+  static func areNamedAfterRecords(
+    _ files: [String], in reading: CollectionReading
+  ) -> Bool {
+    let names = files.filter { $0.contains("/") }
+    return names.count == reading.records.events.count + reading.records.memoranda.count
+      && reading.locations.allSatisfy { key, location in
+        !(key.hasPrefix("event:") || key.hasPrefix("memorandum:"))
+          || key.hasSuffix(":\(id(location.file))")
+      }
+  }
+
+  private static func id(_ file: String) -> Substring {
+    let name = file.split(separator: "/").last ?? ""
+    return name.hasSuffix(".yaml") ? name.dropLast(5) : name.dropLast(4)
   }
 }

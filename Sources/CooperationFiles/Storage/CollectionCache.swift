@@ -40,12 +40,17 @@ package struct CollectionCache: Sendable {
       return Opened(catalog: catalog, diagnostics: [])
     }
     let previous = cached.flatMap { try? Catalog($0) }
-    let reading = CollectionReader.read(
-      directory: directory, reusing: previous.flatMap { reusable($0, stamps) })
-    guard !reading.hasErrors else {
+    let known = previous.flatMap { reusable($0, stamps) }
+    var reading = CollectionReader.read(directory: directory, reusing: known)
+    if reading.hasErrors {
+      // Where something is wrong, all is read, so that every finding names its line.
+      if known != nil { reading = CollectionReader.read(directory: directory) }
       return Opened(catalog: Catalog(reading.records), diagnostics: reading.diagnostics)
     }
-    let bytes = Catalog.compile(reading.records, origin: origin, digest: digest)
+    // Without an origin nothing of the cache is used again when a file changes.
+    let isReusable = ReusableRecords.areNamedAfterRecords(stamps.map(\.path), in: reading)
+    let bytes = Catalog.compile(
+      reading.records, origin: isReusable ? origin : [], digest: digest)
     store(bytes)
     let image = try? CollectionImage(MemoryBytes(bytes))
     let catalog = image.flatMap { try? Catalog($0) } ?? Catalog(reading.records)

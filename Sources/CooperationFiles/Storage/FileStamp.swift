@@ -10,7 +10,7 @@ struct FileStamp: Hashable, Sendable {
   let modified: Int64
   let inode: UInt64
 
-  /// The stamps of the files of a collection's records, sorted by path.
+  /// The stamps of the files of a collection's records, sorted by path; hidden files are none of them.
   static func all(in directory: String) -> [FileStamp] {
     var stamps: [FileStamp] = []
     collect(in: directory, below: "", into: &stamps)
@@ -45,16 +45,23 @@ struct FileStamp: Hashable, Sendable {
       }
       guard !name.hasPrefix(".") else { continue }
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      if Int32(entry.pointee.d_type) == Int32(DT_DIR) {
-        // Of the folders at the top only these hold records.
-        guard !folder.isEmpty || name == "events" || name == "memoranda" else { continue }
-        collect(in: root, below: path, into: &stamps)
-        continue
-      }
-      guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { continue }
+      // Of the folders at the top only these hold records, and only these may be links.
+      let isPart = folder.isEmpty && (name == "events" || name == "memoranda")
+      let isLink = Int32(entry.pointee.d_type) == Int32(DT_LNK)
+      let isRecord = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+      var isFolder = Int32(entry.pointee.d_type) == Int32(DT_DIR)
       var status = stat()
-      guard fstatat(descriptor, name, &status, 0) == 0 else { continue }
-      stamps.append(FileStamp(path: path, status))
+      if isPart || isRecord || Int32(entry.pointee.d_type) == Int32(DT_UNKNOWN) {
+        // What is called as a record but is none, as a link that leads nowhere, is to be reported.
+        guard
+          fstatat(descriptor, name, &status, 0) == 0
+            || fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+        else { continue }
+        isFolder = status.st_mode & S_IFMT == S_IFDIR
+      }
+      if isRecord { stamps.append(FileStamp(path: path, status)) }
+      guard isFolder, isPart || (!folder.isEmpty && !isLink) else { continue }
+      collect(in: root, below: path, into: &stamps)
     }
   }
 }

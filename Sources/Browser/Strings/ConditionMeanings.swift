@@ -1,0 +1,44 @@
+import Cooperation
+
+extension HasCondition {
+  /// What a record must have.
+  var meaning: LocalizedText {
+    switch self {
+    case .memorandum: LocalizedText(en: "an instrument was signed", vi: "có văn kiện", ja: "文書あり")
+    case .commitment: LocalizedText(en: "something was promised", vi: "có cam kết", ja: "約束あり")
+    case .person: LocalizedText(en: "persons are named", vi: "có tên người", ja: "人名あり")
+    case .source:
+      LocalizedText(en: "a source with an address", vi: "có nguồn kèm địa chỉ", ja: "所在のある出典あり")
+    case .place: LocalizedText(en: "a place is named", vi: "có địa điểm", ja: "場所あり")
+    case .sector: LocalizedText(en: "a sector is named", vi: "có lĩnh vực", ja: "分野あり")
+    case .summary: LocalizedText(en: "there is a summary", vi: "có tóm tắt", ja: "概要あり")
+    }
+  }
+}
+
+extension TimeCondition {
+  /// How a record must stand to today.
+  var meaning: LocalizedText {
+    switch self {
+    case .upcoming: LocalizedText(en: "still to come", vi: "sắp tới", ja: "今後の予定")
+    case .past: LocalizedText(en: "over", vi: "đã qua", ja: "終了")
+    case .overdue:
+      LocalizedText(en: "an open promise past its date", vi: "cam kết quá hạn", ja: "期限を過ぎた約束")
+    case .active:
+      LocalizedText(
+        en: "an open promise or a valid instrument", vi: "cam kết hoặc văn kiện còn hiệu lực",
+        ja: "有効な約束・文書")
+    }
+  }
+}
+
+extension Language {
+  /// What the language calls itself.
+  var ownName: String {
+    switch self {
+    case .en: "English"
+    case .vi: "Tiếng Việt"
+    case .ja: "日本語"
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The browser in a real terminal, driven by keys.
+@Suite(.serialized)
+struct BrowserTmuxTests {
+  @Test(arguments: [TerminalSession.Extent.usual, .wide])
+  func `the first screen shows the records`(extent: TerminalSession.Extent) throws {
+    try TerminalSession.browsing(extent) { session in
+      let screen = try session.shows(
+        "vnjp", "30 of 30 events · 16 memoranda · 1973–2026", "Timeline", "Places", "▸ 26 Feb",
+        "Da Nang", "/ search")
+      let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.prefix(extent.rows).allSatisfy { $0.count <= extent.columns })
+      #expect(screen.contains("┌ Sectors") == (extent.columns >= 100))
+    }
+  }
+
+  @Test(arguments: [TerminalSession.Extent.usual, .wide])
+  func `a search narrows while it is typed and Enter keeps it`(
+    extent: TerminalSession.Extent
+  ) throws {
+    try TerminalSession.browsing(extent) { session in
+      try session.type("/s")
+      try session.shows("search: s")
+      try session.type("akai")
+      try session.shows("search: sakai", "7 of 30 events", "5 Jul")
+      try session.lacks("26 Feb")
+      try session.press("Enter")
+      try session.lacks("search:")
+      try session.shows("sakai ×", "7 of 30 events")
+      try session.press("c")
+      try session.shows("30 of 30 events", "26 Feb")
+    }
+  }
+
+  @Test func `Esc gives a search up`() throws {
+    try TerminalSession.browsing { session in
+      try session.type("/sakai")
+      try session.shows("7 of 30 events")
+      try session.press("Escape")
+      try session.shows("30 of 30 events")
+      try session.lacks("search:")
+    }
+  }
+
+  @Test(arguments: [TerminalSession.Extent.usual, .wide])
+  func `a selected place narrows the timeline and changes counts`(
+    extent: TerminalSession.Extent
+  ) throws {
+    try TerminalSession.browsing(extent) { session in
+      let before = try session.shows("30 of 30 events", "Yamaguchi")
+      #expect(Self.line("   Kanagawa ", in: before).contains("2/2"))
+      try session.press("3", "Space")
+      let after = try session.shows(
+        "10 of 30 events", "▪ Da Nang", "province:\"Da Nang\"", "13 Nov")
+      #expect(!after.contains("26 Feb"))
+      #expect(!after.contains("Yamaguchi"))
+      #expect(Self.line("   Niigata ", in: after) == "")
+      #expect(Self.line("   Hai Phong ", in: after).contains("4/4"))
+      try session.press("Space")
+      try session.shows("30 of 30 events", "Yamaguchi")
+    }
+  }
+
+  @Test func `a place is excluded`() throws {
+    try TerminalSession.browsing { session in
+      try session.press("3", "-")
+      try session.shows("20 of 30 events", "-province:\"Da Nang\"")
+      try session.press("u")
+      try session.shows("30 of 30 events")
+    }
+  }
+
+  @Test func `Enter opens the event and Esc goes back`() throws {
+    try TerminalSession.browsing { session in
+      try session.press("Enter")
+      try session.shows("when 26 Feb 2026", "Võ Văn Minh")
+      try session.press("Escape")
+      try session.shows("Timeline", "15 Jan")
+    }
+  }
+
+  @Test func `an export asks before it replaces a file`() throws {
+    try TerminalSession.browsing { session in
+      try session.type("/sakai", "Enter")
+      try session.shows("sakai ×")
+      try session.press("e")
+      try session.shows("export to: vnjp-sakai.csv", "[csv]")
+      try session.press("Enter")
+      try session.shows("vnjp-sakai.csv")
+      try session.lacks("export to:")
+      let file = "\(session.directory)/vnjp-sakai.csv"
+      let rows = try Program.run(
+        "/usr/bin/python3",
+        [
+          "-X", "utf8", "-c",
+          "import csv, sys; print(*[r['id'] for r in csv.DictReader(open(sys.argv[1], newline=''))])",
+          file,
+        ])
+      let listed = try Program.fixture("list", "sakai").lastWords
+      #expect(rows.output == listed.joined(separator: " ") + "\n")
+
+      try Scratch.write("mine", to: file)
+      try session.press("e", "Enter")
+      try session.shows("vnjp-sakai.csv exists. Enter again replaces it, Esc cancels")
+      let kept = try Scratch.read(file)
+      #expect(kept == "mine")
+      try session.press("Enter")
+      try session.lacks("export to:")
+      let replaced = try Scratch.read(file)
+      #expect(replaced.hasPrefix("id,kind,date"))
+    }
+  }
+
+  @Test func `an export that cannot be written says so`() throws {
+    try TerminalSession.browsing(.wide) { session in
+      try session.press("e", "C-u")
+      try session.type("missing/records.csv", "Enter")
+      try session.shows("cannot create", "No such file or directory")
+    }
+  }
+
+  @Test func `help opens and closes`() throws {
+    try TerminalSession.browsing { session in
+      try session.type("?")
+      try session.shows("┌ Keys", "search; the list narrows while you type", "Ctrl-R")
+      try session.press("Escape")
+      try session.lacks("┌ Keys")
+      try session.shows("Timeline", "30 of 30 events")
+    }
+  }
+
+  @Test func `the language changes twice and the focus stays`() throws {
+    try TerminalSession.browsing { session in
+      try session.press("j")
+      try session.shows("▸ 15 Jan")
+      try session.press("L")
+      try session.shows("Dòng thời gian", "30 trên 30 sự kiện", "Đà Nẵng", "15/1")
+      try session.press("L")
+      try session.shows("年表", "30件中30件", "ダナン", "1月15日")
+      try session.press("L")
+      try session.shows("Timeline", "▸ 15 Jan")
+    }
+  }
+
+  @Test func `the screen follows the size of the terminal`() throws {
+    try TerminalSession.browsing { session in
+      try session.resize(TerminalSession.Extent(columns: 40, rows: 10))
+      let small = try session.wait(for: "a small screen") { screen in
+        screen.contains("▸ 26 Feb") && !screen.contains("Places")
+      }
+      #expect(small.split(separator: "\n").allSatisfy { $0.count <= 40 })
+      try session.press("j")
+      try session.shows("▸ 15 Jan")
+      try session.resize(TerminalSession.Extent(columns: 12, rows: 3))
+      try session.wait(for: "a tiny screen") {
+        $0.split(separator: "\n").allSatisfy { $0.count <= 12 }
+      }
+      try session.resize(.wide)
+      try session.shows("Parties", "Sectors", "▸ 15 Jan", "30 of 30 events")
+      try session.resize(.usual)
+      try session.shows("Places", "▸ 15 Jan", "/ search")
+    }
+  }
+
+  @Test(arguments: [
+    "\u{0110}a\u{300} Na\u{306}\u{303}ng", "\u{0110}\u{E0} N\u{1EB5}ng", "da nang", "ダナン",
+    "ダナン".decomposedStringWithCanonicalMapping,
+  ])
+  func `a name is found however it is typed`(name: String) throws {
+    let count = try Program.fixture("list", "Đà Nẵng").lines.count
+    try TerminalSession.browsing { session in
+      try session.type("/\(name)")
+      try session.shows("\(count) of 30 events")
+      try session.press("Enter")
+      try session.lacks("search:")
+      try session.shows("\(count) of 30 events")
+    }
+  }
+
+  @Test func `a query on the command line is the first filter`() throws {
+    try TerminalSession.browsing(.usual, "sakai year:2024") { session in
+      try session.shows("3 of 30 events", "sakai ×", "year:2024 ×")
+    }
+  }
+
+  @Test(arguments: [TerminalSession.Extent.usual, .wide])
+  func `quitting restores the terminal`(extent: TerminalSession.Extent) throws {
+    try TerminalSession.browsing(extent) { session in
+      try session.press("q")
+      try session.isRestored(status: 0)
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT])
+  func `a signal ends the browser and restores the terminal`(signal: Int32) throws {
+    try TerminalSession.browsing { session in
+      try session.send(signal)
+      try session.isRestored(status: 128 + signal)
+    }
+  }
+
+  @Test func `the browser stops and comes back`() throws {
+    try TerminalSession.with { session in
+      try session.type("\"$VNJP\" --data \"$DATA\" --lang en", "Enter")
+      try session.shows("30 of 30 events")
+      try session.press("j")
+      try session.shows("▸ 15 Jan")
+      try session.press("C-z")
+      try session.shows("Stopped")
+      try session.hasLeftTheScreen()
+      try session.type("fg", "Enter")
+      try session.shows("▸ 15 Jan", "30 of 30 events", "/ search")
+      try session.press("k")
+      try session.shows("▸ 26 Feb")
+      try session.press("q")
+      try session.shows("Stopped", "fg")
+      try session.hasLeftTheScreen()
+    }
+  }
+
+  @Test(arguments: ["nonsense", "dumb", ""])
+  func `an unknown terminal is refused with another way`(name: String) throws {
+    try TerminalSession.with { session in
+      try session.type("TERM='\(name)' \"$VNJP\" --data \"$DATA\"; echo ended $?.", "Enter")
+      let screen = try session.shows("ended 69.")
+      let text = screen.replacing("\n", with: " ")
+      #expect(text.contains("the terminal '\(name)' is not known or cannot move its cursor"))
+      #expect(text.contains("vnjp list"))
+    }
+  }
+
+  @Test func `a bad query is refused before the screen is taken`() throws {
+    try TerminalSession.with { session in
+      try session.type("\"$VNJP\" --data \"$DATA\" province:Danag; echo ended $?.", "Enter")
+      try session.shows("did you mean 'Da Nang'?", "ended 64.")
+    }
+  }
+
+  @Test func `records that could not be read are counted on the screen`() throws {
+    try Scratch.with(fixtureAnd: ["events/bad.yaml": "id: [\n"]) { collection in
+      try TerminalSession.with { session in
+        try session.type("\"$VNJP\" --lang en --data \(collection)", "Enter")
+        try session.shows("30 of 30 events", "vnjp check")
+        try session.press("q")
+        try session.lacks("events ·")
+      }
+    }
+  }
+
+  /// The line of a screen with a word; empty where there is none.
+  private static func line(_ word: String, in screen: String) -> Substring {
+    screen.split(separator: "\n").first { $0.contains(word) } ?? ""
+  }
+}

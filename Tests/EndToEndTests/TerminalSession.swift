@@ -1,0 +1,153 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A shell in a terminal of tmux, with a server of its own that ends with the test.
+struct TerminalSession {
+  /// The extent of a terminal, in cells.
+  struct Extent: Sendable, CustomTestStringConvertible {
+    let columns: Int
+    let rows: Int
+
+    var testDescription: String { "\(columns)x\(rows)" }
+
+    static let usual = Extent(columns: 80, rows: 24)
+    static let wide = Extent(columns: 120, rows: 40)
+  }
+
+  /// Why a test cannot go on.
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Where the shell is, and what it writes lies.
+  let directory: String
+
+  private static let prompt = "ready>"
+  private static let patience = Duration.seconds(10)
+
+  /// Opens a terminal, waits for its prompt, and closes it afterwards.
+  static func with(
+    _ extent: Extent = .usual, _ body: (TerminalSession) throws -> Void
+  ) throws {
+    try Scratch.with { directory in
+      let session = TerminalSession(directory: directory)
+      defer { _ = try? session.tmux("kill-server") }
+      let started = try session.tmux(
+        "new-session", "-d", "-x", "\(extent.columns)", "-y", "\(extent.rows)",
+        "/usr/bin/env", "PS1=\(prompt) ", "/bin/bash", "--norc", "--noprofile")
+      try #require(started.status == 0, "\(started.errors)")
+      try session.wait(for: "the prompt") { $0.hasPrefix(prompt) }
+      try body(session)
+    }
+  }
+
+  /// Opens a terminal with the browser over the fixture.
+  ///
+  /// A script runs it: an interactive shell would put the modes of the terminal right by itself.
+  static func browsing(
+    _ extent: Extent = .usual, _ arguments: String = "", _ body: (TerminalSession) throws -> Void
+  ) throws {
+    let script = """
+      stty -g > before
+      sh -c 'echo $$ > pid; exec "$VNJP" "$@"' sh --data "$DATA" --today 2026-11-21 --lang en "$@"
+      echo "ended $?."
+      stty -g > after
+      cmp before after && echo "the modes are the same"
+      """
+    try with(extent) { session in
+      try Scratch.write(script, to: "\(session.directory)/browse.sh")
+      try session.type("bash browse.sh \(arguments)", "Enter")
+      try session.wait(for: "the browser") { $0.contains("events ·") }
+      try body(session)
+    }
+  }
+
+  // MARK: Keys and signals
+
+  /// Types a text, then presses keys by the names that tmux gives them.
+  func type(_ text: String, _ keys: String...) throws {
+    if !text.isEmpty { try tmux("send-keys", "-l", "--", text) }
+    if !keys.isEmpty { try tmux(["send-keys"] + keys) }
+  }
+
+  /// Presses keys by the names that tmux gives them.
+  func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+
+  /// Makes the terminal larger or smaller.
+  func resize(_ extent: Extent) throws {
+    try tmux("resize-window", "-x", "\(extent.columns)", "-y", "\(extent.rows)")
+  }
+
+  /// Sends a signal to the browser.
+  func send(_ signal: Int32) throws {
+    let text = try Scratch.read("\(directory)/pid").trimmingCharacters(in: .newlines)
+    let process = try #require(Int32(text))
+    try #require(kill(process, signal) == 0)
+  }
+
+  // MARK: What is seen
+
+  /// What the terminal shows, row by row.
+  func screen() throws -> String { try tmux("capture-pane", "-p").output }
+
+  /// Waits until the terminal shows all of these.
+  @discardableResult
+  func shows(_ texts: String...) throws -> String {
+    try wait(for: "\(texts)") { screen in texts.allSatisfy(screen.contains) }
+  }
+
+  /// Waits until the terminal shows none of these.
+  @discardableResult
+  func lacks(_ texts: String...) throws -> String {
+    try wait(for: "the end of \(texts)") { screen in !texts.contains(where: screen.contains) }
+  }
+
+  /// Waits until the terminal shows what is wanted.
+  @discardableResult
+  func wait(for what: String, until isThere: (String) -> Bool) throws -> String {
+    let end = ContinuousClock.now + Self.patience
+    var screen = try screen()
+    while !isThere(screen) {
+      guard ContinuousClock.now < end else {
+        throw Failure(description: "waited in vain for \(what); the terminal shows\n\(screen)")
+      }
+      usleep(20_000)
+      screen = try self.screen()
+    }
+    return screen
+  }
+
+  /// Waits until the browser has ended with a status, and finds screen, cursor and modes as before.
+  func isRestored(status: Int32) throws {
+    try shows("bash browse.sh", "ended \(status).", "the modes are the same")
+    try hasLeftTheScreen()
+  }
+
+  /// Waits for the prompt, and finds the shell's own screen with its cursor.
+  func hasLeftTheScreen() throws {
+    try wait(for: "the prompt") { Self.lastLine($0).hasPrefix(Self.prompt) }
+    let state = try tmux("display-message", "-p", "#{alternate_on} #{cursor_flag}").output
+    #expect(state == "0 1\n")
+  }
+
+  private static func lastLine(_ screen: String) -> Substring {
+    screen.split(separator: "\n").last { !$0.isEmpty } ?? ""
+  }
+
+  // MARK: tmux
+
+  @discardableResult
+  private func tmux(_ arguments: String...) throws -> Outcome { try tmux(arguments) }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> Outcome {
+    try Program.run(
+      "/usr/bin/tmux", ["-u", "-S", "\(directory)/tmux", "-f", "/dev/null"] + arguments,
+      environment: [
+        "LC_ALL": "C.UTF-8", "SHELL": "/bin/bash", "VNJP": Program.path,
+        "SWIFT_BACKTRACE": "enable=no", "DATA": Fixture.directory,
+        "HOME": directory,
+      ], in: directory)
+  }
+}
