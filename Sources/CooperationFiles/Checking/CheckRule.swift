@@ -7,7 +7,8 @@ struct CheckRule: Sendable {
 
   /// All rules, in the order they run.
   static let all: [CheckRule] = [
-    .unknownID, .fileName, .redirectTarget, .circular, .unitTime, .unsupportedMemorandum, .followOrder,
+    .unknownID, .fileName, .redirectTarget, .circular, .unitTime, .unsupportedMemorandum,
+    .followOrder,
     .dateOrder,
     .missingLanguage, .likelyDuplicate, .sameName, .unusedEntity,
   ]
