@@ -146,7 +146,7 @@ struct TerminalSession {
       "/usr/bin/tmux", ["-u", "-S", "\(directory)/tmux", "-f", "/dev/null"] + arguments,
       environment: [
         "LC_ALL": "C.UTF-8", "SHELL": "/bin/bash", "VNJP": Program.path,
-        "SWIFT_BACKTRACE": "enable=no", "DATA": Fixture.directory,
+        "SWIFT_BACKTRACE": "enable=no", "HISTFILE": "", "DATA": Fixture.directory,
         "HOME": directory,
       ], in: directory)
   }
