@@ -20,6 +20,12 @@ struct CountCommand: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
+  func validate() throws {
+    if by == nil, format != .table {
+      throw ValidationError("--format \(format.rawValue) counts by a facet: name one with --by")
+    }
+  }
+
   func run() throws {
     let session = try QuerySession(options, words: query)
     let rows = session.rows(sortedBy: .latest)

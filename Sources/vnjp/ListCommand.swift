@@ -40,6 +40,7 @@ struct ListCommand: ParsableCommand {
       for line in EventTable.lines(session, rows) { try output.write(line + "\n") }
     }
     try output.flush()
+    if rows.isEmpty, limit != 0 { StandardError.write("vnjp: no event matches\n") }
     try session.finish()
   }
 }

@@ -44,7 +44,7 @@ struct ByteReader {
     // An element takes a byte at least, so that a damaged count cannot claim memory.
     guard count <= bytes.count - offset else { throw Damage() }
     var elements: [Element] = []
-    elements.reserveCapacity(count)
+    elements.reserveCapacity(min(count, 4096))
     for _ in 0..<count { elements.append(try read(&self)) }
     return elements
   }
