@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Measures start to first frame in a pty of 140x40, beside a C program that calls initscr and refresh.
+"""Measures start to first frame in a pty of 140x40, beside a C program that calls initscr and refresh,
+and the time from a key to the last byte of its screen.
 
-    python3 scripts/first_frame.py [PROGRAM] [--runs N] [-- ARGUMENTS]
+    python3 scripts/first_frame.py [--runs N] [PROGRAM [ARGUMENTS]]
 
 Prints the median and the range in milliseconds from exec to the first data on the screen, with a
 cold cache (none) and a warm one, and the ratios of the medians. The programs take turns, so that all
@@ -27,8 +28,8 @@ int main(void) { initscr(); addstr("Timeline"); refresh(); pause(); return 0; }
 """
 
 
-def first_frame(command, cache, marker=b"Timeline"):
-    """The milliseconds from exec until the marker has been written."""
+def first_frame(command, cache, marker=b"Timeline", keys=0):
+    """The milliseconds from exec until the marker has been written, and those of each key."""
     start = time.monotonic()
     pid, terminal = pty.fork()
     if pid == 0:
@@ -47,19 +48,29 @@ def first_frame(command, cache, marker=b"Timeline"):
         if marker in seen:
             took = 1000 * (time.monotonic() - start)
             break
+    redraws = []
+    for _ in range(keys):
+        while select.select([terminal], [], [], 0.1)[0]:
+            os.read(terminal, 65536)
+        pressed = last = time.monotonic()
+        os.write(terminal, b"j")
+        while select.select([terminal], [], [], 0.05)[0]:
+            os.read(terminal, 65536)
+            last = time.monotonic()
+        redraws.append(1000 * (last - pressed))
     os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
     os.close(terminal)
     if took is None:
         raise SystemExit(f"no first frame from {command[0]}: {seen[-300:]!r}")
-    return took
+    return redraws if keys else took
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("program", nargs="?", default=".build/release/vnjp")
     parser.add_argument("--runs", type=int, default=15)
-    parser.add_argument("arguments", nargs="*")
+    parser.add_argument("program", nargs="?", default=".build/release/vnjp")
+    parser.add_argument("arguments", nargs=argparse.REMAINDER)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         source = os.path.join(folder, "floor.c")
@@ -74,11 +85,14 @@ def main():
             floors.append(first_frame([floor], cache))
             cold.append(first_frame(command, cache))
             warm.append(first_frame(command, cache))
+        redraws = first_frame(command, cache, keys=30)
     for name, values in (("C, initscr and refresh", floors), ("vnjp, cold cache", cold),
                          ("vnjp, warm cache", warm)):
         print(f"{name}: median {statistics.median(values):.1f} ms, "
               f"{min(values):.1f} to {max(values):.1f}, {len(values)} runs; "
               f"{statistics.median(values) / statistics.median(floors):.1f} times the C program")
+    print(f"key to screen: median {statistics.median(redraws):.1f} ms, "
+          f"{min(redraws):.1f} to {max(redraws):.1f}, {len(redraws)} keys")
 
 
 main()

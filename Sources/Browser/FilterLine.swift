@@ -19,7 +19,8 @@ enum FilterLine {
       screen.put(state.strings[.suspended], column: 1, row: row, style: .dim)
     } else if state.chipTerms.isEmpty {
       screen.put(
-        state.strings[.noFilters], column: 1, row: row, style: .dim,
+        state.strings[Pane.facetPanes.contains(state.focus) ? .noFiltersInPane : .noFilters],
+        column: 1, row: row, style: .dim,
         limit: state.size.columns - 1)
     } else {
       renderChips(state, row, on: &screen)

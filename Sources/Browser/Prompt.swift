@@ -20,6 +20,8 @@ package struct Prompt: Hashable, Sendable {
   package var line: LineEditor
   /// The query before the line was opened.
   package let original: Query
+  /// The focused event before the line was opened.
+  package var originalRow: Int?
   /// Why the line is no query yet.
   package var error: QueryError?
   /// The file that would be replaced if the line is accepted again.

@@ -71,8 +71,9 @@ private func note(of pane: Pane, _ state: State) -> String {
     let last = (state.scroll[.detail] ?? 0) + state.layout.contentHeight(of: .detail)
     return all > last ? "+\(all - last)" : ""
   case .places, .parties, .sectors, .kinds, .years, .people:
-    let count = (state.items[pane] ?? []).count { item in
-      if case .value = item { true } else { false }
+    let count = pane.facets.reduce(0) { sum, facet in
+      let values = state.catalog.table(facet).values.indices
+      return sum + values.count { state.survey.count(facet, value: $0) > 0 }
     }
     return "\(count)"
   }

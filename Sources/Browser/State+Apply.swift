@@ -58,14 +58,20 @@ extension State {
     case .filterByValue: filterByValue()
     case .search:
       aids.history.restart()
-      prompt = Prompt(purpose: .search, line: LineEditor(), original: query)
+      prompt = Prompt(
+        purpose: .search, line: LineEditor(), original: query, originalRow: focusedRow)
     case .editQuery:
       aids.history.restart()
       let text = query.description
       let line = LineEditor(text.isEmpty ? "" : text + " ")
-      prompt = Prompt(purpose: .query, line: line, original: query)
+      prompt = Prompt(
+        purpose: .query, line: line, original: query, originalRow: focusedRow)
     case .suspendFilters: suspendFilters()
-    case .clearFilters: change(to: .everything)
+    case .clearFilters:
+      chips.switchedOff = []
+      facetView.needles = [:]
+      derive()
+      change(to: .everything)
     case .undoFilter: undo()
     case .redoFilter: redo()
     case .previousScreen: goToPreviousScreen()

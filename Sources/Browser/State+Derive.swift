@@ -22,9 +22,7 @@ extension State {
     entries =
       sortOrder == .title || sortOrder == .relevance
       ? sorted.map(TimelineEntry.event) : grouped(sorted)
-    for pane in Pane.facetPanes {
-      items[pane] = FacetListBuilder(state: self, pane: pane).items
-    }
+    items = [:]
     deriveTimeline()
   }
 
@@ -58,6 +56,10 @@ extension State {
   /// Moves cursors and scrolls so that every cursor is on a line and in sight.
   mutating func settle() {
     let layout = layout
+    // A pane's lines are made when it comes into sight.
+    for pane in Pane.facetPanes where layout.panes[pane] != nil && items[pane] == nil {
+      items[pane] = FacetListBuilder(state: self, pane: pane).items
+    }
     let height = layout.listHeight
     let index = focusedIndex ?? 0
     var top = scroll[.timeline] ?? 0

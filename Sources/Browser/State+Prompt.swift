@@ -29,7 +29,7 @@ extension State {
     case .acceptLine: return accept(current)
     case .back, .quit:
       switch current.purpose {
-      case .search, .query: restore(current.original)
+      case .search, .query: restore(current.original, row: current.originalRow)
       case .facet: narrowFacet("")
       case .export, .date: break
       }
@@ -90,9 +90,10 @@ extension State {
     return []
   }
 
-  private mutating func restore(_ original: Query) {
+  private mutating func restore(_ original: Query, row: Int?) {
     query = original
     _ = requery()
+    if let row, survey.rows.contains(row) { focusedRow = row }
   }
 
   private mutating func moveList(by step: Int) {

@@ -55,14 +55,17 @@ struct BrowseCommand: ParsableCommand {
         },
         glyphs: environment["VNJP_ASCII"] == "1" ? .ascii : .unicode, notice: notice)
       let saved = try savedView()
-      state.show(
-        sort: sort?.order ?? saved.flatMap { SortOrder(rawValue: $0.sort) } ?? .latest,
-        pane: (pane ?? saved?.pane).flatMap(Pane.init) ?? .timeline,
-        isZoomed: zoom || saved?.isZoomed ?? false)
-      let cache = DataSource.cache(
-        path: options.data, environment: environment,
-        executable: SharedOptions.executable)
-      try EventLoop.run(&state, on: terminal, watch: cache.flatMap(RecordsWatch.init))
+      if sort != nil || pane != nil || zoom || saved != nil {
+        state.show(
+          sort: sort?.order ?? saved.flatMap { SortOrder(rawValue: $0.sort) } ?? .latest,
+          pane: (pane ?? saved?.pane).flatMap(Pane.init) ?? .timeline,
+          isZoomed: zoom || saved?.isZoomed ?? false)
+      }
+      try EventLoop.run(&state, on: terminal) {
+        DataSource.cache(
+          path: options.data, environment: environment, executable: SharedOptions.executable
+        ).flatMap(RecordsWatch.init)
+      }
     } catch let error as TerminalError {
       throw Self.failure(error)
     }

@@ -8,9 +8,13 @@ import Foundation
 /// Shows the state, waits for a key, applies it, does what is asked, and so on until the end.
 enum EventLoop {
   /// Runs until the user quits; a signal ends the program with the terminal restored.
+  ///
+  /// `makeWatch` is called when the first frame is shown, so that it does not wait for it.
   static func run(
-    _ state: inout State, on terminal: consuming Terminal, watch: RecordsWatch?
+    _ state: inout State, on terminal: consuming Terminal, makeWatch: () -> RecordsWatch?
   ) throws {
+    terminal.show(render(state))
+    let watch = makeWatch()
     while !state.isFinished {
       terminal.show(render(state))
       switch terminal.wait(wakeUp: watch?.wakeUp) {

@@ -7,8 +7,10 @@ enum VNJP {
   static func main() {
     let arguments = QueryArguments.prepared(Array(CommandLine.arguments.dropFirst()))
     do {
-      var command = try RootCommand.parseAsRoot(arguments)
-      try command.run()
+      if try !browses(arguments) {
+        var command = try RootCommand.parseAsRoot(arguments)
+        try command.run()
+      }
     } catch let failure as CommandFailure {
       failure.report()
       Foundation.exit(failure.status.rawValue)
@@ -16,4 +18,21 @@ enum VNJP {
       RootCommand.exit(withError: error)
     }
   }
+
+  /// Browses when the arguments are those of browsing alone; false when they are not.
+  ///
+  /// To look at every other command's options takes a good part of the time to the first frame. What
+  /// browsing does not understand, the whole tree of commands explains.
+  private static func browses(_ arguments: [String]) throws -> Bool {
+    let isPlain = arguments.allSatisfy { argument in
+      !commandNames.contains(argument)
+        && !["-h", "--h", "--version", "--generate"].contains(where: argument.hasPrefix)
+    }
+    guard isPlain, let browse = try? BrowseCommand.parse(arguments) else { return false }
+    try browse.run()
+    return true
+  }
+
+  private static let commandNames =
+    ["help"] + RootCommand.configuration.subcommands.map { $0.configuration.commandName ?? "" }
 }

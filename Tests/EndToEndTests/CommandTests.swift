@@ -46,11 +46,11 @@ struct CommandTests {
     #expect(outcome.lastWords == [Substring(first)])
   }
 
-  @Test func `list finds nothing without complaint`() throws {
+  @Test func `list that finds nothing says so on stderr alone`() throws {
     let outcome = try Program.fixture("list", "zzzzzz")
     #expect(outcome.status == 0)
     #expect(outcome.output == "")
-    #expect(outcome.errors == "")
+    #expect(outcome.errors == "vnjp: no event matches\n")
   }
 
   @Test func `one argument with blanks is one value`() throws {

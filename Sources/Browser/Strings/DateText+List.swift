@@ -53,7 +53,7 @@ extension DateText {
     switch (date.month, date.day, language) {
     case (nil, _, _): "\(date.year)"
     case (let month?, nil, .en): monthName(month)
-    case (let month?, nil, .vi): "Th \(month)"
+    case (let month?, nil, .vi): "thg \(month)"
     case (let month?, nil, .ja): "\(month)月"
     case (let month?, let day?, .en): "\(day) \(monthName(month))"
     case (let month?, let day?, .vi): "\(day)/\(month)"

@@ -8,7 +8,7 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case helpNarrowPane, helpReorderPane, helpChips, helpRemoveChip
   case hintNarrow, hintRemove, hintSwitch
   case help, helpTitle
-  case searchPrompt, queryPrompt, exportPrompt, noFilters, suspended, tooSmall
+  case searchPrompt, queryPrompt, exportPrompt, noFilters, noFiltersInPane, suspended, tooSmall
   case noMatch, noMatchHint, noEvents, noEventsHint, noEvent, noValues
   case when, place, between, head, member, summary, instrument, signedBy, owes, owedBy, due
   case since, continuedBy, source, sectorsLabel, partiesLabel, notOnline, generalKnowledge, amount,

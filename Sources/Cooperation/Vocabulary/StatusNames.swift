@@ -14,7 +14,7 @@ extension Commitment.Status {
   /// What the status is called.
   package var name: LocalizedText {
     switch self {
-    case .open: LocalizedText(en: "open", vi: "chưa thực hiện", ja: "未履行")
+    case .open: LocalizedText(en: "open", vi: "chưa thực hiện", ja: "未了")
     case .done: LocalizedText(en: "done", vi: "đã thực hiện", ja: "履行済み")
     case .dropped: LocalizedText(en: "dropped", vi: "đã bỏ", ja: "取りやめ")
     }

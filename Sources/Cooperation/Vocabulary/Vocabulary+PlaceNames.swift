@@ -23,7 +23,7 @@ extension Vocabulary {
     }
     guard let unit else { return nil }
     let present = gazetteer.units[gazetteer.presentUnit(of: unit)]
-    guard present.name != gazetteer.units[unit].name else { return nil }
-    return present.name.text(in: language)
+    let name = present.name.text(in: language)
+    return name == gazetteer.units[unit].name.text(in: language) ? nil : name
   }
 }

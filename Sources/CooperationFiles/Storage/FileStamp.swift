@@ -69,11 +69,29 @@ struct FileStamp: Hashable, Sendable {
 extension [FileStamp] {
   /// The stamps as text, one a line: what a cache was made from.
   var origin: [UInt8] {
-    var text = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count * 80)
     for stamp in self {
-      text += "\(stamp.size) \(stamp.modified) \(stamp.inode) \(stamp.path)\n"
+      Self.append(stamp.size, to: &bytes)
+      Self.append(stamp.modified, to: &bytes)
+      Self.append(stamp.inode, to: &bytes)
+      bytes.append(contentsOf: stamp.path.utf8)
+      bytes.append(0x0A)
     }
-    return [UInt8](text.utf8)
+    return bytes
+  }
+
+  /// Appends the decimal digits of a number and a blank, without making a text of them.
+  private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(0x2D) }
+    let start = bytes.count
+    var rest = number.magnitude
+    repeat {
+      bytes.append(UInt8(truncatingIfNeeded: rest % 10) + 0x30)
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+    bytes.append(0x20)
   }
 
   /// The stamps that a cache was made from.
