@@ -327,9 +327,11 @@ class Trial:
 
     def __init__(self, folder):
         self.collection = folder / "data"
+        redirects = (ROOT / "data/redirects.yaml").read_text(encoding="utf-8")
+        named = set(NAMED) | set(re.findall(r"to: *([a-z0-9-]+)", redirects))
         for path in (ROOT / "data").rglob("*.yaml"):
             place = path.relative_to(ROOT / "data")
-            if len(place.parts) == 1 or path.stem in NAMED:
+            if len(place.parts) == 1 or path.stem in named:
                 (self.collection / place).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(path, self.collection / place)
         self.folder = folder
