@@ -47,7 +47,10 @@ struct SharedOptions: ParsableArguments {
 
   /// The program's own file, also where it was found on the path.
   static var executable: String {
-    Bundle.main.executablePath ?? CommandLine.arguments.first ?? "vnjp"
+    var path = [CChar](repeating: 0, count: 4096)
+    let length = readlink("/proc/self/exe", &path, path.count)
+    guard length > 0, length < path.count else { return CommandLine.arguments.first ?? "vnjp" }
+    return String(decoding: path[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// Reads the records.
