@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
     var events = 0
     var memoranda = 0
     for path in paths.isEmpty ? [options.data] : paths.map(Optional.some) {
-      var options = options
+      var options = options.surroundings
       options.data = path
       let reading = try options.reading()
       let findings = CollectionCheck.findings(in: reading)

@@ -22,7 +22,7 @@ struct CompileCommand: ParsableCommand {
   }
 
   func run() throws {
-    let reading = try options.reading()
+    let reading = try options.surroundings.reading()
     let errors = CollectionCheck.findings(in: reading).filter { $0.severity == .error }
     for finding in errors { StandardError.write(StandardOutput.visible("\(finding)") + "\n") }
     guard errors.isEmpty else {

@@ -27,7 +27,7 @@ struct CountCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try QuerySession(options, words: query)
+    let session = try QuerySession(options.surroundings, words: query)
     let rows = session.rows(sortedBy: .latest)
     let lines = by.map { Self.counts($0.facet, rows, session) } ?? []
     var output = StandardOutput()

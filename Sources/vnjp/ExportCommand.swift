@@ -31,7 +31,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let session = try QuerySession(options, words: query)
+    let session = try QuerySession(options.surroundings, words: query)
     let context = ExportContext(
       catalog: session.catalog, rows: session.rows(sortedBy: sort.order),
       language: session.language, query: session.query, keepsFormulas: raw,

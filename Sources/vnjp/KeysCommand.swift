@@ -13,7 +13,7 @@ struct KeysCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let table = KeyTable(options.language)
+    let table = KeyTable(options.surroundings.language)
     var output = StandardOutput()
     switch format {
     case .text: try output.write(table.text)

@@ -28,7 +28,7 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try QuerySession(options, words: query)
+    let session = try QuerySession(options.surroundings, words: query)
     let all = session.rows(sortedBy: sort.order)
     let rows = Array(all.prefix(limit ?? all.count))
     var output = StandardOutput()

@@ -13,7 +13,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let records = try options.reading().records
+    let records = try options.surroundings.reading().records
     var output = StandardOutput()
     try output.write(
       template.text(kinds: records.kinds.map(\.id), sectors: records.sectors.map(\.id)))

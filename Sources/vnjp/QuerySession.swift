@@ -11,7 +11,7 @@ struct QuerySession {
   /// The number of findings about records that could not be read.
   let findingCount: Int
 
-  init(_ options: SharedOptions, words: [String], reportsFindings: Bool = true) throws {
+  init(_ options: Surroundings, words: [String], reportsFindings: Bool = true) throws {
     let words = try Self.expanded(words)
     let text = words.joined(separator: " ")
     language = options.language

@@ -17,7 +17,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let session = try QuerySession(options, words: [])
+    let session = try QuerySession(options.surroundings, words: [])
     let catalog = session.catalog
     var output = StandardOutput()
     var values: [JSONValue] = []

@@ -12,7 +12,7 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let session = try QuerySession(options, words: [])
+    let session = try QuerySession(options.surroundings, words: [])
     let statistics = Statistics(session.catalog)
     var output = StandardOutput()
     switch format {

@@ -24,6 +24,10 @@ enum VNJP {
   /// To look at every other command's options takes a good part of the time to the first frame. What
   /// browsing does not understand, the whole tree of commands explains.
   private static func browses(_ arguments: [String]) throws -> Bool {
+    if arguments.isEmpty {
+      try Browsing().run()
+      return true
+    }
     let isPlain = arguments.allSatisfy { argument in
       !commandNames.contains(argument)
         && !["-h", "--h", "--version", "--generate"].contains(where: argument.hasPrefix)

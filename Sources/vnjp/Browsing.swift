@@ -1,0 +1,75 @@
+import Browser
+import Cells
+import Cooperation
+import CooperationFiles
+import Curses
+import Foundation
+
+/// The browser on the terminal, from its opening to its end.
+struct Browsing {
+  var query: [String] = []
+  var sort: Cooperation.SortOrder?
+  var pane: Int?
+  var isZoomed = false
+  var surroundings = Surroundings()
+
+  /// Opens the terminal and runs until the user quits.
+  func run() throws {
+    let environment = ProcessInfo.processInfo.environment
+    guard isatty(0) == 1, isatty(1) == 1 else { throw Self.failure(.notATerminal) }
+    let session = try QuerySession(surroundings, words: query, reportsFindings: false)
+    let color: ColorMode? =
+      switch surroundings.color {
+      case .never: ColorMode.none
+      case .always: .full
+      case .auto: environment["NO_COLOR"].map { !$0.isEmpty } ?? false ? ColorMode.none : nil
+      }
+    let notice =
+      session.findingCount > 0
+      ? Message(Strings(session.language)[.badRecords(session.findingCount)], isWarning: true)
+      : nil
+    do {
+      let terminal = try Terminal(color: color, term: environment["TERM"] ?? "")
+      var state = try State(
+        catalog: session.catalog, query: session.query, language: session.language,
+        today: session.today, size: terminal.size,
+        exportFormats: ExportFormat.allCases.map {
+          ExportChoice(name: $0.rawValue, fileExtension: $0.fileExtension)
+        },
+        glyphs: environment["VNJP_ASCII"] == "1" ? .ascii : .unicode, notice: notice)
+      let saved = try savedView()
+      if sort != nil || pane != nil || isZoomed || saved != nil {
+        state.show(
+          sort: sort ?? saved.flatMap { SortOrder(rawValue: $0.sort) } ?? .latest,
+          pane: (pane ?? saved?.pane).flatMap(Pane.init) ?? .timeline,
+          isZoomed: isZoomed || saved?.isZoomed ?? false)
+      }
+      try EventLoop.run(&state, on: terminal) {
+        DataSource.cache(
+          path: surroundings.data, environment: environment, executable: Surroundings.executable
+        ).flatMap(RecordsWatch.init)
+      }
+    } catch let error as TerminalError {
+      throw Self.failure(error)
+    }
+  }
+
+  /// The saved view that the arguments are, when they are one alone.
+  private func savedView() throws -> SavedView? {
+    guard query.count == 1, let name = query.first, name.hasPrefix("@") else { return nil }
+    return try SavedViews.ofUser()[String(name.dropFirst())]
+  }
+
+  private static func failure(_ error: TerminalError) -> CommandFailure {
+    switch error {
+    case .unsupported(let term):
+      CommandFailure(
+        .unavailable,
+        "the terminal '\(term)' is not known or cannot move its cursor; set TERM, for example to "
+          + "xterm-256color, or use vnjp list")
+    case .notATerminal:
+      CommandFailure(
+        .unavailable, "standard input and output must be a terminal; for pipes use vnjp list")
+    }
+  }
+}
