@@ -8,9 +8,9 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case helpNarrowPane, helpReorderPane, helpChips, helpRemoveChip
   case hintNarrow, hintRemove, hintSwitch
   case help, helpTitle
-  case searchPrompt, queryPrompt, exportPrompt, noFilters, noFiltersInPane, suspended, tooSmall
+  case searchPrompt, queryPrompt, exportPrompt, noFilters, noFiltersInPane, suspended
   case noMatch, noMatchHint, noEvents, noEventsHint, noEvent, noValues
-  case when, place, between, head, member, summary, instrument, signedBy, owes, owedBy, due
+  case when, place, between, head, summary, instrument, signedBy, owes, due
   case since, continuedBy, source, sectorsLabel, partiesLabel, notOnline, generalKnowledge, amount,
     id
   case about, perhaps, now
