@@ -19,10 +19,11 @@ enum Effects {
     }
     let path = URL(fileURLWithPath: (request.path as NSString).expandingTildeInPath).path
     let context = ExportContext(
-      catalog: state.catalog, rows: request.rows, language: state.language, query: state.query)
+      catalog: state.catalog, rows: request.rows, language: state.language, query: state.query,
+      today: state.today)
     do {
       try AtomicFile.write(to: path, replacing: request.isReplacing) { sink in
-        try format.write(context, to: sink)
+        try format.write(context, to: &sink)
       }
       return .exported(path: path, fetch: fetchLine(path))
     } catch .exists(let path) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cooperation
 import CooperationFiles
+import Foundation
 
 /// `vnjp export`: the events that a query finds, in a format for other programs.
 struct ExportCommand: ParsableCommand {
@@ -10,7 +11,7 @@ struct ExportCommand: ParsableCommand {
   @Argument(help: "Words and fields.")
   var query: [String] = []
 
-  @Option(help: "The format: csv, json, jsonl or markdown.")
+  @Option(help: "The format: \(ExportFormat.listed).")
   var format: ExportFormat
 
   @Option(name: [.short, .long], help: "The file to write; standard output without it.")
@@ -25,35 +26,71 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Leave cells that a spreadsheet would run as they are.")
   var raw = false
 
+  @Option(
+    help: "Columns of a table, parted by commas: those of the records, or names such as title.")
+  var columns: ColumnsArgument?
+
   @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
   var sort: SortArgument = SortArgument(order: .latest)
 
   @OptionGroup var options: SharedOptions
 
+  func validate() throws {
+    if columns != nil, !format.hasColumns {
+      throw ValidationError("--columns: \(format.rawValue) has no columns to choose")
+    }
+    if bom, !format.takesByteOrderMark {
+      throw ValidationError("--bom: \(format.rawValue) has no byte order mark")
+    }
+  }
+
   func run() throws {
+    if output == nil, format.isBinary, isatty(1) == 1 {
+      throw CommandFailure(
+        .usage, "\(format.rawValue) is not for a terminal; name a file with --output")
+    }
     let session = try QuerySession(options.surroundings, words: query)
+    let rows = session.rows(sortedBy: sort.order)
+    let progress = ProgressLine(total: rows.count)
     let context = ExportContext(
-      catalog: session.catalog, rows: session.rows(sortedBy: sort.order),
-      language: session.language, query: session.query, keepsFormulas: raw,
-      hasByteOrderMark: bom)
-    if let output {
-      do {
+      catalog: session.catalog, rows: rows, language: session.language, query: session.query,
+      today: session.today, columns: columns?.columns, keepsFormulas: raw,
+      hasByteOrderMark: bom, reached: progress.show)
+    do {
+      if let output {
         try AtomicFile.write(to: output, replacing: force) { sink in
-          try format.write(context, to: sink)
+          try format.write(context, to: &sink)
         }
-      } catch {
-        throw CommandFailure(error)
+      } else {
+        var stdout = StandardOutput()
+        try format.write(context, to: &stdout)
+        try stdout.flush()
       }
-    } else {
-      var stdout = StandardOutput()
-      try format.write(context) { try stdout.write($0) }
-      try stdout.flush()
+    } catch let failure as AtomicFile.Failure {
+      throw CommandFailure(failure)
     }
     try session.finish()
   }
 }
 
-extension ExportFormat: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {
+  /// The names of all formats, for a sentence.
+  static var listed: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+/// A choice of columns on the command line.
+struct ColumnsArgument: ExpressibleByArgument {
+  let columns: [ExportColumn]
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let columns = names.compactMap(ExportColumn.init)
+    guard columns.count == names.count, !columns.isEmpty else { return nil }
+    self.columns = columns
+  }
+
+  static var allValueStrings: [String] { ExportColumn.allCases.map(\.rawValue) }
+}
 
 extension CommandFailure {
   /// The failure of writing a file.
@@ -65,6 +102,7 @@ extension CommandFailure {
       self.init(.cannotCreate, "cannot create \(path): \(reason)")
     case .cannotWrite(let path, let reason):
       self.init(.inputOutput, "cannot write \(path): \(reason)")
+    case .cancelled: self.init(.inputOutput, "cancelled; nothing was written")
     }
   }
 }

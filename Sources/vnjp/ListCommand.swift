@@ -18,7 +18,7 @@ struct ListCommand: ParsableCommand {
   @Option(help: "At most so many.")
   var limit: Int?
 
-  @Option(help: "The format: table, csv, json, jsonl or markdown.")
+  @Option(help: "The format: table, or one of vnjp export.")
   var format: ListFormat = .table
 
   @OptionGroup var options: SharedOptions
@@ -34,8 +34,9 @@ struct ListCommand: ParsableCommand {
     var output = StandardOutput()
     if let exported = format.exported {
       let context = ExportContext(
-        catalog: session.catalog, rows: rows, language: session.language, query: session.query)
-      try exported.write(context) { try output.write($0) }
+        catalog: session.catalog, rows: rows, language: session.language, query: session.query,
+        today: session.today)
+      try exported.write(context, to: &output)
     } else {
       for line in EventTable.lines(session, rows) { try output.write(line + "\n") }
     }
@@ -46,11 +47,28 @@ struct ListCommand: ParsableCommand {
 }
 
 /// What `list` prints: a table to read, or one of the export formats.
-enum ListFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, csv, json, jsonl, markdown
+enum ListFormat: ExpressibleByArgument {
+  case table
+  case exported(ExportFormat)
+
+  init?(argument: String) {
+    if argument == "table" {
+      self = .table
+    } else if let format = ExportFormat(rawValue: argument) {
+      self = .exported(format)
+    } else {
+      return nil
+    }
+  }
 
   /// The export format; nil for the table.
-  var exported: ExportFormat? { ExportFormat(rawValue: rawValue) }
+  var exported: ExportFormat? {
+    if case .exported(let format) = self { format } else { nil }
+  }
+
+  var defaultValueDescription: String { "table" }
+
+  static var allValueStrings: [String] { ["table"] + ExportFormat.allCases.map(\.rawValue) }
 }
 
 /// An order on the command line; `-date` is the latest first.

@@ -1,16 +1,17 @@
 import Cells
+import CooperationFiles
 import Foundation
 
 /// What goes to stdout: results, and nothing else.
-struct StandardOutput {
+struct StandardOutput: DocumentSink {
   private var buffer: [UInt8] = []
 
-  /// Takes a text, and writes when enough has come together.
+  /// Takes bytes, and writes when enough have come together.
   ///
-  /// - Throws: when it cannot be written. A closed pipe ends the program by its signal; where that
+  /// - Throws: when they cannot be written. A closed pipe ends the program by its signal; where that
   ///   is ignored, the failure says nothing.
-  mutating func write(_ text: String) throws {
-    buffer += text.utf8
+  mutating func write(_ bytes: [UInt8]) throws {
+    buffer += bytes
     if buffer.count >= 1 << 16 { try flush() }
   }
 

@@ -11,7 +11,7 @@ struct AtomicFileTests {
     try TemporaryDirectory.with { directory in
       let path = "\(directory)/new.csv"
       try AtomicFile.write(to: path, replacing: false) { sink in
-        for line in text.split(separator: "\n") { try sink(line + "\n") }
+        for line in text.split(separator: "\n") { try sink.write(line + "\n") }
       }
       let written = try Data(contentsOf: URL(fileURLWithPath: path))
       #expect(written == Data(text.utf8))
@@ -22,7 +22,7 @@ struct AtomicFileTests {
 
   @Test func `others may read what was written`() throws {
     try TemporaryDirectory.with { directory in
-      try AtomicFile.write(to: "\(directory)/new", replacing: false) { try $0("text") }
+      try AtomicFile.write(to: "\(directory)/new", replacing: false) { try $0.write("text") }
       let attributes = try FileManager.default.attributesOfItem(atPath: "\(directory)/new")
       #expect(attributes[.posixPermissions] as? Int == 0o644)
     }
@@ -36,7 +36,7 @@ struct AtomicFileTests {
       let path = "\(directory)/new"
       #expect(throws: AtomicFile.Failure.self) {
         try AtomicFile.write(to: path, replacing: replacing) { sink in
-          try sink(String(repeating: "x", count: count))
+          try sink.write(String(repeating: "x", count: count))
           throw Interruption()
         }
       }
@@ -51,7 +51,7 @@ struct AtomicFileTests {
       try TemporaryDirectory.write(Data("old".utf8), to: path)
       #expect(throws: AtomicFile.Failure.self) {
         try AtomicFile.write(to: path, replacing: true) { sink in
-          try sink(String(repeating: "x", count: 100_000))
+          try sink.write(String(repeating: "x", count: 100_000))
           throw Interruption()
         }
       }
@@ -67,7 +67,7 @@ struct AtomicFileTests {
       let path = "\(directory)/old"
       try TemporaryDirectory.write(Data("old".utf8), to: path)
       #expect(throws: AtomicFile.Failure.exists(path: path)) {
-        try AtomicFile.write(to: path, replacing: false) { try $0("new") }
+        try AtomicFile.write(to: path, replacing: false) { try $0.write("new") }
       }
       let text = try String(contentsOfFile: path, encoding: .utf8)
       #expect(text == "old")
@@ -81,7 +81,7 @@ struct AtomicFileTests {
       let path = "\(directory)/new"
       #expect(throws: AtomicFile.Failure.exists(path: path)) {
         try AtomicFile.write(to: path, replacing: false) { sink in
-          try sink("new")
+          try sink.write("new")
           try Data("other".utf8).write(to: URL(fileURLWithPath: path))
         }
       }
@@ -96,7 +96,7 @@ struct AtomicFileTests {
     try TemporaryDirectory.with { directory in
       let path = "\(directory)/old"
       try TemporaryDirectory.write(Data("a longer text than the new one".utf8), to: path)
-      try AtomicFile.write(to: path, replacing: true) { try $0("new") }
+      try AtomicFile.write(to: path, replacing: true) { try $0.write("new") }
       let text = try String(contentsOfFile: path, encoding: .utf8)
       #expect(text == "new")
       let names = try Self.names(in: directory)
@@ -110,7 +110,7 @@ struct AtomicFileTests {
       let path = "\(directory)/missing/new"
       let reason = "No such file or directory"
       #expect(throws: AtomicFile.Failure.cannotCreate(path: path, reason: reason)) {
-        try AtomicFile.write(to: path, replacing: replacing) { try $0("new") }
+        try AtomicFile.write(to: path, replacing: replacing) { try $0.write("new") }
       }
       let names = try Self.names(in: directory)
       #expect(names == [])
@@ -122,7 +122,7 @@ struct AtomicFileTests {
       let path = "\(directory)/folder"
       try TemporaryDirectory.write(Data(), to: "\(path)/file")
       #expect(throws: AtomicFile.Failure.cannotCreate(path: path, reason: "not a regular file")) {
-        try AtomicFile.write(to: path, replacing: true) { try $0("new") }
+        try AtomicFile.write(to: path, replacing: true) { try $0.write("new") }
       }
       let names = try Self.names(in: directory)
       #expect(names == ["folder"])
@@ -134,7 +134,7 @@ struct AtomicFileTests {
       let path = "\(directory)/pipe"
       try #require(mkfifo(path, 0o600) == 0)
       #expect(throws: AtomicFile.Failure.cannotCreate(path: path, reason: "not a regular file")) {
-        try AtomicFile.write(to: path, replacing: true) { try $0("new") }
+        try AtomicFile.write(to: path, replacing: true) { try $0.write("new") }
       }
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       #expect(attributes[.type] as? FileAttributeType != .typeRegular)

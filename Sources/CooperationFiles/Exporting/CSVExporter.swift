@@ -1,34 +1,23 @@
 import Cooperation
 
-/// One row an event, with the names of the records as header; ids and codes are joined by `;`.
-enum CSVExporter {
-  static let header = [
-    "id", "kind", "date", "status", "title_en", "title_vi", "title_ja", "summary_en", "summary_vi",
-    "summary_ja", "places", "localities", "sectors", "parties", "delegations", "memoranda",
-    "commitments", "follows", "sources", "confidence",
-  ]
-
-  static func write(_ context: ExportContext, to sink: (String) throws -> Void) rethrows {
-    if context.hasByteOrderMark { try sink("\u{FEFF}") }
-    try sink(CSVRow.text(header, keepsFormulas: true))
-    for (event, _) in context.records {
-      try sink(CSVRow.text(cells(event), keepsFormulas: context.keepsFormulas))
-    }
+/// One row an event; without a choice of columns those of the records, with ids and codes joined by
+/// `;`.
+enum CSVExporter: Exporter {
+  static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
+    try write(context, separator: ",", to: &sink)
   }
 
-  private static func cells(_ event: Event) -> [String] {
-    let title = Language.allCases.map { event.title[$0] ?? "" }
-    let summary = Language.allCases.map { event.summary[$0] ?? "" }
-    let delegations = event.delegations.flatMap { delegation in
-      delegation.members.isEmpty
-        ? [delegation.party] : delegation.members.map { "\(delegation.party)/\($0.person)" }
+  static func write(
+    _ context: ExportContext, separator: Unicode.Scalar, to sink: inout some DocumentSink
+  ) throws {
+    if context.hasByteOrderMark { try sink.write("\u{FEFF}") }
+    let columns = context.columns ?? ExportColumn.ofRecords
+    let header = columns.map(\.rawValue)
+    try sink.write(CSVRow.text(header, keepsFormulas: true, separator: separator))
+    try context.forEachRecord { event, memoranda in
+      let cells = columns.map { $0.cell(event, memoranda, context).plainText }
+      try sink.write(
+        CSVRow.text(cells, keepsFormulas: context.keepsFormulas, separator: separator))
     }
-    let lists: [[String]] = [
-      event.places.map(\.description), event.localities.map(\.description), event.sectors,
-      event.parties, delegations, event.memoranda, event.commitments.map(\.id), event.follows,
-      event.sources.compactMap { $0.url ?? $0.publisher },
-    ]
-    return [event.id, event.kind, event.date.description, event.status.rawValue] + title + summary
-      + lists.map { $0.joined(separator: ";") } + [event.confidence.rawValue]
   }
 }

@@ -1,9 +1,12 @@
-/// Rows of comma-separated values by RFC 4180, with CRLF between them.
+/// Rows of comma-separated values by RFC 4180, each ended by CRLF.
 package enum CSVRow {
   /// One row; cells that a spreadsheet would run as a formula are given an apostrophe in front,
   /// unless they are to be kept.
-  package static func text(_ cells: [String], keepsFormulas: Bool) -> String {
-    cells.map { quoted(keepsFormulas ? $0 : neutralised($0)) }.joined(separator: ",") + "\r\n"
+  package static func text(
+    _ cells: [String], keepsFormulas: Bool, separator: Unicode.Scalar = ","
+  ) -> String {
+    cells.map { quoted(keepsFormulas ? $0 : neutralised($0), separator) }
+      .joined(separator: String(separator)) + "\r\n"
   }
 
   /// Source: the rule of OWASP for CSV injection.
@@ -13,9 +16,9 @@ package enum CSVRow {
     return isRisky ? "'" + cell : cell
   }
 
-  private static func quoted(_ cell: String) -> String {
+  private static func quoted(_ cell: String, _ separator: Unicode.Scalar) -> String {
     let needsQuotes = cell.unicodeScalars.contains { scalar in
-      scalar == "," || scalar == "\"" || scalar == "\n" || scalar == "\r"
+      scalar == separator || scalar == "\"" || scalar == "\n" || scalar == "\r"
     }
     guard needsQuotes else { return cell }
     var text = "\""

@@ -8,25 +8,41 @@ package struct ExportContext: Sendable {
   package let language: Language
   /// The query that found the rows, for a heading.
   package let query: Query
+  /// The day that counts as today.
+  package let today: CalendarDate
+  /// The chosen columns of a format of rows and columns; nil for the format's own.
+  package let columns: [ExportColumn]?
   /// True to leave cells that a spreadsheet would run as they are.
   package let keepsFormulas: Bool
   /// True to begin a csv with a byte order mark, which some spreadsheets need.
   package let hasByteOrderMark: Bool
+  /// Told how many records are written; what it throws stops the export.
+  package let reached: @Sendable (Int) throws -> Void
 
   package init(
     catalog: Catalog, rows: [Int], language: Language, query: Query = .everything,
-    keepsFormulas: Bool = false, hasByteOrderMark: Bool = false
+    today: CalendarDate = .first(of: 1), columns: [ExportColumn]? = nil,
+    keepsFormulas: Bool = false, hasByteOrderMark: Bool = false,
+    reached: @escaping @Sendable (Int) throws -> Void = { _ in }
   ) {
     self.catalog = catalog
     self.rows = rows
     self.language = language
     self.query = query
+    self.today = today
+    self.columns = columns
     self.keepsFormulas = keepsFormulas
     self.hasByteOrderMark = hasByteOrderMark
+    self.reached = reached
   }
 
-  /// The events in order, each with its memoranda.
-  var records: some Sequence<(event: Event, memoranda: [Memorandum])> {
-    rows.lazy.map { row in (catalog.events[row], catalog.memoranda(of: catalog.events[row])) }
+  /// Goes through the events in order, each with its memoranda, and tells how far it is.
+  func forEachRecord(_ body: (Event, [Memorandum]) throws -> Void) throws {
+    for (index, row) in rows.enumerated() {
+      try reached(index)
+      let event = catalog.events[row]
+      try body(event, catalog.memoranda(of: event))
+    }
+    try reached(rows.count)
   }
 }

@@ -1,22 +1,13 @@
 /// One array of records, one record after another.
-enum JSONExporter {
-  static func write(_ context: ExportContext, to sink: (String) throws -> Void) rethrows {
-    try sink("[")
+enum JSONExporter: Exporter {
+  static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
+    try sink.write("[")
     var isFirst = true
-    for (event, memoranda) in context.records {
-      try sink(isFirst ? "\n  " : ",\n  ")
-      try sink(EventJSON.value(event, memoranda: memoranda).pretty(level: 1))
+    try context.forEachRecord { event, memoranda in
+      try sink.write(isFirst ? "\n  " : ",\n  ")
+      try sink.write(EventJSON.value(event, memoranda: memoranda).pretty(level: 1))
       isFirst = false
     }
-    try sink(isFirst ? "]\n" : "\n]\n")
-  }
-}
-
-/// One record a line.
-enum JSONLinesExporter {
-  static func write(_ context: ExportContext, to sink: (String) throws -> Void) rethrows {
-    for (event, memoranda) in context.records {
-      try sink(EventJSON.value(event, memoranda: memoranda).compact + "\n")
-    }
+    try sink.write(isFirst ? "]\n" : "\n]\n")
   }
 }

@@ -1,19 +1,19 @@
 import Cooperation
 
 /// A document to read: events by year, each with its places, instruments, commitments and sources.
-enum MarkdownExporter {
-  static func write(_ context: ExportContext, to sink: (String) throws -> Void) rethrows {
+enum MarkdownExporter: Exporter {
+  static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     let language = context.language
     let words = Words(language)
     let query = context.query.isEverything ? "" : " — \(escaped(context.query.description))"
-    try sink("# \(words.title)\(query)\n\n\(words.count(context.rows.count))\n")
+    try sink.write("# \(words.title)\(query)\n\n\(words.count(context.rows.count))\n")
     var year: Int?
-    for (event, memoranda) in context.records {
+    try context.forEachRecord { event, memoranda in
       if event.date.earliest.year != year {
         year = event.date.earliest.year
-        try sink("\n## \(event.date.earliest.year)\n")
+        try sink.write("\n## \(event.date.earliest.year)\n")
       }
-      try sink(entry(event, memoranda, context.catalog.vocabulary, words))
+      try sink.write(entry(event, memoranda, context.catalog.vocabulary, words))
     }
   }
 
@@ -21,10 +21,9 @@ enum MarkdownExporter {
     _ event: Event, _ memoranda: [Memorandum], _ vocabulary: Vocabulary, _ words: Words
   ) -> String {
     let language = words.language
+    let recordNames = RecordNames(vocabulary, language)
     func names(_ ids: [String]) -> String {
-      ids.map { id in
-        vocabulary.party(id: id).flatMap { vocabulary.parties[$0].name.text(in: language) } ?? id
-      }.map(escaped).joined(separator: ", ")
+      ids.map { escaped(recordNames.party($0)) }.joined(separator: ", ")
     }
     var text = "\n### \(event.date): \(escaped(event.title.text(in: language) ?? event.id))\n\n"
     if let summary = event.summary.text(in: language) { text += paragraph(summary) + "\n\n" }

@@ -1,0 +1,7 @@
+/// Writes events in one format.
+protocol Exporter {
+  /// Writes the whole document, piece by piece where the format allows.
+  ///
+  /// - Throws: what the sink throws, what stops the export, and what the format's library says.
+  static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws
+}
