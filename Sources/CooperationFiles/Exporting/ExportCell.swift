@@ -21,7 +21,10 @@ package enum ExportCell: Hashable, Sendable {
     case .text(let text): text
     case .date(let date): date.description
     case .list(let items): items.joined(separator: ";")
-    case .links(let links): links.map { $0.url ?? $0.text }.joined(separator: ";")
+    case .links(let links):
+      links.map { link in
+        link.url.map { $0 == link.text ? $0 : "\(link.text) <\($0)>" } ?? link.text
+      }.joined(separator: ";")
     }
   }
 }

@@ -8,7 +8,8 @@ extension ExportColumn {
     case .kind: LocalizedText(en: "Kind (code)", vi: "Loại (mã)", ja: "種別（コード）")
     case .date: LocalizedText(en: "Date", vi: "Ngày", ja: "日付")
     case .status: LocalizedText(en: "Status (code)", vi: "Tình trạng (mã)", ja: "状態（コード）")
-    case .titleEnglish: LocalizedText(en: "Title (English)", vi: "Tiêu đề (tiếng Anh)", ja: "件名（英語）")
+    case .titleEnglish:
+      LocalizedText(en: "Title (English)", vi: "Tiêu đề (tiếng Anh)", ja: "件名（英語）")
     case .titleVietnamese:
       LocalizedText(en: "Title (Vietnamese)", vi: "Tiêu đề (tiếng Việt)", ja: "件名（ベトナム語）")
     case .titleJapanese:
@@ -22,7 +23,8 @@ extension ExportColumn {
     case .places: LocalizedText(en: "Places (codes)", vi: "Nơi diễn ra (mã)", ja: "開催地（コード）")
     case .localities: LocalizedText(en: "Localities (codes)", vi: "Địa phương (mã)", ja: "地域（コード）")
     case .sectors: LocalizedText(en: "Sectors (codes)", vi: "Lĩnh vực (mã)", ja: "分野（コード）")
-    case .parties: LocalizedText(en: "Other bodies (ids)", vi: "Cơ quan khác (mã)", ja: "その他の機関（識別子）")
+    case .parties:
+      LocalizedText(en: "Other bodies (ids)", vi: "Cơ quan khác (mã)", ja: "その他の機関（識別子）")
     case .delegations:
       LocalizedText(en: "Delegations (ids)", vi: "Đoàn đại biểu (mã)", ja: "代表団（識別子）")
     case .memoranda: LocalizedText(en: "Documents (ids)", vi: "Văn kiện (mã)", ja: "文書（識別子）")
