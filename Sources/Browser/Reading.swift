@@ -5,6 +5,7 @@ package struct Reading: Sendable {
   /// What a document was laid out for.
   struct Key: Hashable, Sendable {
     let row: Int?
+    let page: Page?
     let columns: Int
     let language: Language
   }
@@ -15,6 +16,10 @@ package struct Reading: Sendable {
   /// The index of the link that has the cursor.
   package internal(set) var link: Int?
   var history = ScreenHistory()
+  /// What is shown in place of the focused event.
+  package internal(set) var page: Page?
+  /// True when a pane was enlarged before the page was opened.
+  var wasZoomed = false
 
   /// The link that has the cursor.
   package var focusedLink: DetailLink? {

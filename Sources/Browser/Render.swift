@@ -57,7 +57,7 @@ private func hiddenPanes(_ pane: Pane, _ rect: Rect, _ state: State) -> String {
 
 /// The pane's name, and what its own list is narrowed to.
 private func title(of pane: Pane, _ state: State) -> String {
-  let name = state.strings[pane.title]
+  let name = state.strings[pane == .detail ? state.reading.page?.title ?? pane.title : pane.title]
   return state.facetView.needles[pane].map { "\(name): \($0)" } ?? name
 }
 

@@ -163,7 +163,9 @@ extension State {
 
   /// Esc takes back one step: suspension, then the pane, then the last filter.
   private mutating func stepBack() {
-    if isZoomed {
+    if reading.page != nil {
+      leavePage()
+    } else if isZoomed {
       isZoomed = false
     } else if focus != .timeline {
       setFocus(.timeline)

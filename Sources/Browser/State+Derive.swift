@@ -55,6 +55,7 @@ extension State {
 
   /// Moves cursors and scrolls so that every cursor is on a line and in sight.
   mutating func settle() {
+    settlePage()
     let layout = layout
     // A pane's lines are made when it comes into sight.
     for pane in Pane.facetPanes where layout.panes[pane] != nil && items[pane] == nil {

@@ -6,7 +6,7 @@ extension State {
     Viewpoint(
       query: query, suspended: suspended, event: focusedRow.map { catalog.events.id($0) },
       focus: focus, facetPane: facetPane, isZoomed: isZoomed, scroll: scroll, cursors: cursors,
-      link: reading.link)
+      link: reading.link, page: reading.page)
   }
 
   /// Keeps the screen before an action when the action led to another: filters changed, or the focus
@@ -19,6 +19,8 @@ extension State {
     let start = reading.history.beforePrompt ?? before
     reading.history.beforePrompt = nil
     guard action != .previousScreen, action != .nextScreen else { return }
+    // Esc on a page goes back, too.
+    guard action != .back || start.page == nil else { return }
     let now = viewpoint
     let hasJumped = now.event != start.event && !Self.steps.contains(action)
     if !now.hasSameFilters(as: start) || hasJumped { reading.history.leave(start) }
@@ -57,6 +59,7 @@ extension State {
     focus = viewpoint.focus
     facetPane = viewpoint.facetPane
     isZoomed = viewpoint.isZoomed
+    reading.page = viewpoint.page
     settle()
     scroll = viewpoint.scroll
     cursors = viewpoint.cursors

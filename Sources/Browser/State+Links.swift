@@ -4,21 +4,14 @@ extension State {
   /// Lays the detail out anew where the event, the width or the language has changed.
   mutating func settleDetail() {
     let columns = max(0, layout.contentWidth(of: .detail) - 2)
-    let key = Reading.Key(row: focusedRow, columns: columns, language: language)
+    let key = Reading.Key(
+      row: focusedRow, page: reading.page, columns: columns, language: language)
     if key != reading.key {
-      if key.row != reading.key?.row {
+      if key.row != reading.key?.row || key.page != reading.key?.page {
         reading.link = nil
         scroll[.detail] = 0
       }
-      let document =
-        columns == 0
-        ? nil
-        : focusedEvent.map {
-          DetailDocument(
-            event: $0, catalog: catalog, language: language, today: today, columns: columns,
-            glyphs: glyphs)
-        }
-      reading.show(document ?? DetailDocument(), for: key)
+      reading.show(document(columns: columns), for: key)
       reveal()
     }
     guard columns > 0 else { return }
@@ -122,6 +115,7 @@ extension State {
     switch reading.focusedLink?.target {
     case nil: stepLink(by: 1)
     case .event(let id): goToEvent(id: id)
+    case .memorandum(let id, _): open(.memorandum(id))
     case .value(let field, let id, let name):
       if narrow(by: field, id: id, name: name) { setFocus(.timeline) }
     case .address(let url, _): effects = [.openLink(url)]
@@ -140,12 +134,14 @@ extension State {
       message = Message(strings[.hiddenByFilters])
     }
     focusedRow = row
+    reading.page = nil
   }
 
   /// Adds what a link names to the filters.
   mutating func filter(by link: DetailLink) {
     switch link.target {
     case .event(let id): _ = narrow(by: .id, id: id, name: id)
+    case .memorandum(let id, let name): _ = narrow(by: .memo, id: id, name: name)
     case .value(let field, let id, let name): _ = narrow(by: field, id: id, name: name)
     case .address(let url, let publisher):
       _ = narrow(by: .source, id: publisher ?? url, name: publisher ?? url)

@@ -13,9 +13,11 @@ struct Viewpoint: Hashable, Sendable {
   let cursors: [Pane: Int]
   /// The link of the detail that had the cursor.
   let link: Int?
+  /// What the detail showed in place of the event.
+  let page: Page?
 
   /// True when both show the same events.
   func hasSameFilters(as other: Viewpoint) -> Bool {
-    query == other.query && suspended == other.suspended
+    query == other.query && suspended == other.suspended && page == other.page
   }
 }

@@ -222,7 +222,7 @@ struct DetailTests {
     arguments: [
       (QueryField.province, "province:\"Da Nang\""), (.prefecture, "prefecture:Sakai"),
       (.person, "person:\"Lê Trung Chinh\""), (.party, "party:\"Da Nang People's Committee\""),
-      (.kind, "kind:"), (.sector, "sector:"), (.memo, "memo:da-nang-sakai-cooperation-2019"),
+      (.kind, "kind:"), (.sector, "sector:"),
     ])
   func `Enter on a value filters by it`(field: QueryField, chip: String) throws {
     var play = try reading(Self.ties, to: isValue(field))

@@ -28,7 +28,7 @@ extension DetailWriter {
       .instrument,
       [
         DetailRun(glyphs.instrument, .instrument), DetailRun(" "),
-        DetailRun(title, to: .value(.memo, id: memorandum.id, name: title)),
+        DetailRun(title, to: .memorandum(memorandum.id, title: title)),
       ])
     addBelow(facts(memorandum, .dim))
     addBelow(parties(memorandum.signatories))

@@ -77,15 +77,12 @@ extension DetailWriter {
     return [DetailRun("\(date)  ", .dim), DetailRun(title, to: .event(event.id))]
   }
 
-  /// An instrument by its title; it leads to the first event at which it was signed, else to a
-  /// filter.
+  /// An instrument by its title, and when it was signed.
   func instrument(_ id: String) -> [DetailRun] {
     guard let memorandum = catalog.memorandum(id: id) else { return [DetailRun(id)] }
     let title = strings.name(memorandum.title, id: id)
-    let signing = catalog.rows(of: memorandum).last.map { catalog.events.id($0) }
-    let target = signing.map(LinkTarget.event) ?? .value(.memo, id: memorandum.id, name: title)
     let date = memorandum.signed.map { [DetailRun(" (\(long($0)))", .dim)] } ?? []
-    return [DetailRun(title, to: target)] + date
+    return [DetailRun(title, to: .memorandum(id, title: title))] + date
   }
 
   /// A date for reading, in signs that the terminal can draw.

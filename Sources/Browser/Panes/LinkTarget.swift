@@ -4,6 +4,8 @@ package import Cooperation
 package enum LinkTarget: Hashable, Sendable {
   /// An event, by its id.
   case event(String)
+  /// An instrument, by its id, and its title.
+  case memorandum(String, title: String)
   /// A value that can be filtered by: its field, its id or code, and its name.
   case value(QueryField, id: String, name: String)
   /// An address, and who publishes there.

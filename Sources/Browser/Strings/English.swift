@@ -3,6 +3,7 @@ extension Phrase {
   var english: String {
     switch self {
     case .title: "Vietnam–Japan cooperation"
+    case .instrumentPage: "Document"
     case .timeline: "Timeline"
     case .detail: "Detail"
     case .places: "Places"

@@ -3,6 +3,7 @@ extension Phrase {
   var japanese: String {
     switch self {
     case .title: "ベトナム・日本協力"
+    case .instrumentPage: "文書"
     case .timeline: "年表"
     case .detail: "詳細"
     case .places: "地域"

@@ -1,6 +1,6 @@
 /// Every text of the screen; each language has its own table of them.
 package enum Phrase: CaseIterable, Hashable, Sendable {
-  case title
+  case title, instrumentPage
   case timeline, detail, places, parties, sectors
   case vietnam, japan, otherCountries
   case kinds, years, people

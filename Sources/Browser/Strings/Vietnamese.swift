@@ -3,6 +3,7 @@ extension Phrase {
   var vietnamese: String {
     switch self {
     case .title: "Hợp tác Việt Nam – Nhật Bản"
+    case .instrumentPage: "Văn kiện"
     case .timeline: "Dòng thời gian"
     case .detail: "Chi tiết"
     case .places: "Địa phương"
