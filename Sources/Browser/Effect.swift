@@ -1,7 +1,11 @@
+package import Cooperation
+
 /// Something for the program to do outside the state, as the state asks.
 package enum Effect: Hashable, Sendable {
   /// Write these rows, in this order, to a file.
   case export(ExportRequest)
+  /// Stop the export that is being written.
+  case cancelExport
   /// Show an address to the user's browser.
   case openLink(String)
 }
@@ -12,6 +16,11 @@ package struct ExportRequest: Hashable, Sendable {
   package let format: String
   package let path: String
   package let rows: [Int]
+  /// The names of the chosen columns; nil for those of the format.
+  package let columns: [String]?
+  package let language: Language
+  package let hasByteOrderMark: Bool
+  package let keepsFormulas: Bool
   /// True when an existing file may be replaced.
   package let isReplacing: Bool
 }
@@ -20,6 +29,8 @@ package struct ExportRequest: Hashable, Sendable {
 package enum EffectResult: Hashable, Sendable {
   /// The absolute path of the file that was written, and a line that fetches it over SSH, if any.
   case exported(path: String, fetch: String?)
+  /// It was stopped, and nothing was written.
+  case cancelled
   /// There is a file already.
   case exists(path: String)
   /// The link was handed on, or is shown because it could not be.

@@ -77,18 +77,12 @@ enum FilterLine {
     switch purpose {
     case .search: .searchPrompt
     case .query: .queryPrompt
-    case .export: .exportPrompt
     case .facet: .facetPrompt
     case .date: .datePrompt
     }
   }
 
   private static func note(for prompt: Prompt, _ state: State) -> String {
-    if prompt.purpose == .export {
-      return state.exportFormats.enumerated().map { index, choice in
-        index == state.exportFormat ? "[\(choice.name)]" : " \(choice.name) "
-      }.joined()
-    }
     if prompt.purpose == .facet {
       return "\((state.items[state.focus] ?? []).count { $0.takesCursor })"
     }

@@ -15,13 +15,13 @@ enum FooterLine {
         style: .warning, limit: state.size.columns - 1)
       return
     }
-    if state.prompt != nil, let message = state.message {
+    if state.prompt != nil || state.exporting.dialog != nil, let message = state.message {
       screen.put(
         message.text.clipped(to: state.size.columns - 2), column: 1, row: row,
         style: message.isWarning ? .warning : .text, limit: state.size.columns - 1)
       return
     }
-    if let prompt = state.prompt, prompt.purpose != .export, prompt.purpose != .date,
+    if let prompt = state.prompt, prompt.purpose != .date,
       let hint = state.query.hints.last
     {
       screen.put(
@@ -46,6 +46,14 @@ enum FooterLine {
     return state.query.isEverything ? main + [.focusNextPane] : main
   }
 
+  private static func hints(_ dialog: ExportDialog) -> [(String, Phrase)] {
+    if dialog.written != nil { return [("Esc", .hintCancel)] }
+    if dialog.columnCursor != nil { return [("Space", .hintSwitch), ("Enter", .hintBack)] }
+    let change: [(String, Phrase)] =
+      dialog.field == .file ? [] : [("Left Right", .hintChange)]
+    return [("Enter", .hintWrite), ("Up Down", .hintChoose)] + change + [("Esc", .hintCancel)]
+  }
+
   private static func hints(_ state: State) -> [(String, Phrase)] {
     if state.isHelpShown { return [("Esc", .hintBack), ("j k", .hintScroll)] }
     if state.aids.palette != nil {
@@ -55,12 +63,11 @@ enum FooterLine {
       return [("Up Down Left Right", .hintChoose), ("Enter", .hintDo), ("Esc", .hintCancel)]
     }
     if let prompt = state.prompt {
-      return prompt.purpose == .export
-        ? [("Enter", .hintWrite), ("Tab", .hintFormat), ("Esc", .hintCancel)]
-        : [("Enter", prompt.purpose == .date ? .hintGo : .hintKeep)]
-          + ([.search, .query].contains(prompt.purpose) ? [("Tab", .hintComplete)] : [])
-          + [("Esc", .hintCancel)]
+      return [("Enter", prompt.purpose == .date ? .hintGo : .hintKeep)]
+        + ([.search, .query].contains(prompt.purpose) ? [("Tab", .hintComplete)] : [])
+        + [("Esc", .hintCancel)]
     }
+    if let dialog = state.exporting.dialog { return hints(dialog) }
     if state.timeline.isHistogramFocused {
       let pin: [(String, Phrase)] = state.timeline.anchor == nil ? [("w", .hintPin)] : []
       return [("h l", .hintMove)] + pin

@@ -8,7 +8,8 @@ package enum KeyMap {
   /// of text, which takes them as they are.
   package static func action(for key: Key, in state: State) -> Action? {
     if state.aids.palette != nil { return paletteAction(for: key) }
-    if let prompt = state.prompt { return lineAction(for: key, prompt.purpose) }
+    if let dialog = state.exporting.dialog { return dialogAction(for: key, dialog) }
+    if state.prompt != nil { return lineAction(for: key) }
     return actions[key] ?? actions[key.asciiForm]
   }
 
@@ -26,11 +27,19 @@ package enum KeyMap {
     case .control("n"): .nextChoice
     case .pageUp: .pageUp
     case .pageDown: .pageDown
-    default: lineAction(for: key, .export)
+    case .up: .previousChoice
+    case .down: .nextChoice
+    default: lineAction(for: key)
     }
   }
 
-  private static func lineAction(for key: Key, _ purpose: Prompt.Purpose) -> Action? {
+  /// Full-width keys act as ASCII ones but in the name of the file.
+  private static func dialogAction(for key: Key, _ dialog: ExportDialog) -> Action? {
+    let key = dialog.field == .file && dialog.columnCursor == nil ? key : key.asciiForm
+    return paletteAction(for: key)
+  }
+
+  private static func lineAction(for key: Key) -> Action? {
     switch key {
     case .character(let character): .edit(.insert(character))
     case .enter: .acceptLine
@@ -50,8 +59,8 @@ package enum KeyMap {
     case .backTab: .previousChoice
     case .control("p"): .olderLine
     case .control("n"): .newerLine
-    case .up: purpose == .export ? .previousChoice : .moveUp
-    case .down: purpose == .export ? .nextChoice : .moveDown
+    case .up: .moveUp
+    case .down: .moveDown
     default: nil
     }
   }

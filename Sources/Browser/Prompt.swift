@@ -8,8 +8,6 @@ package struct Prompt: Hashable, Sendable {
     case search
     /// The whole query.
     case query
-    /// The name of a file to write.
-    case export
     /// Words that narrow the list of a facet pane.
     case facet
     /// A date to go to.
@@ -24,6 +22,4 @@ package struct Prompt: Hashable, Sendable {
   package var originalRow: Int?
   /// Why the line is no query yet.
   package var error: QueryError?
-  /// The file that would be replaced if the line is accepted again.
-  package var confirmsReplacing: String?
 }

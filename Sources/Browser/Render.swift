@@ -18,6 +18,7 @@ package func render(_ state: State) -> Screen {
   }
   FilterLine.render(state, on: &screen)
   FooterLine.render(state, on: &screen)
+  if let dialog = state.exporting.dialog { ExportOverlay.render(dialog, state, on: &screen) }
   if state.isHelpShown { HelpOverlay.render(state, on: &screen) }
   if let completion = state.aids.completion {
     CompletionBox.render(completion, state, on: &screen)
@@ -29,7 +30,8 @@ package func render(_ state: State) -> Screen {
 
 private func box(_ pane: Pane, _ rect: Rect, _ state: State, on screen: inout Screen) {
   let isFocused =
-    state.focus == pane && state.prompt == nil && !state.isHelpShown && !state.aids.isOpen
+    state.focus == pane && state.prompt == nil && state.exporting.dialog == nil
+    && !state.isHelpShown && !state.aids.isOpen
   let style: Style = isFocused ? .accent : .dim
   screen.box(
     rect, title: title(of: pane, state), note: note(of: pane, state), style: style,

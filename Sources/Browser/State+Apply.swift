@@ -15,6 +15,10 @@ extension State {
       finish(result)
       return []
     }
+    if case .progressed(let count) = action {
+      noteProgress(count)
+      return []
+    }
     message = nil
     if isHelpShown {
       applyToHelp(action)
@@ -22,6 +26,7 @@ extension State {
     }
     if aids.palette != nil { return applyToPalette(action) }
     if aids.menu != nil { return applyToMenu(action) }
+    if exporting.dialog != nil { return applyToExport(action) }
     if prompt != nil { return applyToPrompt(action) }
     if applyToHistogram(action) {
       settle()
@@ -220,15 +225,20 @@ extension State {
   private mutating func finish(_ result: EffectResult) {
     switch result {
     case .exported(let path, let fetch):
-      prompt = nil
+      exporting.dialog = nil
       message = Message(strings[.exported(path)] + (fetch.map { "  \($0)" } ?? ""))
+    case .cancelled:
+      exporting.dialog?.written = nil
+      message = Message(strings[.exportCancelled])
     case .exists(let path):
-      prompt?.confirmsReplacing = path
+      exporting.dialog?.written = nil
+      exporting.dialog?.confirmsReplacing = path
       let name = path.split(separator: "/").last.map(String.init) ?? path
       message = Message(strings[.fileExists(name)], isWarning: true)
     case .link(let url, let isOpened):
       message = Message(isOpened ? strings[.linkOpened(url)] : url)
     case .failed(let reason):
+      exporting.dialog?.written = nil
       message = Message(reason, isWarning: true)
     }
     settle()

@@ -12,17 +12,15 @@ extension State {
     case .edit(.right) where takesCandidate: takeCandidate()
     case .edit(let edit):
       prompt?.line.apply(edit)
-      prompt?.confirmsReplacing = nil
       switch current.purpose {
       case .search, .query:
         narrow()
         complete()
       case .facet: narrowFacet(prompt?.line.text ?? "")
-      case .export, .date: break
+      case .date: break
       }
-    case .previousChoice:
-      current.purpose == .export ? chooseFormat(by: -1) : cycleCandidates(by: -1)
-    case .nextChoice: current.purpose == .export ? chooseFormat(by: 1) : cycleCandidates(by: 1)
+    case .previousChoice: cycleCandidates(by: -1)
+    case .nextChoice: cycleCandidates(by: 1)
     case .olderLine: recall(-1)
     case .newerLine: recall(1)
     case .back where aids.completion?.chosen != nil: untakeCandidate()
@@ -31,14 +29,14 @@ extension State {
       switch current.purpose {
       case .search, .query: restore(current.original, row: current.originalRow)
       case .facet: narrowFacet("")
-      case .export, .date: break
+      case .date: break
       }
       prompt = nil
       aids.completion = nil
     case .moveUp where walksHistory: recall(-1)
     case .moveDown where walksHistory: recall(1)
-    case .moveUp: if current.purpose != .export { moveList(by: -1) }
-    case .moveDown: if current.purpose != .export { moveList(by: 1) }
+    case .moveUp: moveList(by: -1)
+    case .moveDown: moveList(by: 1)
     default: break
     }
     settle()
@@ -70,7 +68,6 @@ extension State {
   }
 
   private mutating func accept(_ current: Prompt) -> [Effect] {
-    if current.purpose == .export { return acceptExport(current) }
     if current.purpose == .facet {
       prompt = nil
       settle()
@@ -101,40 +98,5 @@ extension State {
     guard !rows.isEmpty else { return }
     let current = focusedRow.flatMap(rows.firstIndex(of:)) ?? 0
     focusedRow = rows[max(0, min(rows.count - 1, current + step))]
-  }
-
-  // MARK: Export
-
-  mutating func startExport() {
-    guard !exportFormats.isEmpty else { return }
-    prompt = Prompt(purpose: .export, line: LineEditor(defaultFile), original: query)
-  }
-
-  private var defaultFile: String {
-    let words = query.conjuncts.flatMap {
-      Folding.folded("\($0)").split { !$0.isLetter && !$0.isNumber }
-    }
-    let name = (["vnjp"] + words.prefix(6).map(String.init)).joined(separator: "-")
-    return name + "." + exportFormats[exportFormat].fileExtension
-  }
-
-  private mutating func chooseFormat(by step: Int) {
-    guard let current = prompt, current.purpose == .export else { return }
-    let before = "." + exportFormats[exportFormat].fileExtension
-    exportFormat = (exportFormat + step + exportFormats.count) % exportFormats.count
-    var name = current.line.text
-    if name.hasSuffix(before) { name.removeLast(before.count) }
-    let line = LineEditor(name + "." + exportFormats[exportFormat].fileExtension)
-    prompt?.line = line
-    prompt?.confirmsReplacing = nil
-  }
-
-  private func acceptExport(_ current: Prompt) -> [Effect] {
-    let path = current.line.text
-    guard !path.isEmpty else { return [] }
-    let request = ExportRequest(
-      format: exportFormats[exportFormat].name, path: path, rows: rows,
-      isReplacing: current.confirmsReplacing != nil)
-    return [.export(request)]
   }
 }

@@ -5,8 +5,6 @@ package import Cooperation
 package struct State: Sendable {
   package internal(set) var catalog: Catalog
   package let today: CalendarDate
-  /// The names and file endings of the formats that can be exported to.
-  package let exportFormats: [ExportChoice]
   package let glyphs: Glyphs
   package internal(set) var language: Language
   package internal(set) var size: Size
@@ -36,7 +34,8 @@ package struct State: Sendable {
   /// How many of all events each unit and city has, as the survey numbers them.
   var nodeTotals: [Int]
   package internal(set) var prompt: Prompt?
-  package internal(set) var exportFormat = 0
+  /// The dialog of exports.
+  package internal(set) var exporting: Exporting
   package internal(set) var isHelpShown = false
   package internal(set) var helpScroll = 0
   package internal(set) var message: Message?
@@ -51,7 +50,7 @@ package struct State: Sendable {
   /// Opens the browser on a query; throws when a value of it is unknown.
   package init(
     catalog: Catalog, query: Query = .everything, language: Language, today: CalendarDate,
-    size: Size, exportFormats: [ExportChoice] = [], glyphs: Glyphs = .unicode,
+    size: Size, exporting: Exporting = Exporting(), glyphs: Glyphs = .unicode,
     notice: Message? = nil
   ) throws(QueryError) {
     self.catalog = catalog
@@ -59,7 +58,7 @@ package struct State: Sendable {
     self.language = language
     self.today = today
     self.size = size
-    self.exportFormats = exportFormats
+    self.exporting = exporting
     self.glyphs = glyphs
     message = notice
     nodeTotals = catalog.nodeTotals
@@ -88,15 +87,4 @@ package struct State: Sendable {
 
   /// The words of the screen in the chosen language.
   package var strings: Strings { Strings(language) }
-}
-
-/// A format that the export dialog offers.
-package struct ExportChoice: Hashable, Sendable {
-  package let name: String
-  package let fileExtension: String
-
-  package init(name: String, fileExtension: String) {
-    self.name = name
-    self.fileExtension = fileExtension
-  }
 }

@@ -45,12 +45,3 @@ extension State {
     settle()
   }
 }
-
-extension String {
-  /// The text with every occurrence of a character in place of another text.
-  fileprivate func replacing(_ character: Character, with text: String) -> String {
-    reduce(into: "") { result, next in
-      if next == character { result += text } else { result.append(next) }
-    }
-  }
-}

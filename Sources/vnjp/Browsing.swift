@@ -33,9 +33,9 @@ struct Browsing {
       var state = try State(
         catalog: session.catalog, query: session.query, language: session.language,
         today: session.today, size: terminal.size,
-        exportFormats: ExportFormat.allCases.map {
-          ExportChoice(name: $0.rawValue, fileExtension: $0.fileExtension)
-        },
+        exporting: Exporting(
+          formats: ExportFormat.allCases.map(\.choice),
+          columns: ExportColumn.allCases.map { ColumnChoice(name: $0.rawValue, title: $0.title) }),
         glyphs: environment["VNJP_ASCII"] == "1" ? .ascii : .unicode, notice: notice)
       let saved = try savedView()
       if sort != nil || pane != nil || isZoomed || saved != nil {
@@ -44,10 +44,10 @@ struct Browsing {
           pane: (pane ?? saved?.pane).flatMap(Pane.init) ?? .timeline,
           isZoomed: isZoomed || saved?.isZoomed ?? false)
       }
-      try EventLoop.run(&state, on: terminal) {
+      try EventLoop.run(&state, on: terminal) { mailbox in
         DataSource.cache(
           path: surroundings.data, environment: environment, executable: Surroundings.executable
-        ).flatMap(RecordsWatch.init)
+        ).flatMap { RecordsWatch($0, mailbox) }
       }
     } catch let error as TerminalError {
       throw Self.failure(error)

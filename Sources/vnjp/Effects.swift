@@ -5,22 +5,19 @@ import Foundation
 
 /// Does what the browser asks of the world outside.
 enum Effects {
-  /// Does it, and says how it went.
-  static func perform(_ effect: Effect, _ state: State) -> EffectResult {
-    switch effect {
-    case .export(let request): export(request, state)
-    case .openLink(let url): openLink(url)
-    }
-  }
-
-  private static func export(_ request: ExportRequest, _ state: State) -> EffectResult {
+  /// Writes an export, and says how it went; `reached` is told how far it is, and may stop it.
+  static func export(
+    _ request: ExportRequest, _ state: State, reached: @escaping @Sendable (Int) throws -> Void
+  ) -> EffectResult {
     guard let format = ExportFormat(rawValue: request.format) else {
       return .failed(request.format)
     }
     let path = URL(fileURLWithPath: (request.path as NSString).expandingTildeInPath).path
     let context = ExportContext(
-      catalog: state.catalog, rows: request.rows, language: state.language, query: state.query,
-      today: state.today)
+      catalog: state.catalog, rows: request.rows, language: request.language, query: state.query,
+      today: state.today, columns: request.columns?.compactMap(ExportColumn.init),
+      keepsFormulas: request.keepsFormulas, hasByteOrderMark: request.hasByteOrderMark,
+      reached: reached)
     do {
       try AtomicFile.write(to: path, replacing: request.isReplacing) { sink in
         try format.write(context, to: &sink)
@@ -28,6 +25,8 @@ enum Effects {
       return .exported(path: path, fetch: fetchLine(path))
     } catch .exists(let path) {
       return .exists(path: path)
+    } catch .cancelled {
+      return .cancelled
     } catch {
       return .failed(CommandFailure(error).message)
     }
@@ -43,7 +42,7 @@ enum Effects {
   }
 
   /// Hands an http or https link to the desktop, never through a shell; elsewhere it is shown.
-  private static func openLink(_ url: String) -> EffectResult {
+  static func openLink(_ url: String) -> EffectResult {
     let environment = ProcessInfo.processInfo.environment
     let hasDesktop = environment["DISPLAY"] != nil || environment["WAYLAND_DISPLAY"] != nil
     guard hasDesktop, environment["SSH_CONNECTION"] == nil,

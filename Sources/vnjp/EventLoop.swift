@@ -11,21 +11,28 @@ enum EventLoop {
   ///
   /// `makeWatch` is called when the first frame is shown, so that it does not wait for it.
   static func run(
-    _ state: inout State, on terminal: consuming Terminal, makeWatch: () -> RecordsWatch?
+    _ state: inout State, on terminal: consuming Terminal,
+    makeWatch: (Mailbox) -> RecordsWatch?
   ) throws {
     terminal.show(render(state))
-    let watch = makeWatch()
+    let mailbox = Mailbox()
+    _ = mailbox.flatMap(makeWatch)
+    let worker = mailbox.map(ExportWorker.init)
     while !state.isFinished {
       terminal.show(render(state))
-      switch terminal.wait(wakeUp: watch?.wakeUp) {
+      switch terminal.wait(wakeUp: mailbox?.wakeUp) {
       case .key:
         while !state.isFinished, let key = terminal.readKey() {
-          take(key, in: &state, size: terminal.size)
+          take(key, in: &state, size: terminal.size, worker)
         }
       case .wakeUp:
-        if let opened = watch?.take() {
-          let count = opened.diagnostics.count { $0.severity == .error }
-          state.replaceCatalog(opened.catalog, findingCount: count)
+        for message in mailbox?.take() ?? [] {
+          switch message {
+          case .reread(let opened):
+            let count = opened.diagnostics.count { $0.severity == .error }
+            state.replaceCatalog(opened.catalog, findingCount: count)
+          case .action(let action): _ = state.apply(action)
+          }
         }
       case .signal(let number):
         terminal.end(raising: number)
@@ -35,7 +42,9 @@ enum EventLoop {
     }
   }
 
-  private static func take(_ key: Key, in state: inout State, size: Size) {
+  private static func take(
+    _ key: Key, in state: inout State, size: Size, _ worker: ExportWorker?
+  ) {
     let action: Action?
     if key == .resize {
       action = .resize(columns: size.columns, rows: size.rows)
@@ -44,7 +53,16 @@ enum EventLoop {
     }
     guard let action else { return }
     for effect in state.apply(action) {
-      _ = state.apply(.finished(Effects.perform(effect, state)))
+      switch effect {
+      case .export(let request):
+        if let worker {
+          worker.start(request, state)
+        } else {
+          _ = state.apply(.finished(Effects.export(request, state) { _ in }))
+        }
+      case .cancelExport: worker?.cancel()
+      case .openLink(let url): _ = state.apply(.finished(Effects.openLink(url)))
+      }
     }
   }
 }

@@ -11,7 +11,8 @@ struct ScreenTests {
       ("search", "/ 'sakai'", 120, 40), ("places-selected", "3 Down Space", 120, 40),
       ("parties", "4 Down Down", 80, 24), ("sectors-excluded", "5 Down -", 120, 40),
       ("help", "?", 80, 24), ("no-match", "/ 'zzzz' Enter", 80, 24),
-      ("query-error", "f 'province:Danag'", 80, 24), ("export", "/ 'sakai' Enter e Tab", 80, 24),
+      ("query-error", "f 'province:Danag'", 80, 24),
+      ("export", "/ 'sakai' Enter e Right Down", 80, 24),
       ("zoomed", "3 z", 80, 24), ("title-order", "s s", 80, 24), ("phone", "", 40, 12),
       ("tiny", "", 20, 5), ("suspended", "/ 'sakai' Enter F", 80, 24),
     ])

@@ -15,10 +15,24 @@ struct Screenplay {
     state = try State(
       catalog: catalog, query: QueryParser.parse(query), language: language,
       today: Fixture.today, size: Size(columns: columns, rows: rows),
-      exportFormats: [
-        ExportChoice(name: "csv", fileExtension: "csv"),
-        ExportChoice(name: "json", fileExtension: "json"),
-      ])
+      exporting: Exporting(
+        formats: [
+          ExportChoice(
+            name: "csv", fileExtension: "csv",
+            traits: [.columns, .language, .byteOrderMark, .formulas],
+            columns: ["id", "date", "title_en"]),
+          ExportChoice(name: "json", fileExtension: "json"),
+        ],
+        columns: [
+          ColumnChoice(name: "id", title: LocalizedText(en: "Id", vi: "Mã", ja: "識別子")),
+          ColumnChoice(name: "date", title: LocalizedText(en: "Date", vi: "Ngày", ja: "日付")),
+          ColumnChoice(
+            name: "title_en",
+            title: LocalizedText(en: "Title (English)", vi: "Tiêu đề (tiếng Anh)", ja: "件名（英語）")),
+          ColumnChoice(
+            name: "sector_names",
+            title: LocalizedText(en: "Sectors", vi: "Lĩnh vực", ja: "分野")),
+        ]))
   }
 
   /// Presses keys: names in spelled form parted by blanks, or text in apostrophes.

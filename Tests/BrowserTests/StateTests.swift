@@ -119,7 +119,7 @@ struct StateTests {
     guard case .export(let second) = play.effects.last else { return }
     #expect(second.isReplacing)
     play.finish(.exported(path: "vnjp-sakai.csv", fetch: nil))
-    #expect(play.state.prompt == nil)
+    #expect(play.state.exporting.dialog == nil)
     #expect(play.text.contains("Written: vnjp-sakai.csv"))
   }
 

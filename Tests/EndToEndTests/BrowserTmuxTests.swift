@@ -87,20 +87,27 @@ struct BrowserTmuxTests {
       try session.type("/sakai", "Enter")
       try session.shows("sakai ×")
       try session.press("e")
-      try session.shows("export to: vnjp-sakai.csv", "[csv]")
+      try session.shows("┌ Export", "< csv >", "vnjp-sakai.csv")
       try session.press("Enter")
-      try session.shows("vnjp-sakai.csv")
-      try session.lacks("export to:")
+      try session.shows("Written: ")
+      try session.lacks("┌ Export")
       let file = "\(session.directory)/vnjp-sakai.csv"
       let rows = try Program.run(
         "/usr/bin/python3",
         [
           "-X", "utf8", "-c",
-          "import csv, sys; print(*[r['id'] for r in csv.DictReader(open(sys.argv[1], newline=''))])",
+          "import csv, sys; "
+            + "rows = csv.DictReader(open(sys.argv[1], newline='', encoding='utf-8-sig')); "
+            + "print(*[row['id'] for row in rows])",
           file,
         ])
       let listed = try Program.fixture("list", "sakai").lastWords
       #expect(rows.output == listed.joined(separator: " ") + "\n")
+
+      let exported = try Program.fixture(
+        "export", "sakai", "--format", "csv", "--lang", "en", "--bom")
+      let written = try Scratch.read(file)
+      #expect(Array(written.utf8) == Array(exported.output.utf8))
 
       try Scratch.write("mine", to: file)
       try session.press("e", "Enter")
@@ -108,15 +115,15 @@ struct BrowserTmuxTests {
       let kept = try Scratch.read(file)
       #expect(kept == "mine")
       try session.press("Enter")
-      try session.lacks("export to:")
+      try session.lacks("┌ Export")
       let replaced = try Scratch.read(file)
-      #expect(replaced.hasPrefix("id,kind,date"))
+      #expect(replaced.hasPrefix("\u{FEFF}id,kind,date"))
     }
   }
 
   @Test func `an export that cannot be written says so`() throws {
     try TerminalSession.browsing(.wide) { session in
-      try session.press("e", "C-u")
+      try session.press("e", "Up", "C-u")
       try session.type("missing/records.csv", "Enter")
       try session.shows("cannot create", "No such file or directory")
     }

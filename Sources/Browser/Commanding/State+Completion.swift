@@ -6,7 +6,7 @@ extension State {
   /// In a search most words are text, so that names of fields are offered from two letters on.
   mutating func complete(offersFields: Bool = false) {
     aids.completion = nil
-    guard let prompt, prompt.purpose != .export,
+    guard let prompt,
       let context = CompletionContext(prompt.line, offersFields: offersFields)
     else { return }
     let finder = CandidateFinder(
@@ -98,7 +98,7 @@ extension State {
 
   /// Puts the line that was typed before (-1) or after (1) into the prompt.
   mutating func recall(_ step: Int) {
-    guard let prompt, prompt.purpose != .export,
+    guard let prompt,
       let line = aids.history.step(step, from: prompt.line, for: prompt.purpose)
     else { return }
     self.prompt?.line = line

@@ -18,6 +18,9 @@ package enum FilledPhrase: Hashable, Sendable {
   case unknownField(word: String, name: String, nearest: String?)
   case until(String)
   case more(Int)
+  case writing(Int, of: Int)
+  case exportView(Int)
+  case exportMarks(Int)
 
   func text(in language: Language) -> String {
     switch language {
@@ -54,6 +57,9 @@ package enum FilledPhrase: Hashable, Sendable {
       "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
     case .until(let date): "until \(date)"
     case .more(let count): "and \(count) more"
+    case .writing(let done, let all): "Writing: \(done) of \(all)"
+    case .exportView(let count): "this view: \(count) \(count == 1 ? "event" : "events")"
+    case .exportMarks(let count): "marked: \(count) \(count == 1 ? "event" : "events")"
     }
   }
 
@@ -82,6 +88,9 @@ package enum FilledPhrase: Hashable, Sendable {
     case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
     case .until(let date): "đến \(date)"
     case .more(let count): "và \(count) sự kiện khác"
+    case .writing(let done, let all): "Đang ghi: \(done) trên \(all)"
+    case .exportView(let count): "màn hình này: \(count) sự kiện"
+    case .exportMarks(let count): "đã đánh dấu: \(count) sự kiện"
     }
   }
 
@@ -107,6 +116,9 @@ package enum FilledPhrase: Hashable, Sendable {
     case .badRecords(let count): "記録に\(count)件の問題: vnjp check で確認"
     case .until(let date): "\(date)まで"
     case .more(let count): "ほか\(count)件"
+    case .writing(let done, let all): "書き込み中: \(all)件中\(done)件"
+    case .exportView(let count): "この表示: \(count)件"
+    case .exportMarks(let count): "印を付けた\(count)件"
     }
   }
 

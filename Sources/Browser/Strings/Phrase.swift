@@ -1,6 +1,9 @@
 /// Every text of the screen; each language has its own table of them.
 package enum Phrase: CaseIterable, Hashable, Sendable {
   case title, instrumentPage
+  case exportTitle, exportFormat, exportRecords, exportColumns, exportLanguage, exportByteOrderMark
+  case exportFormulas, exportFile, exportByteOrderMarkMeaning, exportFormulasMeaning
+  case exportCancelled
   case timeline, detail, places, parties, sectors
   case vietnam, japan, otherCountries
   case kinds, years, people
@@ -8,7 +11,7 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case helpNarrowPane, helpReorderPane, helpChips, helpRemoveChip
   case hintNarrow, hintRemove, hintSwitch
   case help, helpTitle
-  case searchPrompt, queryPrompt, exportPrompt, noFilters, noFiltersInPane, suspended
+  case searchPrompt, queryPrompt, noFilters, noFiltersInPane, suspended
   case noMatch, noMatchHint, noEvents, noEventsHint, noEvent, noValues
   case when, place, between, head, summary, instrument, signedBy, owes, due
   case since, continuedBy, source, sectorsLabel, partiesLabel, notOnline, generalKnowledge, amount,
@@ -16,7 +19,7 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case about, perhaps, now
   case noLink, noValueHere, nothingToUndo, nothingToRedo
   case hintSearch, hintFilter, hintSelect, hintExclude, hintClear, hintOpen, hintPanes, hintExport
-  case hintSource, hintHelp, hintQuit, hintKeep, hintCancel, hintWrite, hintFormat, hintBack,
+  case hintSource, hintHelp, hintQuit, hintKeep, hintCancel, hintWrite, hintChange, hintBack,
     hintScroll
   case helpSearch, helpEditQuery, helpToggle, helpExclude, helpFilterByValue, helpSuspend, helpClear
   case helpUndo, helpRedo, helpDown, helpUp, helpLeft, helpRight, helpPageDown, helpPageUp

@@ -13,6 +13,22 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The columns that it has without a choice.
+  package var columns: [ExportColumn] {
+    switch self {
+    case .csv, .tsv: ExportColumn.ofRecords
+    case .json, .jsonl, .markdown: []
+    }
+  }
+
+  /// True for a document whose own words are those of a language.
+  package var isInOneLanguage: Bool {
+    switch self {
+    case .markdown: true
+    case .csv, .tsv, .json, .jsonl: false
+    }
+  }
+
   /// True for a format that may begin with a byte order mark.
   package var takesByteOrderMark: Bool { self == .csv || self == .tsv }
 

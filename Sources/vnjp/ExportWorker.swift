@@ -1,0 +1,38 @@
+import Browser
+import CooperationFiles
+import Foundation
+import Synchronization
+
+/// Writes an export on a thread of its own, and tells the loop how far it is.
+final class ExportWorker: Sendable {
+  private let mailbox: Mailbox
+  private let isCancelled = Atomic(false)
+  private let lastTold = Mutex(ContinuousClock.now)
+
+  init(_ mailbox: Mailbox) { self.mailbox = mailbox }
+
+  /// Begins; one export is written at a time, which the dialog sees to.
+  func start(_ request: ExportRequest, _ state: State) {
+    isCancelled.store(false, ordering: .relaxed)
+    let thread = Thread { [self] in
+      let result = Effects.export(request, state, reached: reached)
+      mailbox.post(.action(.finished(result)))
+    }
+    thread.start()
+  }
+
+  /// Stops the export at its next record.
+  func cancel() { isCancelled.store(true, ordering: .relaxed) }
+
+  /// Tells how many records are written, twenty times a second at most.
+  @Sendable private func reached(_ count: Int) throws {
+    if isCancelled.load(ordering: .relaxed) { throw CancellationError() }
+    let now = ContinuousClock.now
+    let isDue = lastTold.withLock { last in
+      guard now - last > .milliseconds(50) else { return false }
+      last = now
+      return true
+    }
+    if isDue { mailbox.post(.action(.progressed(count))) }
+  }
+}
