@@ -19,8 +19,9 @@ package struct Anniversary: Hashable, Sendable {
   package let when: EventDate
   package let years: Int
 
-  /// The anniversary in a year; nil in the year itself and before. What began on 29 February comes
-  /// round on the 28th in other years.
+  /// The anniversary in a year; nil in the year itself and before.
+  ///
+  /// What began on 29 February comes round on the 28th in other years.
   package init?(_ subject: Subject, of origin: EventDate, in year: Int) {
     let start = origin.start
     let day = start.month.flatMap { month in
