@@ -19,6 +19,12 @@ package enum Fixture {
   /// The catalog over the records.
   package static let catalog = Catalog(records)
 
+  /// The package's own records, which grow.
+  package static let ownRecords = CollectionReader.read(directory: "\(packageDirectory)/data").records
+
+  /// The catalog over the package's own records.
+  package static let ownCatalog = Catalog(ownRecords)
+
   /// 21 November 2026.
   package static let today = CalendarDate(year: 2026, month: 11, day: 21) ?? .first(of: 2026)
 }

@@ -81,17 +81,9 @@ struct CatalogBuilder {
 
   // MARK: Places
 
-  /// The nodes of localities: a unit's index, or the number of units plus a city's index; a city
-  /// comes with its unit.
+  /// The nodes of localities at a date.
   private func nodes(of localities: [Locality], in date: EventDate) -> [Int] {
-    let gazetteer = vocabulary.gazetteer
-    return localities.flatMap { locality -> [Int] in
-      guard locality.city != nil else { return gazetteer.units(code: locality.code, in: date) }
-      guard let city = gazetteer.city(id: locality.description) else {
-        return gazetteer.units(code: locality.code, in: date)
-      }
-      return [gazetteer.units.count + city] + gazetteer.unit(ofCity: city, in: date)
-    }
+    localities.flatMap { vocabulary.gazetteer.nodes(of: $0, in: date) }
   }
 
   private mutating func appendUnits(

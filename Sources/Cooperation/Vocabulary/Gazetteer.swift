@@ -68,6 +68,15 @@ package struct Gazetteer: Sendable {
     return existing.isEmpty ? Array(candidates.prefix(1)) : existing
   }
 
+  /// The nodes of a locality at a date: units by index, and a city by its index behind all units; a
+  /// city comes with its unit.
+  func nodes(of locality: Locality, in date: EventDate) -> [Int] {
+    guard locality.city != nil, let city = city(id: locality.description) else {
+      return units(code: locality.code, in: date)
+    }
+    return [units.count + city] + unit(ofCity: city, in: date)
+  }
+
   private func leads(from start: Int, to goal: Int) -> Bool {
     var current = start
     for _ in units.indices {

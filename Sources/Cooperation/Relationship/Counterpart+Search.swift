@@ -1,0 +1,90 @@
+extension Counterpart {
+  /// What a name can mean: units and cities of both countries and bodies, in any spelling, by alias,
+  /// code or id; empty when it is unknown.
+  ///
+  /// A former unit named like the one it became part of, a city named like its unit and a local
+  /// government named like its unit or city are reached through these.
+  package static func candidates(named name: String, in catalog: Catalog) -> [Counterpart] {
+    let vocabulary = catalog.vocabulary
+    let gazetteer = vocabulary.gazetteer
+    if let unit = gazetteer.unit(id: name.uppercased()) ?? gazetteer.unit(id: name) {
+      return [.unit(id: gazetteer.units[unit].id)]
+    }
+    if let city = gazetteer.city(id: name) { return [.city(id: gazetteer.cities[city].id)] }
+    if vocabulary.party(id: name) != nil { return [.party(id: name)] }
+    let byCode = gazetteer.units(code: name.uppercased())
+    return distinct(
+      byCode.isEmpty ? catalog.names.entities(named: name) : byCode.map(Entity.unit), vocabulary)
+  }
+
+  /// The known name nearest to one that means nothing; nil when none is near.
+  package static func nearest(to name: String, in catalog: Catalog) -> String? {
+    catalog.names.nearest(to: name) { entity in
+      switch entity {
+      case .unit, .city, .party: true
+      case .sector, .kind, .person: false
+      }
+    }
+  }
+
+  /// The localities whose cooperation an event is: units as they are today, and cities.
+  package static func localities(of event: Event, in vocabulary: Vocabulary) -> [Counterpart] {
+    let gazetteer = vocabulary.gazetteer
+    var found: [Counterpart] = []
+    for locality in event.localities where ["VN", "JP"].contains(locality.country) {
+      let counterpart: Counterpart?
+      if locality.city != nil, let city = gazetteer.city(id: locality.description) {
+        counterpart = .city(id: gazetteer.cities[city].id)
+      } else {
+        counterpart = gazetteer.units(code: locality.code, in: event.date).first
+          .map { .unit(id: gazetteer.units[gazetteer.presentUnit(of: $0)].id) }
+      }
+      if let counterpart, !found.contains(counterpart) { found.append(counterpart) }
+    }
+    return found
+  }
+
+  /// The bodies that an event names, in the order of its record.
+  package static func parties(of event: Event, in catalog: Catalog) -> [Counterpart] {
+    let named =
+      event.delegations.map(\.party) + event.parties
+      + catalog.memoranda(of: event).flatMap(\.signatories)
+      + event.commitments.flatMap { $0.by + $0.to }
+    var found: [Counterpart] = []
+    for id in named where catalog.vocabulary.party(id: id) != nil {
+      if !found.contains(.party(id: id)) { found.append(.party(id: id)) }
+    }
+    return found
+  }
+
+  private static func distinct(_ entities: [Entity], _ vocabulary: Vocabulary) -> [Counterpart] {
+    let gazetteer = vocabulary.gazetteer
+    let units = entities.compactMap { entity in
+      if case .unit(let index) = entity { index } else { nil }
+    }
+    let widest = units.filter { unit in
+      !units.contains { $0 != unit && gazetteer.withPredecessors(of: $0).contains(unit) }
+    }
+    let cities = entities.compactMap { entity in
+      if case .city(let index) = entity { index } else { nil }
+    }.filter { city in
+      let holders = [gazetteer.cities[city].unit, gazetteer.cities[city].unitNow]
+      return ["VN", "JP"].contains(gazetteer.cities[city].country)
+        && !units.contains { holders.contains(gazetteer.units[$0].id) }
+    }
+    let codes = Set(
+      units.map { gazetteer.units[$0].code } + cities.map { gazetteer.cities[$0].id })
+    let bodies = entities.compactMap { entity in
+      if case .party(let index) = entity { vocabulary.parties[index] } else { nil }
+    }
+    let parties = bodies.filter { body in
+      body.kind != .localGovernment
+        || body.locality.map { !codes.contains($0.description) } ?? true
+    }
+    let found =
+      widest.map { Counterpart.unit(id: gazetteer.units[$0].id) }
+      + cities.map { Counterpart.city(id: gazetteer.cities[$0].id) }
+      + parties.map { Counterpart.party(id: $0.id) }
+    return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
