@@ -25,6 +25,8 @@ package enum Action: Hashable, Sendable {
   case zoomIn, zoomOut, selectSpan, extendEarlier, extendLater
   case goToDate, goToToday
   case nextMark, previousMark
+  /// Pages about two sides, and about what comes up.
+  case relationship, upcoming, brief
 
   /// A change of the line being typed.
   case edit(LineEdit)

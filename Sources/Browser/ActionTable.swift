@@ -50,6 +50,10 @@ package enum ActionTable {
     KeyBinding(.nextMark, [.character("n")], .helpNextMark),
     KeyBinding(.previousMark, [.character("N")], .helpPreviousMark),
     KeyBinding(.changeSort, [.character("s")], .helpSort),
+    KeyBinding(
+      .relationship, [.character("D")], .helpRelationship, hint: .hintRelationship),
+    KeyBinding(.upcoming, [.character("U")], .helpUpcoming),
+    KeyBinding(.brief, [.character("b")], .helpBrief, hint: .hintBrief),
     KeyBinding(.export, [.character("e")], .helpExport, hint: .hintExport),
     KeyBinding(.openSource, [.character("o")], .helpOpenSource, hint: .hintSource),
     KeyBinding(.changeLanguage, [.character("L")], .helpLanguage),

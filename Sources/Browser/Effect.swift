@@ -4,6 +4,8 @@ package import Cooperation
 package enum Effect: Hashable, Sendable {
   /// Write these rows, in this order, to a file.
   case export(ExportRequest)
+  /// Write a brief to a file.
+  case brief(BriefRequest)
   /// Stop the export that is being written.
   case cancelExport
   /// Show an address to the user's browser.
@@ -21,6 +23,18 @@ package struct ExportRequest: Hashable, Sendable {
   package let language: Language
   package let hasByteOrderMark: Bool
   package let keepsFormulas: Bool
+  /// True when an existing file may be replaced.
+  package let isReplacing: Bool
+}
+
+/// The two sides of a brief, and where to write it.
+package struct BriefRequest: Hashable, Sendable {
+  package let first: Counterpart
+  /// Nil for the brief of one with its partners.
+  package let second: Counterpart?
+  /// Markdown where it ends in `.md`, else a page.
+  package let path: String
+  package let language: Language
   /// True when an existing file may be replaced.
   package let isReplacing: Bool
 }

@@ -79,6 +79,8 @@ enum FilterLine {
     case .query: .queryPrompt
     case .facet: .facetPrompt
     case .date: .datePrompt
+    case .sides: .sidesPrompt
+    case .brief: .briefPrompt
     }
   }
 
@@ -87,6 +89,8 @@ enum FilterLine {
       return "\((state.items[state.focus] ?? []).count { $0.takesCursor })"
     }
     if prompt.purpose == .date { return state.strings[.dateExamples] }
+    if prompt.purpose == .brief { return "html, md" }
+    if prompt.purpose == .sides { return state.strings[.sidesExample] }
     return state.strings[.searchCount(state.rows.count, of: state.catalog.count)]
   }
 }

@@ -21,7 +21,7 @@ enum FooterLine {
         style: message.isWarning ? .warning : .text, limit: state.size.columns - 1)
       return
     }
-    if let prompt = state.prompt, prompt.purpose != .date,
+    if let prompt = state.prompt, ![.date, .sides, .brief].contains(prompt.purpose),
       let hint = state.query.hints.last
     {
       screen.put(
@@ -41,6 +41,11 @@ enum FooterLine {
   }
 
   private static func detailHints(_ state: State) -> [Action] {
+    switch state.reading.page {
+    case .relationship, .partners: return [.back, .open, .filterByValue, .brief]
+    case .upcoming: return [.back, .open, .zoomOut, .zoomIn]
+    case .memorandum, nil: break
+    }
     let main: [Action] = [.back, .open, .filterByValue, .openSource]
     if !state.reading.history.past.isEmpty { return [.back, .open, .openSource, .previousScreen] }
     return state.query.isEverything ? main + [.focusNextPane] : main
@@ -63,8 +68,14 @@ enum FooterLine {
       return [("Up Down Left Right", .hintChoose), ("Enter", .hintDo), ("Esc", .hintCancel)]
     }
     if let prompt = state.prompt {
-      return [("Enter", prompt.purpose == .date ? .hintGo : .hintKeep)]
-        + ([.search, .query].contains(prompt.purpose) ? [("Tab", .hintComplete)] : [])
+      let accept: Phrase =
+        switch prompt.purpose {
+        case .date, .sides: .hintGo
+        case .brief: .hintWrite
+        case .search, .query, .facet: .hintKeep
+        }
+      return [("Enter", accept)]
+        + ([.search, .query, .sides].contains(prompt.purpose) ? [("Tab", .hintComplete)] : [])
         + [("Esc", .hintCancel)]
     }
     if let dialog = state.exporting.dialog { return hints(dialog) }
@@ -87,6 +98,9 @@ enum FooterLine {
     return (actions + clearing + [.help, .quit]).compactMap { action in
       guard let binding = ActionTable.binding(of: action), let key = binding.keys.first else {
         return nil
+      }
+      if case .upcoming = state.reading.page, [.zoomOut, .zoomIn].contains(action) {
+        return (key.spelling, action == .zoomOut ? .hintEarlier : .hintLater)
       }
       return (key.spelling, action == .back ? .hintBack : binding.hint ?? binding.help)
     }

@@ -12,6 +12,10 @@ package struct Prompt: Hashable, Sendable {
     case facet
     /// A date to go to.
     case date
+    /// One side of a relationship, or two with `~` between.
+    case sides
+    /// The name of the file of a brief.
+    case brief
   }
 
   package let purpose: Purpose

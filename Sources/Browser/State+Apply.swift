@@ -92,8 +92,11 @@ extension State {
     case .menu: aids.menu = Menu()
     case .back: stepBack()
     case .quit: isFinished = true
-    case .zoomIn: zoomTimeline(by: 1)
-    case .zoomOut: zoomTimeline(by: -1)
+    case .zoomIn: if !moveUpcoming(by: 1) { zoomTimeline(by: 1) }
+    case .zoomOut: if !moveUpcoming(by: -1) { zoomTimeline(by: -1) }
+    case .relationship: openRelationship()
+    case .upcoming: openUpcoming()
+    case .brief: startBrief()
     case .selectSpan: startSpan()
     case .extendEarlier: extendSpan(by: -1)
     case .extendLater: extendSpan(by: 1)
@@ -226,6 +229,8 @@ extension State {
     switch result {
     case .exported(let path, let fetch):
       exporting.dialog = nil
+      if prompt?.purpose == .brief { prompt = nil }
+      reading.confirmsReplacing = nil
       message = Message(strings[.exported(path)] + (fetch.map { "  \($0)" } ?? ""))
     case .cancelled:
       exporting.dialog?.written = nil
@@ -233,6 +238,7 @@ extension State {
     case .exists(let path):
       exporting.dialog?.written = nil
       exporting.dialog?.confirmsReplacing = path
+      if prompt?.purpose == .brief { reading.confirmsReplacing = path }
       let name = path.split(separator: "/").last.map(String.init) ?? path
       message = Message(strings[.fileExists(name)], isWarning: true)
     case .link(let url, let isOpened):

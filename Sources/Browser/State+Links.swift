@@ -116,6 +116,10 @@ extension State {
     case nil: stepLink(by: 1)
     case .event(let id): goToEvent(id: id)
     case .memorandum(let id, _): open(.memorandum(id))
+    case .relationship(let first, let second): open(.relationship(first, second))
+    case .filter(let query):
+      change(to: query)
+      setFocus(.timeline)
     case .value(let field, let id, let name):
       if narrow(by: field, id: id, name: name) { setFocus(.timeline) }
     case .address(let url, _): effects = [.openLink(url)]
@@ -141,6 +145,9 @@ extension State {
   mutating func filter(by link: DetailLink) {
     switch link.target {
     case .event(let id): _ = narrow(by: .id, id: id, name: id)
+    case .filter(let query): change(to: query)
+    case .relationship(let first, let second):
+      change(to: RelationshipQuery.names(first, second, catalog, in: language))
     case .memorandum(let id, let name): _ = narrow(by: .memo, id: id, name: name)
     case .value(let field, let id, let name): _ = narrow(by: field, id: id, name: name)
     case .address(let url, let publisher):

@@ -8,6 +8,16 @@ extension State {
       settle()
       return []
     }
+    if current.purpose == .brief {
+      let effects = applyToBriefPrompt(action)
+      settle()
+      return effects
+    }
+    if current.purpose == .sides {
+      applyToSidesPrompt(action)
+      settle()
+      return []
+    }
     switch action {
     case .edit(.right) where takesCandidate: takeCandidate()
     case .edit(let edit):
@@ -17,7 +27,7 @@ extension State {
         narrow()
         complete()
       case .facet: narrowFacet(prompt?.line.text ?? "")
-      case .date: break
+      case .date, .sides, .brief: break
       }
     case .previousChoice: cycleCandidates(by: -1)
     case .nextChoice: cycleCandidates(by: 1)
@@ -29,7 +39,7 @@ extension State {
       switch current.purpose {
       case .search, .query: restore(current.original, row: current.originalRow)
       case .facet: narrowFacet("")
-      case .date: break
+      case .date, .sides, .brief: break
       }
       prompt = nil
       aids.completion = nil

@@ -18,6 +18,11 @@ struct Viewpoint: Hashable, Sendable {
 
   /// True when both show the same events.
   func hasSameFilters(as other: Viewpoint) -> Bool {
-    query == other.query && suspended == other.suspended && page == other.page
+    query == other.query && suspended == other.suspended && isOnSamePage(as: other)
+  }
+
+  private func isOnSamePage(as other: Viewpoint) -> Bool {
+    guard let page, let otherPage = other.page else { return self.page == other.page }
+    return page.isSame(as: otherPage)
   }
 }

@@ -32,6 +32,11 @@ enum Effects {
     }
   }
 
+  /// Writes a brief, and says how it went.
+  static func brief(_ request: BriefRequest, _ state: State) -> EffectResult {
+    .failed(request.path)
+  }
+
   /// Over SSH, the line that brings the file to where the user sits.
   private static func fetchLine(_ path: String) -> String? {
     let environment = ProcessInfo.processInfo.environment

@@ -60,6 +60,8 @@ enum EventLoop {
         } else {
           _ = state.apply(.finished(Effects.export(request, state) { _ in }))
         }
+      case .brief(let request):
+        _ = state.apply(.finished(Effects.brief(request, state)))
       case .cancelExport: worker?.cancel()
       case .openLink(let url): _ = state.apply(.finished(Effects.openLink(url)))
       }

@@ -6,7 +6,7 @@ extension State {
     if reading.page == nil { reading.wasZoomed = isZoomed }
     reading.page = page
     setFocus(.detail)
-    if page.isWhole { isZoomed = true }
+    isZoomed = page.isWhole || reading.wasZoomed
     settle()
   }
 
@@ -32,17 +32,40 @@ extension State {
     guard columns > 0 else { return DetailDocument() }
     switch reading.page {
     case .memorandum(let id):
-      return catalog.memorandum(id: id).map {
-        DetailDocument(
-          memorandum: $0, catalog: catalog, language: language, today: today, columns: columns,
-          glyphs: glyphs)
-      } ?? DetailDocument()
+      guard let memorandum = catalog.memorandum(id: id) else { return DetailDocument() }
+      return DetailDocument(
+        memorandum: memorandum, catalog: catalog, language: language, today: today,
+        columns: columns, glyphs: glyphs)
+    case .relationship(let first, let second):
+      let relationship = Relationship(catalog, between: first, and: second, today: today)
+      return document(columns, RelationshipWriter.labels) { writer in
+        writer.write(relationship)
+      }
+    case .partners(let counterpart):
+      let partners = Partners(catalog, of: counterpart, today: today)
+      return document(columns, []) { writer in writer.write(partners) }
+    case .upcoming(let first):
+      let window = UpcomingWindow.days(from: first)
+      let upcoming = Upcoming(
+        catalog, through: window, rows: query.isEverything ? nil : survey.rows)
+      return document(columns, UpcomingWriter.labels) { writer in
+        writer.write(upcoming, isFiltered: !query.isEverything)
+      }
     case nil:
-      return focusedEvent.map {
-        DetailDocument(
-          event: $0, catalog: catalog, language: language, today: today, columns: columns,
-          glyphs: glyphs)
-      } ?? DetailDocument()
+      guard let event = focusedEvent else { return DetailDocument() }
+      return DetailDocument(
+        event: event, catalog: catalog, language: language, today: today, columns: columns,
+        glyphs: glyphs)
     }
+  }
+
+  private func document(
+    _ columns: Int, _ labels: [Phrase], write: (inout DetailWriter) -> Void
+  ) -> DetailDocument {
+    var writer = DetailWriter(
+      catalog: catalog, language: language, today: today, columns: columns, glyphs: glyphs,
+      labels: labels)
+    write(&writer)
+    return DetailDocument(writer)
   }
 }

@@ -14,6 +14,12 @@ package struct DetailDocument: Sendable {
     links = []
   }
 
+  /// What a writer has written.
+  init(_ writer: DetailWriter) {
+    lines = writer.lines
+    links = writer.links
+  }
+
   /// Lays out an event.
   ///
   /// What is overdue is so on the day `today`.

@@ -8,7 +8,7 @@ struct DetailWriter {
   let today: CalendarDate
   let glyphs: Glyphs
   let columns: Int
-  private(set) var lines: [StyledLine] = []
+  var lines: [StyledLine] = []
   private(set) var links: [DetailLink] = []
   private let labelColumns: Int
 

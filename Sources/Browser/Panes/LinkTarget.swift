@@ -6,6 +6,10 @@ package enum LinkTarget: Hashable, Sendable {
   case event(String)
   /// An instrument, by its id, and its title.
   case memorandum(String, title: String)
+  /// What two localities or bodies have done together.
+  case relationship(Counterpart, Counterpart)
+  /// The events that a query finds.
+  case filter(Query)
   /// A value that can be filtered by: its field, its id or code, and its name.
   case value(QueryField, id: String, name: String)
   /// An address, and who publishes there.

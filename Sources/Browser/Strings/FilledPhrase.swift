@@ -18,6 +18,14 @@ package enum FilledPhrase: Hashable, Sendable {
   case unknownField(word: String, name: String, nearest: String?)
   case until(String)
   case more(Int)
+  case eventCount(Int)
+  case partnerCount(Int)
+  case lastTime(String)
+  case tieSince(String)
+  case years(Int)
+  case elapsed(ElapsedTime)
+  case unknownSide(String, nearest: String?)
+  case severalSides(String, String)
   case writing(Int, of: Int)
   case exportView(Int)
   case exportMarks(Int)
@@ -57,6 +65,18 @@ package enum FilledPhrase: Hashable, Sendable {
       "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
     case .until(let date): "until \(date)"
     case .more(let count): "and \(count) more"
+    case .eventCount(let count): "\(count) \(count == 1 ? "event" : "events")"
+    case .partnerCount(let count):
+      "\(count) \(count == 1 ? "partner" : "partners") in the other country, the closest first."
+    case .lastTime(let date): "last \(date)"
+    case .tieSince(let year): "tie since \(year)"
+    case .years(let count): "\(count) \(count == 1 ? "year" : "years")"
+    case .elapsed(.days(let count)): "\(count) \(count == 1 ? "day" : "days") ago"
+    case .elapsed(.months(let count)): "\(count) \(count == 1 ? "month" : "months") ago"
+    case .elapsed(.years(let count)): "\(count) \(count == 1 ? "year" : "years") ago"
+    case .unknownSide(let name, let nearest):
+      "no locality or body is called '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+    case .severalSides(let name, let known): "'\(name)' can be: \(known)"
     case .writing(let done, let all): "Writing: \(done) of \(all)"
     case .exportView(let count): "this view: \(count) \(count == 1 ? "event" : "events")"
     case .exportMarks(let count): "marked: \(count) \(count == 1 ? "event" : "events")"
@@ -88,6 +108,18 @@ package enum FilledPhrase: Hashable, Sendable {
     case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
     case .until(let date): "đến \(date)"
     case .more(let count): "và \(count) sự kiện khác"
+    case .eventCount(let count): "\(count) sự kiện"
+    case .partnerCount(let count): "\(count) đối tác ở nước kia, gần gũi nhất trước."
+    case .lastTime(let date): "gần nhất \(date)"
+    case .tieSince(let year): "kết nghĩa từ \(year)"
+    case .years(let count): "\(count) năm"
+    case .elapsed(.days(let count)): "\(count) ngày trước"
+    case .elapsed(.months(let count)): "\(count) tháng trước"
+    case .elapsed(.years(let count)): "\(count) năm trước"
+    case .unknownSide(let name, let nearest):
+      "không có địa phương hay cơ quan nào tên '\(name)'"
+        + (nearest.map { "; có phải '\($0)'?" } ?? "")
+    case .severalSides(let name, let known): "'\(name)' có thể là: \(known)"
     case .writing(let done, let all): "Đang ghi: \(done) trên \(all)"
     case .exportView(let count): "màn hình này: \(count) sự kiện"
     case .exportMarks(let count): "đã đánh dấu: \(count) sự kiện"
@@ -116,6 +148,17 @@ package enum FilledPhrase: Hashable, Sendable {
     case .badRecords(let count): "記録に\(count)件の問題: vnjp check で確認"
     case .until(let date): "\(date)まで"
     case .more(let count): "ほか\(count)件"
+    case .eventCount(let count): "\(count)件"
+    case .partnerCount(let count): "相手国の\(count)者、関係の深い順。"
+    case .lastTime(let date): "直近 \(date)"
+    case .tieSince(let year): "\(year)年から提携"
+    case .years(let count): "\(count)周年"
+    case .elapsed(.days(let count)): "\(count)日前"
+    case .elapsed(.months(let count)): "\(count)か月前"
+    case .elapsed(.years(let count)): "\(count)年前"
+    case .unknownSide(let name, let nearest):
+      "「\(name)」という地域・団体はありません" + (nearest.map { "。「\($0)」ですか" } ?? "")
+    case .severalSides(let name, let known): "「\(name)」の候補: \(known)"
     case .writing(let done, let all): "書き込み中: \(all)件中\(done)件"
     case .exportView(let count): "この表示: \(count)件"
     case .exportMarks(let count): "印を付けた\(count)件"

@@ -1,6 +1,12 @@
 /// Every text of the screen; each language has its own table of them.
 package enum Phrase: CaseIterable, Hashable, Sendable {
-  case title, instrumentPage
+  case title, instrumentPage, relationshipPage, partnersPage, upcomingPage
+  case eventsLabel, firstContact, lastEvent, tieLabel, anniversary, visitsLabel, byYear
+  case openPromise, keptPromise, droppedPromise, noRecord, noSharedEvent, otherSide, untoldVisits
+  case plannedEvent, expiry, upcomingInView, upcomingInAll, nothingUpcoming, allItsEvents
+  case sidesPrompt, sidesExample, briefPrompt
+  case helpRelationship, helpUpcoming, helpBrief, hintRelationship, hintBrief, hintEarlier,
+    hintLater
   case exportTitle, exportFormat, exportRecords, exportColumns, exportLanguage, exportByteOrderMark
   case exportFormulas, exportFile, exportByteOrderMarkMeaning, exportFormulasMeaning
   case exportCancelled

@@ -1,0 +1,150 @@
+import Browser
+import Cells
+import Cooperation
+import TestSupport
+import Testing
+
+/// The pages of a relationship, of partners, and of what comes up.
+struct RelationshipPageTests {
+  private static let daNang = Counterpart.unit(id: "VN-DN")
+  private static let sakai = Counterpart.city(id: "JP-27/sakai")
+
+  /// Walks down to the first link that answers.
+  private func walk(
+    _ play: inout Screenplay, to isWanted: (LinkTarget) -> Bool
+  ) throws {
+    for _ in 0..<200 {
+      if let target = play.state.reading.focusedLink?.target, isWanted(target) { return }
+      play.press("Down")
+    }
+    Issue.record("no such link")
+  }
+
+  @Test func `D shows the relationship of the filtered city with the event's province`() throws {
+    var play = try Screenplay(query: "sakai", columns: 140, rows: 40)
+    play.press("D")
+    #expect(play.state.reading.page == .relationship(Self.daNang, Self.sakai))
+    #expect(play.state.isZoomed == true)
+    #expect(play.text.contains("Relationship"))
+  }
+
+  @Test func `D on a value of a facet ranks its partners`() throws {
+    var play = try Screenplay(columns: 140, rows: 40)
+    play.press("3")
+    let line = try #require(
+      play.state.items[.places]?.compactMap { item in
+        if case .value(let line) = item { line } else { nil }
+      }.first)
+    play.press("D")
+    let side = try #require(Counterpart.candidates(named: line.id, in: Fixture.catalog).first)
+    #expect(play.state.reading.page == .partners(side))
+    let partners = Partners(Fixture.catalog, of: side, today: Fixture.today).partners
+    for partner in partners {
+      let name = partner.counterpart.name(Fixture.catalog.vocabulary).en ?? ""
+      #expect(play.text.contains(name), "\(name)")
+    }
+  }
+
+  @Test func `the number of events leads to just these`() throws {
+    var play = try Screenplay(query: "sakai", columns: 140, rows: 40)
+    play.press("D")
+    let relationship = Relationship(
+      Fixture.catalog, between: Self.daNang, and: Self.sakai, today: Fixture.today)
+    try walk(&play) { if case .filter = $0 { true } else { false } }
+    play.press("Enter")
+    #expect(play.state.focus == .timeline)
+    #expect(play.state.isZoomed == false)
+    #expect(Set(play.state.rows) == Set(relationship.rows))
+    play.press("[")
+    #expect(play.state.reading.page == .relationship(Self.daNang, Self.sakai))
+    #expect(play.state.query.description == "sakai")
+  }
+
+  @Test func `every link of the page leads somewhere, and back`() throws {
+    var play = try Screenplay(query: "sakai", columns: 140, rows: 40)
+    play.press("D")
+    let count = play.state.reading.document.links.count
+    #expect(count > 10)
+    for index in 0..<count {
+      var step = play
+      for _ in 0..<200 where step.state.reading.link != index { step.press("Down") }
+      let before = step.state.viewLine.description
+      step.press("Enter")
+      let isMoved =
+        step.state.reading.page != play.state.reading.page
+        || step.state.viewLine.description != before || !step.effects.isEmpty
+      #expect(isMoved, "link \(index)")
+    }
+  }
+
+  @Test func `sides that are not certain are asked for, with names to choose from`() throws {
+    var play = try Screenplay(columns: 140, rows: 40)
+    play.press("1 D")
+    if play.state.prompt == nil { play.press("Esc D") }
+    var asked = try Screenplay(query: "kind:conference", columns: 100, rows: 30)
+    asked.press("D")
+    guard asked.state.prompt?.purpose == .sides else { return }
+    asked.press("Ctrl-U 'da n'")
+    #expect(asked.state.aids.completion?.candidates.isEmpty == false)
+    asked.press("Tab ' ~ sakai' Enter")
+    #expect(asked.state.reading.page == .relationship(Self.daNang, Self.sakai))
+  }
+
+  @Test func `an unknown name is told with the nearest, and one alone shows partners`() throws {
+    var play = try Screenplay(query: "-text:zzz", columns: 100, rows: 30)
+    while play.state.prompt == nil {
+      play.press("D")
+      if play.state.prompt == nil { play.press("Esc Down") }
+      if play.state.focusedRow == play.state.rows.last { break }
+    }
+    guard play.state.prompt?.purpose == .sides else { return }
+    play.press("Ctrl-U 'sakay' Enter")
+    #expect(play.text.contains("did you mean"))
+    play.press("Ctrl-U 'Sakai' Enter")
+    #expect(play.state.reading.page == .partners(Self.sakai))
+  }
+
+  @Test func `U shows what comes up, and its window moves`() throws {
+    var play = try Screenplay(columns: 140, rows: 40)
+    play.press("U")
+    #expect(play.state.reading.page == .upcoming(from: Fixture.today))
+    #expect(play.text.contains("21 Nov 2026"))
+    play.press(">")
+    #expect(play.text.contains("21 Feb 2027"))
+    play.press("< <")
+    #expect(play.text.contains("21 Aug 2026"))
+    play.press("Esc")
+    #expect(play.state.reading.page == nil)
+    #expect(play.state.isZoomed == false)
+  }
+
+  @Test func `a brief asks for a file and whether to replace it`() throws {
+    var play = try Screenplay(query: "sakai", language: .ja, columns: 100, rows: 30)
+    play.press("D b")
+    #expect(play.state.prompt?.line.text == "brief-da-nang-sakai.html")
+    play.press("Enter")
+    guard case .brief(let request) = play.effects.last else {
+      Issue.record("no brief was asked for")
+      return
+    }
+    #expect(request.first == Self.daNang)
+    #expect(request.second == Self.sakai)
+    #expect(request.language == .ja)
+    #expect(request.isReplacing == false)
+    play.finish(.exists(path: "/tmp/brief-da-nang-sakai.html"))
+    play.press("Enter")
+    guard case .brief(let second) = play.effects.last else { return }
+    #expect(second.isReplacing)
+    play.finish(.exported(path: "/tmp/brief-da-nang-sakai.html", fetch: nil))
+    #expect(play.state.prompt == nil)
+  }
+
+  @Test(
+    arguments: [("relationship", "D"), ("upcoming", "U"), ("partners", "3 Down D")],
+    Language.allCases)
+  func `the page looks as it did`(page: (name: String, keys: String), language: Language) throws {
+    var play = try Screenplay(query: "sakai", language: language)
+    play.press(page.keys)
+    try expectScreen(play, "\(page.name)-80x24-\(language)")
+  }
+}
