@@ -17,6 +17,31 @@ package enum DataSource {
     case damaged(path: String, CollectionImage.Failure)
   }
 
+  /// Records that are open, or must be read first.
+  package enum Opening: Sendable {
+    case open(catalog: Catalog, diagnostics: [Diagnostic])
+    /// The records of a directory that the cache does not have.
+    case toBeRead(CollectionCache, CollectionCache.Remainder)
+  }
+
+  /// Opens what can be opened without reading a directory of records.
+  package static func begin(
+    path: String?, environment: [String: String], executable: String
+  ) throws(Failure) -> Opening {
+    let place = try locate(path, environment, executable)
+    guard !place.hasSuffix(".vnjp"), isCollection(place) else {
+      let opened = try open(path: place, environment: environment, executable: executable)
+      return .open(catalog: opened.catalog, diagnostics: opened.diagnostics)
+    }
+    let cache = CollectionCache(
+      directory: place, environment: environment, executable: executable)
+    switch cache.begin() {
+    case .fresh(let opened):
+      return .open(catalog: opened.catalog, diagnostics: opened.diagnostics)
+    case .stale(let remainder): return .toBeRead(cache, remainder)
+    }
+  }
+
   /// The catalog at a path, or the first found where collections are kept, with what is wrong with
   /// records that could not be read.
   package static func open(

@@ -17,26 +17,45 @@ struct Browsing {
   func run() throws {
     let environment = ProcessInfo.processInfo.environment
     guard isatty(0) == 1, isatty(1) == 1 else { throw Self.failure(.notATerminal) }
-    let session = try QuerySession(surroundings, words: query, reportsFindings: false)
+    let question = try QuerySession.Question(surroundings, words: query)
+    let opening = try surroundings.opening()
     let color: ColorMode? =
       switch surroundings.color {
       case .never: ColorMode.none
       case .always: .full
       case .auto: environment["NO_COLOR"].map { !$0.isEmpty } ?? false ? ColorMode.none : nil
       }
-    let notice =
-      session.findingCount > 0
-      ? Message(Strings(session.language)[.badRecords(session.findingCount)], isWarning: true)
-      : nil
+    let glyphs: Glyphs = environment["VNJP_ASCII"] == "1" ? .ascii : .unicode
     do {
-      let terminal = try Terminal(color: color, term: environment["TERM"] ?? "")
+      let terminal: Terminal
+      let session: QuerySession
+      switch opening {
+      case .open(let catalog, let diagnostics):
+        session = try QuerySession(question, catalog, diagnostics, reportsFindings: false)
+        terminal = try Terminal(color: color, term: environment["TERM"] ?? "")
+      case .toBeRead(let cache, let remainder):
+        terminal = try Terminal(color: color, term: environment["TERM"] ?? "")
+        switch LoadingLoop.run(cache, remainder, question.language, glyphs, on: terminal) {
+        case .opened(let opened):
+          session = try QuerySession(
+            question, opened.catalog, opened.diagnostics, reportsFindings: false)
+        case .cancelled: return
+        case .signal(let number):
+          terminal.end(raising: number)
+          return
+        }
+      }
+      let notice =
+        session.findingCount > 0
+        ? Message(Strings(session.language)[.badRecords(session.findingCount)], isWarning: true)
+        : nil
       var state = try State(
         catalog: session.catalog, query: session.query, language: session.language,
         today: session.today, size: terminal.size,
         exporting: Exporting(
           formats: ExportFormat.allCases.map(\.choice),
           columns: ExportColumn.allCases.map { ColumnChoice(name: $0.rawValue, title: $0.title) }),
-        glyphs: environment["VNJP_ASCII"] == "1" ? .ascii : .unicode, notice: notice)
+        glyphs: glyphs, notice: notice)
       let saved = try savedView()
       if sort != nil || pane != nil || isZoomed || saved != nil {
         state.show(

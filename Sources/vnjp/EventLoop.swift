@@ -12,10 +12,10 @@ enum EventLoop {
   /// `makeWatch` is called when the first frame is shown, so that it does not wait for it.
   static func run(
     _ state: inout State, on terminal: consuming Terminal,
-    makeWatch: (Mailbox) -> RecordsWatch?
+    makeWatch: (Mailbox<LoopMessage>) -> RecordsWatch?
   ) throws {
     terminal.show(render(state))
-    let mailbox = Mailbox()
+    let mailbox = Mailbox<LoopMessage>()
     _ = mailbox.flatMap(makeWatch)
     let worker = mailbox.map(ExportWorker.init)
     while !state.isFinished {

@@ -5,15 +5,15 @@ import Synchronization
 
 /// Writes an export on a thread of its own, and tells the loop how far it is.
 final class ExportWorker: Sendable {
-  private let mailbox: Mailbox
-  private let isCancelled = Atomic(false)
+  private let mailbox: Mailbox<LoopMessage>
+  private let flag = CancelFlag()
   private let lastTold = Mutex(ContinuousClock.now)
 
-  init(_ mailbox: Mailbox) { self.mailbox = mailbox }
+  init(_ mailbox: Mailbox<LoopMessage>) { self.mailbox = mailbox }
 
   /// Begins; one export is written at a time, which the dialog sees to.
   func start(_ request: ExportRequest, _ state: State) {
-    isCancelled.store(false, ordering: .relaxed)
+    flag.lower()
     let thread = Thread { [self] in
       let result = Effects.export(request, state, reached: reached)
       mailbox.post(.action(.finished(result)))
@@ -22,11 +22,11 @@ final class ExportWorker: Sendable {
   }
 
   /// Stops the export at its next record.
-  func cancel() { isCancelled.store(true, ordering: .relaxed) }
+  func cancel() { flag.raise() }
 
   /// Tells how many records are written, twenty times a second at most.
   @Sendable private func reached(_ count: Int) throws {
-    if isCancelled.load(ordering: .relaxed) { throw CancellationError() }
+    if flag.isRaised { throw CancellationError() }
     let now = ContinuousClock.now
     let isDue = lastTold.withLock { last in
       guard now - last > .milliseconds(50) else { return false }

@@ -1,20 +1,10 @@
-import Browser
-import CooperationFiles
 import Foundation
 import Synchronization
 
-/// What other threads have for the loop, and a descriptor that wakes it.
+/// What other threads have for a loop, and a descriptor that wakes it.
 ///
 /// Nothing wakes when nothing happens.
-final class Mailbox: Sendable {
-  /// A message for the loop.
-  enum Message: Sendable {
-    /// The records are read anew.
-    case reread(CollectionCache.Opened)
-    /// Something that was asked for goes on, or is done.
-    case action(Action)
-  }
-
+final class Mailbox<Message: Sendable>: Sendable {
   /// Becomes readable when a message waits.
   let wakeUp: Int32
   private let signal: Int32
@@ -36,6 +26,11 @@ final class Mailbox: Sendable {
     messages.withLock { $0.append(message) }
     var byte: UInt8 = 1
     _ = write(signal, &byte, 1)
+  }
+
+  deinit {
+    close(wakeUp)
+    close(signal)
   }
 
   /// Takes all messages, and makes the descriptor quiet again.

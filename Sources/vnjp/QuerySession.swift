@@ -11,32 +11,56 @@ struct QuerySession {
   /// The number of findings about records that could not be read.
   let findingCount: Int
 
-  init(_ options: Surroundings, words: [String], reportsFindings: Bool = true) throws {
-    let words = try Self.expanded(words)
-    let text = words.joined(separator: " ")
-    language = options.language
-    today = try options.currentDate()
-    query = try Self.parse(words, language)
-    for hint in query.hints where reportsFindings {
+  /// Parses the words, and opens the records.
+  init(_ options: Surroundings, words: [String]) throws {
+    let question = try Question(options, words: words)
+    for hint in question.query.hints {
       StandardError.write(
-        "vnjp: \(StandardOutput.visible(Strings(language).text(of: hint)))\n")
+        "vnjp: \(StandardOutput.visible(Strings(question.language).text(of: hint)))\n")
     }
     let opened = try options.opened()
-    let errors = opened.diagnostics.filter { $0.severity == .error }
+    try self.init(question, opened.catalog, opened.diagnostics, reportsFindings: true)
+  }
+
+  /// Puts a question to records that are open.
+  init(
+    _ question: Question, _ records: Catalog, _ diagnostics: [Diagnostic], reportsFindings: Bool
+  ) throws {
+    language = question.language
+    today = question.today
+    query = question.query
+    let errors = diagnostics.filter { $0.severity == .error }
     findingCount = errors.count
     if reportsFindings {
       for diagnostic in errors {
         StandardError.write(StandardOutput.visible("\(diagnostic)") + "\n")
       }
     }
-    if opened.catalog.count == 0, !errors.isEmpty {
+    if records.count == 0, !errors.isEmpty {
       throw CommandFailure(.badData, "no event could be read")
     }
-    catalog = opened.catalog
+    catalog = records
     do {
       _ = try catalog.filter(for: query, today: today)
     } catch {
-      throw Self.failure(error, text, language)
+      throw Self.failure(error, question.text, language)
+    }
+  }
+
+  /// What is asked, before there are records to ask.
+  struct Question {
+    let text: String
+    let query: Query
+    let language: Language
+    let today: CalendarDate
+
+    /// Parses the words, with each `@name` in place of the query saved under that name.
+    init(_ options: Surroundings, words: [String]) throws {
+      let words = try QuerySession.expanded(words)
+      text = words.joined(separator: " ")
+      language = options.language
+      today = try options.currentDate()
+      query = try QuerySession.parse(words, language)
     }
   }
 
@@ -51,7 +75,7 @@ struct QuerySession {
   }
 
   /// The words with each `@name` in place of the query saved under that name.
-  private static func expanded(_ words: [String]) throws -> [String] {
+  fileprivate static func expanded(_ words: [String]) throws -> [String] {
     guard words.contains(where: { $0.hasPrefix("@") }) else { return words }
     let views = try SavedViews.ofUser()
     return try words.map { word in

@@ -8,10 +8,10 @@ import Foundation
 final class RecordsWatch: Sendable {
   private let watcher: Int32
   private let cache: CollectionCache
-  private let mailbox: Mailbox
+  private let mailbox: Mailbox<LoopMessage>
 
   /// Begins to watch; nil when the system has no watch to give.
-  init?(_ cache: CollectionCache, _ mailbox: Mailbox) {
+  init?(_ cache: CollectionCache, _ mailbox: Mailbox<LoopMessage>) {
     let watcher = inotify_init1(Int32(IN_CLOEXEC))
     guard watcher >= 0 else { return nil }
     self.watcher = watcher

@@ -67,6 +67,17 @@ struct Surroundings {
     }
   }
 
+  /// Opens the records where that takes no reading.
+  func opening() throws -> DataSource.Opening {
+    do {
+      return try DataSource.begin(
+        path: data, environment: ProcessInfo.processInfo.environment,
+        executable: Self.executable)
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
   private static func failure(_ error: DataSource.Failure) -> CommandFailure {
     switch error {
     case .missing(let path):

@@ -18,6 +18,7 @@ package enum FilledPhrase: Hashable, Sendable {
   case unknownField(word: String, name: String, nearest: String?)
   case until(String)
   case more(Int)
+  case reading(Int, of: Int)
   case eventCount(Int)
   case partnerCount(Int)
   case lastTime(String)
@@ -65,6 +66,7 @@ package enum FilledPhrase: Hashable, Sendable {
       "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
     case .until(let date): "until \(date)"
     case .more(let count): "and \(count) more"
+    case .reading(let done, let all): "Reading the records: \(done) of \(all) files"
     case .eventCount(let count): "\(count) \(count == 1 ? "event" : "events")"
     case .partnerCount(let count):
       "\(count) \(count == 1 ? "partner" : "partners") in the other country, the closest first."
@@ -108,6 +110,7 @@ package enum FilledPhrase: Hashable, Sendable {
     case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
     case .until(let date): "đến \(date)"
     case .more(let count): "và \(count) sự kiện khác"
+    case .reading(let done, let all): "Đang đọc dữ liệu: \(done) trên \(all) tệp"
     case .eventCount(let count): "\(count) sự kiện"
     case .partnerCount(let count): "\(count) đối tác ở nước kia, gần gũi nhất trước."
     case .lastTime(let date): "gần nhất \(date)"
@@ -148,6 +151,7 @@ package enum FilledPhrase: Hashable, Sendable {
     case .badRecords(let count): "記録に\(count)件の問題: vnjp check で確認"
     case .until(let date): "\(date)まで"
     case .more(let count): "ほか\(count)件"
+    case .reading(let done, let all): "記録を読み込み中: \(all)ファイル中\(done)"
     case .eventCount(let count): "\(count)件"
     case .partnerCount(let count): "相手国の\(count)者、関係の深い順。"
     case .lastTime(let date): "直近 \(date)"

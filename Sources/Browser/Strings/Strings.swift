@@ -1,7 +1,7 @@
 package import Cooperation
 
 /// The words of the screen in one language.
-package struct Strings: Sendable {
+package struct Strings: Hashable, Sendable {
   package let language: Language
 
   package init(_ language: Language) { self.language = language }

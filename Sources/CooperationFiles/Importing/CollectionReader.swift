@@ -6,6 +6,7 @@ import Yams
 package struct CollectionReader {
   private let directory: URL
   private let reusable: ReusableRecords?
+  private let reached: (Int, Int) throws -> Void
   /// All files of records, sorted by path.
   private let files: [String]
   private var reading = CollectionReading()
@@ -14,22 +15,27 @@ package struct CollectionReader {
   ///
   /// - Complexity: linear in the bytes of all files.
   package static func read(directory path: String) -> CollectionReading {
-    read(directory: path, reusing: nil)
+    // Nothing stops this one.
+    (try? read(directory: path, reusing: nil) { _, _ in }) ?? CollectionReading()
   }
 
   /// The same, without reading the files whose records are given; in which line those records and
   /// where their references stand is not known then.
-  static func read(directory path: String, reusing reusable: ReusableRecords?) -> CollectionReading
-  {
+  ///
+  /// `reached` is told how many files are read of how many; what it throws stops the reading.
+  static func read(
+    directory path: String, reusing reusable: ReusableRecords?,
+    reached: @escaping (Int, Int) throws -> Void
+  ) throws -> CollectionReading {
     var reader = CollectionReader(
       directory: URL(fileURLWithPath: path, isDirectory: true), reusable: reusable,
-      files: FileStamp.all(in: path).map(\.path))
-    reader.readAll()
+      reached: reached, files: FileStamp.all(in: path).map(\.path))
+    try reader.readAll()
     reader.reading.diagnostics.sort()
     return reader.reading
   }
 
-  private mutating func readAll() {
+  private mutating func readAll() throws {
     readHeader()
     readList("units.yaml", "units", \.units, \.id, .unit) { $0.unit($1) }
     readList("cities.yaml", "cities", \.cities, \.id, .place) { $0.city($1) }
@@ -38,7 +44,10 @@ package struct CollectionReader {
     readList("parties.yaml", "parties", \.parties, \.id, .party) { $0.party($1) }
     readList("people.yaml", "people", \.people, \.id, .person) { $0.person($1) }
     readRedirects()
+    var count = 0
     for file in files(below: "memoranda") {
+      try reached(count, files.count)
+      count += 1
       if let known = reusable?.memorandum(file) {
         if keep("memorandum:\(known.id)", at: location(file)) {
           reading.records.memoranda.append(known)
@@ -49,6 +58,8 @@ package struct CollectionReader {
       if keep("memorandum:\(record.id)", at: location) { reading.records.memoranda.append(record) }
     }
     for file in files(below: "events") {
+      try reached(count, files.count)
+      count += 1
       if let known = reusable?.event(file) {
         if keep("event:\(known.id)", at: location(file)) { reading.records.events.append(known) }
         continue

@@ -30,21 +30,64 @@ package struct CollectionCache: Sendable {
       ?? FileStamp.of(executable, named: "program")
   }
 
-  /// The compiled collection, from the cache where it is whole and of today.
-  package func open() -> Opened {
+  /// How far opening is without reading a record.
+  package enum Begun: Sendable {
+    /// The cache is whole and of today.
+    case fresh(Opened)
+    /// Records must be read; `finish` does it.
+    case stale(Remainder)
+  }
+
+  /// What is left to do where the cache is not of today.
+  package struct Remainder: Sendable {
+    fileprivate let stamps: [FileStamp]
+    fileprivate let origin: [UInt8]
+    fileprivate let digest: UInt64
+    fileprivate let known: ReusableRecords?
+  }
+
+  /// Compares the files with the cache, and opens it where nothing has changed.
+  package func begin() -> Begun {
     let stamps = FileStamp.all(in: directory)
     let origin = (stamps + [program].compactMap { $0 }).origin
     let digest = Checksum.of(origin)
     let cached = file.flatMap { try? CollectionImage(MappedFile(path: $0)) }
     if let cached, cached.digest == digest, let catalog = try? Catalog(cached) {
-      return Opened(catalog: catalog, diagnostics: [])
+      return .fresh(Opened(catalog: catalog, diagnostics: []))
     }
     let previous = cached.flatMap { try? Catalog($0) }
-    let known = previous.flatMap { reusable($0, stamps) }
-    var reading = CollectionReader.read(directory: directory, reusing: known)
+    return .stale(
+      Remainder(
+        stamps: stamps, origin: origin, digest: digest,
+        known: previous.flatMap { reusable($0, stamps) }))
+  }
+
+  /// The compiled collection, from the cache where it is whole and of today.
+  package func open() -> Opened {
+    switch begin() {
+    case .fresh(let opened): opened
+    case .stale(let remainder):
+      // Nothing stops this one.
+      (try? finish(remainder) { _, _ in })
+        ?? Opened(catalog: Catalog(RecordCollection()), diagnostics: [])
+    }
+  }
+
+  /// Reads what has changed and makes the cache anew.
+  ///
+  /// `reached` is told how many files are read of how many; what it throws stops the reading and is
+  /// thrown.
+  package func finish(
+    _ remainder: Remainder, reached: @escaping (Int, Int) throws -> Void
+  ) throws -> Opened {
+    let (stamps, origin, digest) = (remainder.stamps, remainder.origin, remainder.digest)
+    var reading = try CollectionReader.read(
+      directory: directory, reusing: remainder.known, reached: reached)
     if reading.hasErrors {
       // Where something is wrong, all is read, so that every finding names its line.
-      if known != nil { reading = CollectionReader.read(directory: directory) }
+      if remainder.known != nil {
+        reading = try CollectionReader.read(directory: directory, reusing: nil, reached: reached)
+      }
       return Opened(catalog: Catalog(reading.records), diagnostics: reading.diagnostics)
     }
     // Without an origin nothing of the cache is used again when a file changes.

@@ -1,0 +1,10 @@
+import Browser
+import CooperationFiles
+
+/// What another thread has for the loop of the browser.
+enum LoopMessage: Sendable {
+  /// The records are read anew.
+  case reread(CollectionCache.Opened)
+  /// Something that was asked for goes on, or is done.
+  case action(Action)
+}
