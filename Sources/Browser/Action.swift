@@ -25,6 +25,11 @@ package enum Action: Hashable, Sendable {
   case zoomIn, zoomOut, selectSpan, extendEarlier, extendLater
   case goToDate, goToToday
   case nextMark, previousMark
+  /// Marks of events, for what is handed on.
+  case markEvent, markRange, clearMarks
+  /// The list of saved views, and what is done in it.
+  case savedViews, saveView, renameView, deleteView
+  case copyMenu
 
   /// A change of the line being typed.
   case edit(LineEdit)

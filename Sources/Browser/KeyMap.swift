@@ -7,6 +7,10 @@ package enum KeyMap {
   /// Full-width keys act as ASCII ones, except in a line
   /// of text, which takes them as they are.
   package static func action(for key: Key, in state: State) -> Action? {
+    if let list = state.keeping.viewList {
+      if list.isTyping { return lineAction(for: key, .export) }
+      if let action = viewsAction(for: key) { return action }
+    }
     if state.aids.palette != nil { return paletteAction(for: key) }
     if let prompt = state.prompt { return lineAction(for: key, prompt.purpose) }
     return actions[key] ?? actions[key.asciiForm]

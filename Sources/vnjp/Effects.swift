@@ -1,15 +1,20 @@
 import Browser
 import Cooperation
 import CooperationFiles
+import Curses
 import Foundation
 
 /// Does what the browser asks of the world outside.
 enum Effects {
   /// Does it, and says how it went.
-  static func perform(_ effect: Effect, _ state: State) -> EffectResult {
+  static func perform(
+    _ effect: Effect, _ state: State, on terminal: borrowing Terminal
+  ) -> EffectResult {
     switch effect {
     case .export(let request): export(request, state)
     case .openLink(let url): openLink(url)
+    case .copy(let text): .copied(text, Clipboard().copy(text, through: terminal))
+    case .views(let request): SavedViewsEffect.perform(request)
     }
   }
 

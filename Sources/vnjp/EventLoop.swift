@@ -20,7 +20,7 @@ enum EventLoop {
       switch terminal.wait(wakeUp: watch?.wakeUp) {
       case .key:
         while !state.isFinished, let key = terminal.readKey() {
-          take(key, in: &state, size: terminal.size)
+          take(key, in: &state, on: terminal)
         }
       case .wakeUp:
         if let opened = watch?.take() {
@@ -35,16 +35,19 @@ enum EventLoop {
     }
   }
 
-  private static func take(_ key: Key, in state: inout State, size: Size) {
+  private static func take(
+    _ key: Key, in state: inout State, on terminal: borrowing Terminal
+  ) {
     let action: Action?
     if key == .resize {
+      let size = terminal.size
       action = .resize(columns: size.columns, rows: size.rows)
     } else {
       action = KeyMap.action(for: key, in: state)
     }
     guard let action else { return }
     for effect in state.apply(action) {
-      _ = state.apply(.finished(Effects.perform(effect, state)))
+      _ = state.apply(.finished(Effects.perform(effect, state, on: terminal)))
     }
   }
 }

@@ -19,8 +19,8 @@ package enum ActionGroup: String, CaseIterable, Hashable, Sendable {
     case .panes:
       [.focusNextPane, .focusPreviousPane] + Pane.allCases.map(Action.focusPane)
         + [.zoomPane, .narrowPane, .reorderPane]
-    case .view: [.changeSort, .zoomIn, .zoomOut, .changeLanguage]
-    case .handOver: [.export, .openSource]
+    case .view: [.changeSort, .zoomIn, .zoomOut, .savedViews, .saveView, .changeLanguage]
+    case .handOver: [.markEvent, .markRange, .clearMarks, .export, .copyMenu, .openSource]
     case .program: [.palette, .menu, .help, .quit]
     }
   }

@@ -156,6 +156,17 @@ extension Phrase {
     case .helpPreviousScreen: "back to the screen before"
     case .helpNextScreen: "forward again"
     case .hintPreviousScreen: "go back"
+    case .helpMark: "mark the event, or take its mark away"
+    case .helpMarkRange: "mark a range: move, then v keeps it"
+    case .helpClearMarks: "clear all marks, or bring them back"
+    case .helpViews: "saved views: open, save, rename, delete"
+    case .helpSaveView: "save this view under a name"
+    case .helpCopy: "copy: citation, BibTeX, link, id, this view"
+    case .hintCopy: "copy"
+    case .hintMarkRange: "mark these"
+    case .hintSave: "save this view"
+    case .hintRename: "rename"
+    case .hintDelete: "delete"
     }
   }
 }

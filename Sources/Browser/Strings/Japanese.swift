@@ -156,6 +156,17 @@ extension Phrase {
     case .helpPreviousScreen: "前の画面へ戻る"
     case .helpNextScreen: "次の画面へ進む"
     case .hintPreviousScreen: "前の画面"
+    case .helpMark: "出来事に印を付ける・消す"
+    case .helpMarkRange: "範囲に印を付ける（移動して v で確定）"
+    case .helpClearMarks: "印をすべて消す・戻す"
+    case .helpViews: "保存した表示：開く・保存・改名・削除"
+    case .helpSaveView: "今の表示に名前を付けて保存"
+    case .helpCopy: "コピー：出典表記・BibTeX・リンク・ID・この表示"
+    case .hintCopy: "コピー"
+    case .hintMarkRange: "印を付ける"
+    case .hintSave: "保存"
+    case .hintRename: "改名"
+    case .hintDelete: "削除"
     }
   }
 }
