@@ -9,14 +9,14 @@ struct Clipboard {
 
   /// Copies a text, and says which way.
   func copy(_ text: String, through terminal: borrowing Terminal) -> CopyWay {
-    let isSent =
-      ClipboardSequence.bytes(for: text, in: surrounding).map { terminal.send($0) } ?? false
+    let bytes = ClipboardSequence.bytes(for: text, in: surrounding)
+    let isSent = bytes.map { terminal.send($0) } ?? false
     let tool = tool.flatMap { hand(text, to: $0) ? $0.name : nil }
     switch (isSent, tool) {
     case (true, nil): return .terminal
     case (true, let tool?): return .terminalAndTool(tool)
     case (false, let tool?): return .tool(tool)
-    case (false, nil): return .tooLong
+    case (false, nil): return bytes == nil ? .tooLong : .refused
     }
   }
 

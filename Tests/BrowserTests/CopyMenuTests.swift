@@ -78,6 +78,7 @@ struct CopyMenuTests {
       (CopyWay.terminal, "Copied through the terminal (OSC 52): one"),
       (.terminalAndTool("xclip"), "Copied through the terminal (OSC 52) and with xclip: one"),
       (.tool("xsel"), "Copied with xsel: one"), (.tooLong, "Not copied: too long"),
+      (.refused, "Not copied: the terminal"),
     ])
   func `the message says which way it went`(way: CopyWay, text: String) throws {
     var play = try Screenplay(columns: 120)

@@ -8,4 +8,6 @@ package enum CopyWay: Hashable, Sendable {
   case tool(String)
   /// No way: the text is too long for the terminal, and there is no program.
   case tooLong
+  /// No way: the terminal does not take it, and there is no program.
+  case refused
 }

@@ -104,6 +104,6 @@ extension State {
   func report(_ text: String, copied way: CopyWay) -> Message {
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     return Message(
-      strings[.copied(line, way)], isWarning: way == .tooLong)
+      strings[.copied(line, way)], isWarning: way == .tooLong || way == .refused)
   }
 }

@@ -9,7 +9,10 @@ extension State {
   }
 
   /// The number of marked events.
-  var markCount: Int { keeping.marks.rows.union(rangeRows).count }
+  var markCount: Int {
+    let rows = keeping.marks.rows
+    return rows.count + rangeRows.count { !rows.contains($0) }
+  }
 
   /// The places in the list of the range being chosen, from its beginning to the focused event.
   var markRange: ClosedRange<Int>? {
@@ -33,7 +36,7 @@ extension State {
       return
     }
     keeping.marks.ids.formSymmetricDifference([catalog.events.id(row)])
-    findMarkedRows()
+    keeping.marks.rows.formSymmetricDifference([row])
   }
 
   /// Begins to mark a range of the list at the focused event.
@@ -95,8 +98,9 @@ extension State {
   }
 
   private mutating func keepMarkRange() {
-    keeping.marks.ids.formUnion(rangeRows.map(catalog.events.id))
+    let rows = rangeRows
+    keeping.marks.ids.formUnion(rows.map(catalog.events.id))
+    keeping.marks.rows.formUnion(rows)
     keeping.marks.anchor = nil
-    findMarkedRows()
   }
 }

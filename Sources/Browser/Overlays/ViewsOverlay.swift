@@ -14,7 +14,7 @@ enum ViewsOverlay {
         area, title: state.strings[.viewsTitle], note: note, style: .accent,
         titleStyle: .accent.bold(), borders: state.glyphs.borders)
     }
-    if views.isEmpty {
+    if state.keeping.savedViews?.isEmpty ?? false {
       renderEmpty(state, in: content, on: &screen)
     } else {
       renderList(views, list, state, in: content, on: &screen)

@@ -32,6 +32,7 @@ extension KeepingPhrase {
         "Copied through the terminal (OSC 52) and with \(tool): \(text)"
       case .tool(let tool): "Copied with \(tool): \(text)"
       case .tooLong: "Not copied: too long for the terminal (OSC 52), and no clipboard program here"
+      case .refused: "Not copied: the terminal does not take it, and no clipboard program here"
       }
     }
   }

@@ -29,6 +29,7 @@ extension KeepingPhrase {
       case .terminalAndTool(let tool): "端末経由（OSC 52）と \(tool) でコピーしました: \(text)"
       case .tool(let tool): "\(tool) でコピーしました: \(text)"
       case .tooLong: "コピーできません。端末（OSC 52）には長すぎ、他の手段もありません"
+      case .refused: "コピーできません。端末が受け付けず、他の手段もありません"
       }
     }
   }

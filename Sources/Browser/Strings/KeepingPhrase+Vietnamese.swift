@@ -30,6 +30,7 @@ extension KeepingPhrase {
       case .terminalAndTool(let tool): "Đã sao chép qua terminal (OSC 52) và \(tool): \(text)"
       case .tool(let tool): "Đã sao chép bằng \(tool): \(text)"
       case .tooLong: "Chưa sao chép: quá dài cho terminal (OSC 52), máy không có công cụ bộ nhớ tạm"
+      case .refused: "Chưa sao chép: terminal không nhận, máy không có công cụ bộ nhớ tạm"
       }
     }
   }

@@ -1,4 +1,4 @@
-package import Cooperation
+import Cooperation
 
 /// A text about marks, saved views or copying, with parts to be filled in.
 package enum KeepingPhrase: Hashable, Sendable {
