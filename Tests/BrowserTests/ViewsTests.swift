@@ -183,6 +183,8 @@ struct ViewsTests {
   @Test func `in quotes it is text`() throws {
     let play = try playing("f '\"@sakai\"' Enter")
     #expect(play.state.query.description == "\"@sakai\"")
+    let phrase = try playing("f '\"to @sakai\"' Enter")
+    #expect(phrase.state.query.description == "\"to @sakai\"")
   }
 
   @Test(

@@ -105,7 +105,7 @@ extension Phrase {
     case .helpExport: "export this view to a file"
     case .helpOpenSource: "open the source under the cursor, or the first"
     case .helpLanguage: "English, Tiếng Việt, 日本語"
-    case .helpBack: "one step back: pane, then last filter"
+    case .helpBack: "one step back: pane, marks, then last filter"
     case .helpHelp: "this help"
     case .helpQuit: "quit"
     case .datePrompt: "go to date"

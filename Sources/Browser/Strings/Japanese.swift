@@ -105,7 +105,7 @@ extension Phrase {
     case .helpExport: "この一覧をファイルに書き出す"
     case .helpOpenSource: "カーソルの出典、なければ最初の出典を開く"
     case .helpLanguage: "English, Tiếng Việt, 日本語"
-    case .helpBack: "一つ戻る（欄、次に最後の条件）"
+    case .helpBack: "一つ戻る（欄、印、最後の条件の順）"
     case .helpHelp: "このヘルプ"
     case .helpQuit: "終了"
     case .datePrompt: "日付へ"

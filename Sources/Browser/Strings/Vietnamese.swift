@@ -105,7 +105,7 @@ extension Phrase {
     case .helpExport: "xuất danh sách này ra tệp"
     case .helpOpenSource: "mở nguồn tại con trỏ, hoặc nguồn đầu tiên"
     case .helpLanguage: "English, Tiếng Việt, 日本語"
-    case .helpBack: "lùi một bước: khung, rồi bộ lọc cuối"
+    case .helpBack: "lùi một bước: khung, dấu, rồi bộ lọc cuối"
     case .helpHelp: "trợ giúp này"
     case .helpQuit: "thoát"
     case .datePrompt: "đến ngày"
