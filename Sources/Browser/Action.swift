@@ -27,6 +27,11 @@ package enum Action: Hashable, Sendable {
   case nextMark, previousMark
   /// Pages about two sides, and about what comes up.
   case relationship, upcoming, brief
+  /// Marks of events, for what is handed on.
+  case markEvent, markRange, clearMarks
+  /// The list of saved views, and what is done in it.
+  case savedViews, saveView, renameView, deleteView
+  case copyMenu
 
   /// A change of the line being typed.
   case edit(LineEdit)

@@ -10,6 +10,10 @@ package enum Effect: Hashable, Sendable {
   case cancelExport
   /// Show an address to the user's browser.
   case openLink(String)
+  /// Put a text where it can be pasted elsewhere.
+  case copy(String)
+  /// Read or change the saved views.
+  case views(ViewsRequest)
 }
 
 /// What is to be exported, and where to.
@@ -49,6 +53,10 @@ package enum EffectResult: Hashable, Sendable {
   case exists(path: String)
   /// The link was handed on, or is shown because it could not be.
   case link(String, isOpened: Bool)
+  /// A text was copied, or why not.
+  case copied(String, CopyWay)
+  /// The saved views as they are after what was asked.
+  case views([NamedView], after: ViewsRequest)
   /// It failed, with the system's reason.
   case failed(String)
 }

@@ -61,6 +61,7 @@ enum FooterLine {
 
   private static func hints(_ state: State) -> [(String, Phrase)] {
     if state.isHelpShown { return [("Esc", .hintBack), ("j k", .hintScroll)] }
+    if let hints = state.keepingHints { return hints }
     if state.aids.palette != nil {
       return [("Enter", .hintDo), ("Up Down", .hintChoose), ("Esc", .hintCancel)]
     }

@@ -7,6 +7,10 @@ package enum KeyMap {
   /// Full-width keys act as ASCII ones, except in a line
   /// of text, which takes them as they are.
   package static func action(for key: Key, in state: State) -> Action? {
+    if let list = state.keeping.viewList {
+      if list.isTyping { return paletteAction(for: key) }
+      if let action = viewsAction(for: key) { return action }
+    }
     if state.aids.palette != nil { return paletteAction(for: key) }
     if let dialog = state.exporting.dialog { return dialogAction(for: key, dialog) }
     if state.prompt != nil { return lineAction(for: key) }

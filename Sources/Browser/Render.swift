@@ -25,13 +25,15 @@ package func render(_ state: State) -> Screen {
   }
   if let palette = state.aids.palette { PaletteOverlay.render(palette, state, on: &screen) }
   if let menu = state.aids.menu { MenuOverlay.render(menu, state, on: &screen) }
+  if let list = state.keeping.viewList { ViewsOverlay.render(list, state, on: &screen) }
+  if let menu = state.keeping.copyMenu { CopyOverlay.render(menu, state, on: &screen) }
   return screen
 }
 
 private func box(_ pane: Pane, _ rect: Rect, _ state: State, on screen: inout Screen) {
   let isFocused =
     state.focus == pane && state.prompt == nil && state.exporting.dialog == nil
-    && !state.isHelpShown && !state.aids.isOpen
+    && !state.isHelpShown && !state.aids.isOpen && !state.keeping.isOpen
   let style: Style = isFocused ? .accent : .dim
   screen.box(
     rect, title: title(of: pane, state), note: note(of: pane, state), style: style,
@@ -67,7 +69,8 @@ private func note(of pane: Pane, _ state: State) -> String {
   switch pane {
   case .timeline:
     let position = state.focusedRow.flatMap(state.rows.firstIndex(of:)).map { $0 + 1 } ?? 0
-    return "\(position)/\(state.rows.count)"
+    let marked = state.markCount > 0 ? state.strings[.marked(state.markCount)] + "  " : ""
+    return "\(marked)\(position)/\(state.rows.count)"
   case .detail:
     let all = state.reading.document.lines.count
     let last = (state.scroll[.detail] ?? 0) + state.layout.contentHeight(of: .detail)

@@ -24,11 +24,12 @@ extension State {
       applyToHelp(action)
       return []
     }
+    if keeping.isOpen { return applyToKeeping(action) }
     if aids.palette != nil { return applyToPalette(action) }
     if aids.menu != nil { return applyToMenu(action) }
     if exporting.dialog != nil { return applyToExport(action) }
     if prompt != nil { return applyToPrompt(action) }
-    if applyToHistogram(action) {
+    if applyToMarkRange(action) || applyToHistogram(action) {
       settle()
       return []
     }
@@ -102,6 +103,12 @@ extension State {
     case .extendLater: extendSpan(by: 1)
     case .goToDate: startGoToDate()
     case .goToToday: goToToday()
+    case .markEvent: toggleMark()
+    case .markRange: startMarkRange()
+    case .clearMarks: clearMarks()
+    case .savedViews: return openViewList()
+    case .saveView: return askViewName()
+    case .copyMenu: keeping.copyMenu = CopyMenu()
     case .nextMark: stepMark(by: 1)
     case .previousMark: stepMark(by: -1)
     default: break
@@ -169,7 +176,7 @@ extension State {
     }
   }
 
-  /// Esc takes back one step: suspension, then the pane, then the last filter.
+  /// Esc takes back one step: the zoom, then the pane, then the marks, then the last filter.
   private mutating func stepBack() {
     if reading.page != nil {
       leavePage()
@@ -177,6 +184,8 @@ extension State {
       isZoomed = false
     } else if focus != .timeline {
       setFocus(.timeline)
+    } else if !keeping.marks.ids.isEmpty {
+      clearMarks()
     } else if suspended != nil {
       suspendFilters()
     } else if !query.isEverything {
@@ -192,7 +201,7 @@ extension State {
     message = Message(strings[.sorted(sortOrder)])
   }
 
-  private mutating func changeLanguage() {
+  mutating func changeLanguage() {
     let all = Language.allCases
     language = all[((all.firstIndex(of: language) ?? 0) + 1) % all.count]
     derive()
@@ -243,6 +252,8 @@ extension State {
       message = Message(strings[.fileExists(name)], isWarning: true)
     case .link(let url, let isOpened):
       message = Message(isOpened ? strings[.linkOpened(url)] : url)
+    case .copied(let text, let way): message = report(text, copied: way)
+    case .views(let views, let request): take(views, after: request)
     case .failed(let reason):
       exporting.dialog?.written = nil
       message = Message(reason, isWarning: true)

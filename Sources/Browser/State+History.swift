@@ -4,7 +4,8 @@ extension State {
   /// What the screen shows now.
   var viewpoint: Viewpoint {
     Viewpoint(
-      query: query, suspended: suspended, event: focusedRow.map { catalog.events.id($0) },
+      query: query, suspended: suspended, sortOrder: sortOrder,
+      event: focusedRow.map { catalog.events.id($0) },
       focus: focus, facetPane: facetPane, isZoomed: isZoomed, scroll: scroll, cursors: cursors,
       link: reading.link, page: reading.page)
   }
@@ -54,6 +55,7 @@ extension State {
     }
     query = viewpoint.query
     suspended = viewpoint.suspended
+    sortOrder = viewpoint.sortOrder
     focusedRow = viewpoint.event.flatMap(catalog.row(id:)) ?? focusedRow
     _ = requery()
     focus = viewpoint.focus

@@ -50,7 +50,7 @@ extension State {
     default: break
     }
     settle()
-    return []
+    return viewEffects(after: action)
   }
 
   /// Shows what the line finds so far, and of a line that is no query yet what its other terms find.
@@ -68,11 +68,13 @@ extension State {
       query = before
       showFinishedTerms()
     }
-    prompt?.error = failure
+    let shown = failure.map { placed($0, in: current.line.text) }
+    prompt?.error = shown
   }
 
   private func typed(_ prompt: Prompt) throws(QueryError) -> Query {
-    let line = try QueryParser.parse(prompt.line.text)
+    let line = try parsedWithViews(prompt.line.text)
+    if onlyView(prompt.line.text) != nil { return line }
     guard prompt.purpose == .search else { return line }
     return .all(of: prompt.original.conjuncts + line.conjuncts)
   }
@@ -83,6 +85,7 @@ extension State {
       settle()
       return []
     }
+    if acceptViewWords(current) { return viewEffects(after: .acceptLine) }
     guard current.error == nil else { return [] }
     let next = query
     aids.history.remember(current.line.text, for: current.purpose)

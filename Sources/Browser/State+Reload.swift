@@ -19,6 +19,7 @@ extension State {
       return
     }
     derive()
+    findMarkedRows()
     let kept = focused.flatMap(next.row(id:)).flatMap { survey.rows.contains($0) ? $0 : nil }
     focusedRow =
       kept ?? focusedRow.flatMap { row in

@@ -46,6 +46,8 @@ package struct State: Sendable {
   /// The histogram, the span chosen in it, and the marks of a search.
   package internal(set) var timeline = TimelineState()
   package internal(set) var aids = Aids()
+  /// Marked events, saved views, and the copy menu.
+  package internal(set) var keeping = Keeping()
 
   /// Opens the browser on a query; throws when a value of it is unknown.
   package init(

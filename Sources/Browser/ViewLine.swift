@@ -16,17 +16,34 @@ package struct ViewLine: Hashable, Sendable {
 }
 
 extension ViewLine: CustomStringConvertible {
-  /// The arguments, quoted for a shell: `'sakai province:"Da Nang"' --sort title --pane 3 --zoom`.
+  /// The arguments, quoted for a shell: `--sort title --pane 3 --zoom 'sakai'`.
+  ///
+  /// A query that would be taken for an option, a command, or one value with blanks in it stands
+  /// behind `--`.
   package var description: String {
     var parts: [String] = []
-    if !query.isEverything {
-      parts.append("'" + query.description.replacing("'", with: "'\\''") + "'")
-    }
     if sort != .latest { parts.append("--sort \(sort.rawValue)") }
     if pane != .timeline { parts.append("--pane \(pane.rawValue)") }
     if isZoomed { parts.append("--zoom") }
+    guard !query.isEverything else { return parts.joined(separator: " ") }
+    let text = query.description
+    if needsDashes(text) { parts.append("--") }
+    parts.append("'" + text.replacing("'", with: "'\\''") + "'")
     return parts.joined(separator: " ")
   }
+
+  private func needsDashes(_ text: String) -> Bool {
+    let value = text.firstIndex(of: ":").map { text[text.index(after: $0)...] } ?? ""
+    let isLikeOneValue =
+      value.contains(where: \.isWhitespace) && !value.contains { ":：\"「()~".contains($0) }
+    return text.hasPrefix("-") || isLikeOneValue || Self.commands.contains(text)
+  }
+
+  /// Words that `vnjp` takes for a command.
+  package static let commands: Set<String> = [
+    "help", "browse", "list", "show", "count", "export", "brief", "check", "new", "draft", "stats",
+    "import", "compile", "views", "keys",
+  ]
 }
 
 extension State {

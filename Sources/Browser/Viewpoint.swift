@@ -4,6 +4,7 @@ import Cooperation
 struct Viewpoint: Hashable, Sendable {
   let query: Query
   let suspended: Query?
+  let sortOrder: SortOrder
   /// The id of the focused event.
   let event: String?
   let focus: Pane

@@ -3,9 +3,12 @@
 #include "CNcurses.h"
 #include "internal.h"
 
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -67,6 +70,23 @@ void vnjp_close(SCREEN *screen) {
 WINDOW *vnjp_window(void) { return stdscr; }
 
 int vnjp_colors(void) { return COLORS; }
+
+bool vnjp_send(const char *bytes, size_t count) {
+  fflush(stdout);
+  while (count > 0) {
+    struct pollfd polled = {.fd = STDOUT_FILENO, .events = POLLOUT};
+    const int ready = poll(&polled, 1, 2000);
+    if (ready < 0 && errno == EINTR) continue;
+    if (ready <= 0 || !(polled.revents & POLLOUT)) return false;
+    // A little at a time: a terminal that takes some bytes may yet keep the writer of many waiting.
+    const ssize_t written = write(STDOUT_FILENO, bytes, count < 1024 ? count : 1024);
+    if (written < 0 && errno != EINTR && errno != EAGAIN) return false;
+    if (written <= 0) continue;
+    bytes += written;
+    count -= (size_t)written;
+  }
+  return true;
+}
 
 int vnjp_wcwidth(wchar_t scalar) { return wcwidth(scalar); }
 

@@ -62,6 +62,14 @@ package import Cells
     unsafe wrefresh(window)
   }
 
+  /// Writes bytes that move nothing on the screen, between frames; false when the terminal does not
+  /// take them.
+  package borrowing func send(_ bytes: [UInt8]) -> Bool {
+    unsafe bytes.withUnsafeBytes { buffer in
+      unsafe vnjp_send(buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
+    }
+  }
+
   /// Blocks until there is a key, a signal, a hang-up, or something to read from `wakeUp`.
   ///
   /// ^Z stops the program here; when it continues the screen is drawn anew and `.key` returned.

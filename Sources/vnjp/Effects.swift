@@ -1,6 +1,7 @@
 import Browser
 import Cooperation
 import CooperationFiles
+import Curses
 import Foundation
 
 /// Does what the browser asks of the world outside.

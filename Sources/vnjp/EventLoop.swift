@@ -23,7 +23,7 @@ enum EventLoop {
       switch terminal.wait(wakeUp: mailbox?.wakeUp) {
       case .key:
         while !state.isFinished, let key = terminal.readKey() {
-          take(key, in: &state, size: terminal.size, worker)
+          take(key, in: &state, on: terminal, worker)
         }
       case .wakeUp:
         for message in mailbox?.take() ?? [] {
@@ -43,10 +43,11 @@ enum EventLoop {
   }
 
   private static func take(
-    _ key: Key, in state: inout State, size: Size, _ worker: ExportWorker?
+    _ key: Key, in state: inout State, on terminal: borrowing Terminal, _ worker: ExportWorker?
   ) {
     let action: Action?
     if key == .resize {
+      let size = terminal.size
       action = .resize(columns: size.columns, rows: size.rows)
     } else {
       action = KeyMap.action(for: key, in: state)
@@ -63,6 +64,11 @@ enum EventLoop {
       case .brief(let request):
         _ = state.apply(.finished(Effects.brief(request, state)))
       case .cancelExport: worker?.cancel()
+      case .copy(let text):
+        let ways = Clipboard().copy(text, through: terminal)
+        _ = state.apply(.finished(.copied(text, ways)))
+      case .views(let request):
+        _ = state.apply(.finished(SavedViewsEffect.perform(request)))
       case .openLink(let url): _ = state.apply(.finished(Effects.openLink(url)))
       }
     }

@@ -17,7 +17,7 @@ struct ViewsCommand: ParsableCommand {
     func run() throws {
       var output = StandardOutput()
       for view in try SavedViews.ofUser().views {
-        try output.write("@\(view.name)\t\(StandardOutput.visible(view.arguments))\n")
+        try output.write("@\(view.name)\t\(StandardOutput.visible(NamedView(view).arguments))\n")
       }
       try output.flush()
     }
@@ -58,17 +58,11 @@ struct ViewsCommand: ParsableCommand {
     @Argument var newName: String
 
     func run() throws {
-      var views = try SavedViews.ofUser()
       guard SavedView.isName(newName) else {
         throw CommandFailure(.usage, "'\(newName)' is no name")
       }
-      do {
-        guard try views.rename(name, to: newName) else {
-          throw CommandFailure(.found, "no view is called '\(name)', or '\(newName)' is taken")
-        }
-      } catch let failure as SavedViews.Failure {
-        throw CommandFailure(failure)
-      }
+      var views = try SavedViews.ofUser()
+      try views.renaming(name, to: newName)
     }
   }
 
@@ -80,13 +74,7 @@ struct ViewsCommand: ParsableCommand {
 
     func run() throws {
       var views = try SavedViews.ofUser()
-      do {
-        guard try views.delete(name) else {
-          throw CommandFailure(.found, "no view is called '\(name)'")
-        }
-      } catch let failure as SavedViews.Failure {
-        throw CommandFailure(failure)
-      }
+      try views.deleting(name)
     }
   }
 }
@@ -109,16 +97,27 @@ extension SavedViews {
       throw CommandFailure(error)
     }
   }
-}
 
-extension SavedView {
-  /// The view as arguments of `vnjp`: one line that describes it completely.
-  var arguments: String {
-    ViewLine(
-      query: (try? QueryParser.parse(query)) ?? .everything,
-      sort: SortOrder(rawValue: sort) ?? .latest, pane: Pane(rawValue: pane) ?? .timeline,
-      isZoomed: isZoomed
-    ).description
+  /// Renames a view, with a failure that a command can report.
+  mutating func renaming(_ name: String, to other: String) throws {
+    do {
+      guard try rename(name, to: other) else {
+        throw CommandFailure(.found, "no view is called '\(name)', or '\(other)' is taken")
+      }
+    } catch let failure as Failure {
+      throw CommandFailure(failure)
+    }
+  }
+
+  /// Deletes a view, with a failure that a command can report.
+  mutating func deleting(_ name: String) throws {
+    do {
+      guard try delete(name) else {
+        throw CommandFailure(.found, "no view is called '\(name)'")
+      }
+    } catch let failure as Failure {
+      throw CommandFailure(failure)
+    }
   }
 }
 

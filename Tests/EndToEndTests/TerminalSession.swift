@@ -135,6 +135,22 @@ struct TerminalSession {
     screen.split(separator: "\n").last { !$0.isEmpty } ?? ""
   }
 
+  // MARK: The clipboard
+
+  /// Lets the terminal take what programs copy.
+  func acceptClipboard() throws { try tmux("set-option", "-g", "set-clipboard", "on") }
+
+  /// Waits until the clipboard of the terminal begins with a text.
+  func clipboardHolds(_ text: String) throws {
+    let end = ContinuousClock.now + Self.patience
+    while try !tmux("show-buffer").output.hasPrefix(text) {
+      guard ContinuousClock.now < end else {
+        throw Failure(description: "the clipboard holds \(try tmux("show-buffer").output)")
+      }
+      usleep(20_000)
+    }
+  }
+
   // MARK: tmux
 
   @discardableResult

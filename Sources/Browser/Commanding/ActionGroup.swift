@@ -19,8 +19,13 @@ package enum ActionGroup: String, CaseIterable, Hashable, Sendable {
     case .panes:
       [.focusNextPane, .focusPreviousPane] + Pane.allCases.map(Action.focusPane)
         + [.zoomPane, .narrowPane, .reorderPane]
-    case .view: [.relationship, .upcoming, .changeSort, .zoomIn, .zoomOut, .changeLanguage]
-    case .handOver: [.export, .brief, .openSource]
+    case .view:
+      [
+        .relationship, .upcoming, .changeSort, .zoomIn, .zoomOut, .savedViews, .saveView,
+        .changeLanguage,
+      ]
+    case .handOver:
+      [.markEvent, .markRange, .clearMarks, .export, .brief, .copyMenu, .openSource]
     case .program: [.palette, .menu, .help, .quit]
     }
   }

@@ -6,6 +6,7 @@ extension State {
   /// In a search most words are text, so that names of fields are offered from two letters on.
   mutating func complete(offersFields: Bool = false) {
     aids.completion = nil
+    if completeViewWord() { return }
     guard let prompt,
       let context = CompletionContext(prompt.line, offersFields: offersFields)
     else { return }
@@ -32,7 +33,7 @@ extension State {
 
   /// What is in force besides the term being typed.
   private func base(of prompt: Prompt, _ context: CompletionContext) -> Query {
-    let typed = context.rest.flatMap { try? QueryParser.parse($0) } ?? .everything
+    let typed = context.rest.flatMap { try? parsedWithViews($0) } ?? .everything
     guard prompt.purpose == .search else { return typed }
     return .all(of: prompt.original.conjuncts + typed.conjuncts)
   }
@@ -41,7 +42,7 @@ extension State {
   /// is no query even so leaves the list alone.
   mutating func showFinishedTerms() {
     guard let prompt, let context = CompletionContext(prompt.line), let rest = context.rest,
-      (try? QueryParser.parse(rest)) != nil
+      (try? parsedWithViews(rest)) != nil
     else { return }
     let before = query
     query = base(of: prompt, context)

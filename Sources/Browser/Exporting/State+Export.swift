@@ -173,7 +173,4 @@ extension State {
   mutating func noteProgress(_ count: Int) {
     if exporting.dialog?.written != nil { exporting.dialog?.written = count }
   }
-
-  /// The marked rows, in the order of the view.
-  package var markedRows: [Int] { [] }
 }

@@ -7,10 +7,7 @@ extension State {
     guard let dialog = exporting.dialog, let choice = exportChoice, !dialog.isOfMarks else {
       return nil
     }
-    var parts = ["vnjp export"]
-    let view = ViewLine(query: query, sort: sortOrder, pane: .timeline, isZoomed: false)
-    if !view.description.isEmpty { parts.append(view.description) }
-    parts.append("--format \(choice.name)")
+    var parts = ["vnjp export --format \(choice.name)"]
     if choice.traits.contains(.columns), let columns = exportColumns {
       parts.append("--columns " + columns.joined(separator: ","))
     }
@@ -18,7 +15,8 @@ extension State {
     if choice.traits.contains(.byteOrderMark), dialog.hasByteOrderMark { parts.append("--bom") }
     if choice.traits.contains(.formulas), dialog.keepsFormulas { parts.append("--raw") }
     parts.append("--output \(dialog.line.text.shellQuoted)")
-    return parts.joined(separator: " ")
+    let view = ViewLine(query: query, sort: sortOrder, pane: .timeline, isZoomed: false)
+    return (parts + [view.description]).filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

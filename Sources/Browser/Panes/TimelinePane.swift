@@ -20,12 +20,13 @@ enum TimelinePane {
       return
     }
     let top = state.scroll[.timeline] ?? 0
+    let marks = MarkColumn(state)
     for line in 0..<list.rows where top + line < state.entries.count {
       let rect = Rect(column: list.column, row: list.row + line, columns: list.columns, rows: 1)
       switch state.entries[top + line] {
       case .year(let year, let count):
         renderYear(year, count, state, in: rect, on: &screen)
-      case .event(let row): renderEvent(row, state, in: rect, on: &screen)
+      case .event(let row): renderEvent(row, marks, at: top + line, state, in: rect, on: &screen)
       }
     }
   }
@@ -57,7 +58,8 @@ enum TimelinePane {
   }
 
   private static func renderEvent(
-    _ row: Int, _ state: State, in rect: Rect, on screen: inout Screen
+    _ row: Int, _ marks: MarkColumn, at index: Int, _ state: State, in rect: Rect,
+    on screen: inout Screen
   ) {
     let event = state.catalog.events[row]
     let columns = Columns(rect, language: state.language)
@@ -69,7 +71,8 @@ enum TimelinePane {
       showsYear
       ? DateText.sortable(event.date)
       : DateText.list(event.date, state.language, columns: columns.date)
-    var column = rect.column + 1
+    var column = rect.column + 1 + marks.columns
+    marks.render(row, at: index, in: rect, on: &screen)
     screen.put(
       state.glyphs.plain(date).paddedLeft(to: dateColumns), column: column, row: rect.row,
       style: .dim, limit: rect.columns - 1)

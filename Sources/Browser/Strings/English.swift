@@ -151,7 +151,7 @@ extension Phrase {
     case .helpExport: "export this view to a file"
     case .helpOpenSource: "open the source under the cursor, or the first"
     case .helpLanguage: "English, Tiếng Việt, 日本語"
-    case .helpBack: "one step back: pane, then last filter"
+    case .helpBack: "one step back: pane, marks, then last filter"
     case .helpHelp: "this help"
     case .helpQuit: "quit"
     case .datePrompt: "go to date"
@@ -202,6 +202,17 @@ extension Phrase {
     case .helpPreviousScreen: "back to the screen before"
     case .helpNextScreen: "forward again"
     case .hintPreviousScreen: "go back"
+    case .helpMark: "mark the event, or take its mark away"
+    case .helpMarkRange: "mark a range: move, then v keeps it"
+    case .helpClearMarks: "clear all marks, or bring them back"
+    case .helpViews: "saved views: open, save, rename, delete"
+    case .helpSaveView: "save this view under a name"
+    case .helpCopy: "copy: citation, BibTeX, link, id, this view"
+    case .hintCopy: "copy"
+    case .hintMarkRange: "mark these"
+    case .hintSave: "save this view"
+    case .hintRename: "rename"
+    case .hintDelete: "delete"
     }
   }
 }

@@ -149,7 +149,7 @@ extension Phrase {
     case .helpExport: "この一覧をファイルに書き出す"
     case .helpOpenSource: "カーソルの出典、なければ最初の出典を開く"
     case .helpLanguage: "English, Tiếng Việt, 日本語"
-    case .helpBack: "一つ戻る（欄、次に最後の条件）"
+    case .helpBack: "一つ戻る（欄、印、最後の条件の順）"
     case .helpHelp: "このヘルプ"
     case .helpQuit: "終了"
     case .datePrompt: "日付へ"
@@ -200,6 +200,17 @@ extension Phrase {
     case .helpPreviousScreen: "前の画面へ戻る"
     case .helpNextScreen: "次の画面へ進む"
     case .hintPreviousScreen: "前の画面"
+    case .helpMark: "出来事に印を付ける・消す"
+    case .helpMarkRange: "範囲に印を付ける（移動して v で確定）"
+    case .helpClearMarks: "印をすべて消す・戻す"
+    case .helpViews: "保存した表示：開く・保存・改名・削除"
+    case .helpSaveView: "今の表示に名前を付けて保存"
+    case .helpCopy: "コピー：出典表記・BibTeX・リンク・ID・この表示"
+    case .hintCopy: "コピー"
+    case .hintMarkRange: "印を付ける"
+    case .hintSave: "保存"
+    case .hintRename: "改名"
+    case .hintDelete: "削除"
     }
   }
 }

@@ -40,4 +40,6 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case sideHost, sideGuest, sideParticipant, renews, supersedes, overdue, metBy, accessed, events
   case hiddenByFilters, alreadyFiltered, noPreviousScreen, noNextScreen
   case helpPreviousScreen, helpNextScreen, hintPreviousScreen
+  case helpMark, helpMarkRange, helpClearMarks, helpViews, helpSaveView, helpCopy
+  case hintCopy, hintMarkRange, hintSave, hintRename, hintDelete
 }

@@ -151,7 +151,7 @@ extension Phrase {
     case .helpExport: "xuất danh sách này ra tệp"
     case .helpOpenSource: "mở nguồn tại con trỏ, hoặc nguồn đầu tiên"
     case .helpLanguage: "English, Tiếng Việt, 日本語"
-    case .helpBack: "lùi một bước: khung, rồi bộ lọc cuối"
+    case .helpBack: "lùi một bước: khung, dấu, rồi bộ lọc cuối"
     case .helpHelp: "trợ giúp này"
     case .helpQuit: "thoát"
     case .datePrompt: "đến ngày"
@@ -202,6 +202,17 @@ extension Phrase {
     case .helpPreviousScreen: "về màn hình trước"
     case .helpNextScreen: "tới màn hình sau"
     case .hintPreviousScreen: "màn hình trước"
+    case .helpMark: "đánh dấu sự kiện, hoặc bỏ dấu"
+    case .helpMarkRange: "đánh dấu một đoạn: di chuyển rồi v để giữ"
+    case .helpClearMarks: "bỏ mọi dấu, hoặc lấy lại"
+    case .helpViews: "chế độ xem đã lưu: mở, lưu, đổi tên, xóa"
+    case .helpSaveView: "đặt tên và lưu chế độ xem này"
+    case .helpCopy: "sao chép: trích dẫn, BibTeX, liên kết, mã"
+    case .hintCopy: "sao chép"
+    case .hintMarkRange: "đánh dấu"
+    case .hintSave: "lưu"
+    case .hintRename: "đổi tên"
+    case .hintDelete: "xóa"
     }
   }
 }

@@ -62,6 +62,9 @@ void vnjp_stop(void);
 // Takes the screen's modes and size again and draws it anew.
 void vnjp_redraw(void);
 
+// Writes bytes to the terminal as they are; false when it does not take them for two seconds.
+bool vnjp_send(const char *bytes, size_t count);
+
 // wcwidth, which the Glibc module does not show.
 int vnjp_wcwidth(wchar_t scalar);
 

@@ -20,9 +20,7 @@ package struct SavedView: Hashable, Sendable {
   }
 
   /// True for a name that can stand behind an `@`: letters, digits, hyphens and underscores.
-  package static func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-  }
+  package static func isName(_ name: String) -> Bool { ViewName.isValid(name) }
 }
 
 /// The views a user has saved, one a line, in `$XDG_CONFIG_HOME/vnjp/views`.

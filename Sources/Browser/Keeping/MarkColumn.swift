@@ -1,0 +1,24 @@
+import Cells
+
+/// The signs of marked events in the list; the column for them is there while there are any.
+struct MarkColumn {
+  /// 0 while no event is marked and no range is being marked.
+  let columns: Int
+  private let marks: EventMarks
+  private let range: ClosedRange<Int>?
+  private let sign: String
+
+  init(_ state: State) {
+    marks = state.keeping.marks
+    range = state.markRange
+    sign = state.glyphs.selected
+    columns = marks.rows.isEmpty && range == nil ? 0 : 2
+  }
+
+  /// Draws the sign of a marked event, at a place in the list, behind that of the cursor.
+  func render(_ row: Int, at index: Int, in rect: Rect, on screen: inout Screen) {
+    guard columns > 0, rect.columns > 1 else { return }
+    guard marks.rows.contains(row) || range?.contains(index) ?? false else { return }
+    screen.put(sign, column: rect.column + 1, row: rect.row, style: .accent.bold())
+  }
+}

@@ -1,0 +1,113 @@
+import Cooperation
+
+extension State {
+  /// What can be copied of what is focused, in the order of the menu.
+  package var copyItems: [CopyItem] {
+    CopyItem.Kind.allCases.map { CopyItem(kind: $0, text: copyText($0)) }
+  }
+
+  /// The text that is copied; nil where there is none.
+  private func copyText(_ kind: CopyItem.Kind) -> String? {
+    switch kind {
+    case .citation: citation?.plain(in: language) { DateText.long($0, language) }
+    case .bibTeX: citation?.bibTeX(in: language)
+    case .link: citedSource?.source.url ?? focusedEvent?.sources.lazy.compactMap(\.url).first
+    case .id: focusedEvent?.id
+    case .view: ("vnjp " + viewLine.description).trimmingBlanks
+    case .cell: cell
+    }
+  }
+
+  private var citation: Citation? {
+    guard let event = focusedEvent else { return nil }
+    guard let cited = citedSource else { return Citation(event, source: nil) }
+    return Citation(event, source: cited.source, number: cited.number)
+  }
+
+  /// The source under the cursor of the detail, else the first; its number begins at 1.
+  private var citedSource: (source: Source, number: Int)? {
+    guard let sources = focusedEvent?.sources else { return nil }
+    if focus == .detail, case .address(let url, _) = reading.focusedLink?.target,
+      let index = sources.firstIndex(where: { $0.url == url })
+    {
+      return (sources[index], index + 1)
+    }
+    return sources.first.map { ($0, 1) }
+  }
+
+  /// The value under the cursor: of a facet its name, of the detail its link or its first line in
+  /// sight, of the timeline the title.
+  private var cell: String? {
+    switch focus {
+    case .timeline: focusedEvent.map { strings.name($0.title, id: $0.id) }
+    case .detail: detailCell
+    case .places, .parties, .sectors, .kinds, .years, .people: facetCell
+    }
+  }
+
+  private var facetCell: String? {
+    guard let items = items[focus], let cursor = cursors[focus], items.indices.contains(cursor)
+    else { return nil }
+    switch items[cursor] {
+    case .value(let line): return line.name
+    case .section(let section): return section.name
+    case .group(let title): return strings[title]
+    }
+  }
+
+  private var detailCell: String? {
+    switch reading.focusedLink?.target {
+    case .event(let id):
+      return catalog.row(id: id).map { strings.name(catalog.events[$0].title, id: id) } ?? id
+    case .value(_, _, let name), .memorandum(_, let name): return name
+    case .relationship(let first, let second):
+      return [first, second].map { strings.name($0.name(catalog.vocabulary), id: $0.id) }
+        .joined(separator: " – ")
+    case .filter(let query): return query.description
+    case .address(let url, _): return url
+    case nil:
+      let lines = reading.document.lines.dropFirst(scroll[.detail] ?? 0)
+      return lines.lazy.map(\.text.trimmingBlanks).first { !$0.isEmpty }
+    }
+  }
+
+  /// Does an action in the copy menu: a number copies that item, `y` and Enter the chosen one.
+  mutating func applyToCopyMenu(_ action: Action) -> [Effect] {
+    guard var menu = keeping.copyMenu else { return [] }
+    let items = copyItems
+    switch action {
+    case .moveUp: menu.chosen = (menu.chosen + items.count - 1) % items.count
+    case .moveDown: menu.chosen = (menu.chosen + 1) % items.count
+    case .pageUp, .goToFirst: menu.chosen = 0
+    case .pageDown, .goToLast: menu.chosen = items.count - 1
+    case .open, .copyMenu: return copy(items[menu.chosen])
+    case .focusPane(let pane):
+      // Panes have the numbers as their keys.
+      guard items.indices.contains(pane.rawValue - 1) else { return [] }
+      return copy(items[pane.rawValue - 1])
+    case .changeLanguage: changeLanguage()
+    case .back, .quit:
+      keeping.copyMenu = nil
+      return []
+    default: break
+    }
+    keeping.copyMenu = menu
+    return []
+  }
+
+  private mutating func copy(_ item: CopyItem) -> [Effect] {
+    guard let text = item.text else {
+      message = Message(strings[.nothingToCopy], isWarning: true)
+      return []
+    }
+    keeping.copyMenu = nil
+    return [.copy(text)]
+  }
+
+  /// Says which way a text was copied, and what its beginning is.
+  func report(_ text: String, copied way: CopyWay) -> Message {
+    let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    return Message(
+      strings[.copied(line, way)], isWarning: way == .tooLong || way == .refused)
+  }
+}

@@ -1,0 +1,106 @@
+import Cooperation
+
+extension State {
+  /// All marked events' rows in the order of the view, whether or not filters hide them; a range
+  /// being chosen counts as marked.
+  package var markedRows: [Int] {
+    let rows = keeping.marks.rows.union(rangeRows)
+    return catalog.sorted(rows.sorted(), by: sortOrder, for: query, language: language)
+  }
+
+  /// The number of marked events.
+  var markCount: Int {
+    let rows = keeping.marks.rows
+    return rows.count + rangeRows.count { !rows.contains($0) }
+  }
+
+  /// The places in the list of the range being chosen, from its beginning to the focused event.
+  var markRange: ClosedRange<Int>? {
+    guard let anchor = keeping.marks.anchor.flatMap(catalog.row(id:)), let focused = focusedIndex,
+      let start = entries.firstIndex(of: .event(anchor))
+    else { return nil }
+    return min(start, focused)...max(start, focused)
+  }
+
+  private var rangeRows: [Int] {
+    guard let range = markRange else { return [] }
+    return entries[range].compactMap { entry in
+      if case .event(let row) = entry { row } else { nil }
+    }
+  }
+
+  /// Marks the focused event, or takes its mark away.
+  mutating func toggleMark() {
+    guard let row = focusedRow else {
+      message = Message(strings[.noEvent])
+      return
+    }
+    keeping.marks.ids.formSymmetricDifference([catalog.events.id(row)])
+    keeping.marks.rows.formSymmetricDifference([row])
+  }
+
+  /// Begins to mark a range of the list at the focused event.
+  mutating func startMarkRange() {
+    guard let row = focusedRow else {
+      message = Message(strings[.noEvent])
+      return
+    }
+    setFocus(.timeline)
+    keeping.marks.anchor = catalog.events.id(row)
+  }
+
+  /// Takes all marks away, or brings back those that were taken away last.
+  mutating func clearMarks() {
+    let before = keeping.marks.ids
+    if before.isEmpty, !keeping.marks.cleared.isEmpty {
+      keeping.marks.ids = keeping.marks.cleared
+      keeping.marks.cleared = []
+    } else {
+      message = Message(strings[before.isEmpty ? .noEventMarks : .marksCleared(before.count)])
+      keeping.marks.cleared = before
+      keeping.marks.ids = []
+    }
+    findMarkedRows()
+  }
+
+  /// Does an action while a range is being marked; false when it is not one of the range's.
+  ///
+  /// Steps extend the range. What leads away from the list keeps it first.
+  mutating func applyToMarkRange(_ action: Action) -> Bool {
+    guard keeping.marks.anchor != nil else { return false }
+    switch action {
+    case .moveUp, .moveDown, .pageUp, .pageDown, .goToFirst, .goToLast, .help, .changeLanguage,
+      .zoomPane, .palette, .menu:
+      return false
+    case .back: keeping.marks.anchor = nil
+    case .open, .markEvent, .markRange: keepMarkRange()
+    default:
+      keepMarkRange()
+      return false
+    }
+    return true
+  }
+
+  /// Finds the rows of the marked events in the records as they are now.
+  ///
+  /// A record that is missing keeps its mark: it may be one that is being written.
+  mutating func findMarkedRows() {
+    var marks = keeping.marks
+    marks.rows = []
+    for id in marks.ids {
+      guard let row = catalog.row(id: id) else { continue }
+      marks.rows.insert(row)
+      // One that was merged into another goes by the other's id.
+      marks.ids.remove(id)
+      marks.ids.insert(catalog.events.id(row))
+    }
+    keeping.marks = marks
+  }
+
+  private mutating func keepMarkRange() {
+    let rows = rangeRows
+    keeping.marks.ids.formUnion(rows.map(catalog.events.id))
+    keeping.marks.rows.formUnion(rows)
+    keeping.marks.anchor = nil
+  }
+}
