@@ -72,7 +72,8 @@ struct BriefCommand: ParsableCommand {
   }
 
   /// What a name means; fails where it means nothing or several things.
-  private static func counterpart(named name: String, _ session: QuerySession) throws -> Counterpart {
+  private static func counterpart(named name: String, _ session: QuerySession) throws -> Counterpart
+  {
     let catalog = session.catalog
     let found = Counterpart.candidates(named: name, in: catalog)
     if found.count == 1 { return found[0] }

@@ -88,17 +88,20 @@ struct RelationshipTests {
   }
 
   @Test func `instruments that no event names are found, others of other places are not`() {
-    let catalog = Catalog(Self.records { records in
-      records.memoranda = [
-        Self.memorandum("alone", ["VN-DN", "JP-27/sakai"]),
-        Self.memorandum("by-seat", [], signatories: ["da-nang-donre", "sakai-environment-bureau"]),
-        Self.memorandum("signed-there", []), Self.memorandum("of-others", ["VN-HN", "JP-27/sakai"]),
-        Self.memorandum("elsewhere", ["VN-DN", "JP-28/kobe"]),
-      ]
-      records.events = [
-        Self.event("meeting", memoranda: ["signed-there", "of-others"]),
-      ]
-    })
+    let catalog = Catalog(
+      Self.records { records in
+        records.memoranda = [
+          Self.memorandum("alone", ["VN-DN", "JP-27/sakai"]),
+          Self.memorandum(
+            "by-seat", [], signatories: ["da-nang-donre", "sakai-environment-bureau"]),
+          Self.memorandum("signed-there", []),
+          Self.memorandum("of-others", ["VN-HN", "JP-27/sakai"]),
+          Self.memorandum("elsewhere", ["VN-DN", "JP-28/kobe"]),
+        ]
+        records.events = [
+          Self.event("meeting", memoranda: ["signed-there", "of-others"])
+        ]
+      })
     let relationship = Relationship(
       catalog, between: Self.daNang, and: Self.sakai, today: Fixture.today)
     #expect(
@@ -138,9 +141,10 @@ struct RelationshipTests {
   func `who visited whom is told by guests, hosts and place`(
     delegations: [(String, Delegation.Role)], places: [String], expected: String
   ) {
-    let catalog = Catalog(Self.records { records in
-      records.events = [Self.event("visit", delegations: delegations, places: places)]
-    })
+    let catalog = Catalog(
+      Self.records { records in
+        records.events = [Self.event("visit", delegations: delegations, places: places)]
+      })
     let visits = Relationship(
       catalog, between: Self.daNang, and: Self.sakai, today: Fixture.today
     ).visits

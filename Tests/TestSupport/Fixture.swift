@@ -20,7 +20,8 @@ package enum Fixture {
   package static let catalog = Catalog(records)
 
   /// The package's own records, which grow.
-  package static let ownRecords = CollectionReader.read(directory: "\(packageDirectory)/data").records
+  package static let ownRecords = CollectionReader.read(directory: "\(packageDirectory)/data")
+    .records
 
   /// The catalog over the package's own records.
   package static let ownCatalog = Catalog(ownRecords)

@@ -78,7 +78,8 @@ extension BriefBuilder {
     var what = [
       BriefLine(
         [run(commitment.text, id: commitment.id)], references: references(toRows: [promise.row])),
-      BriefLine(.joined([[BriefRun(date(event.date))], kind(event)], by: words.separator), isMinor: true),
+      BriefLine(
+        .joined([[BriefRun(date(event.date))], kind(event)], by: words.separator), isMinor: true),
     ]
     if let deed = commitment.metBy { what.append(metBy(deed)) }
     var who =

@@ -70,8 +70,10 @@ extension BriefBuilder {
   private mutating func visitLines() -> [BriefLine] {
     let visits = relationship.visits
     let first = name(relationship.first).text
-    let second = relationship.second.map { name($0).text } ?? words.otherCountry(
-      than: relationship.first.country(vocabulary))
+    let second =
+      relationship.second.map { name($0).text }
+      ?? words.otherCountry(
+        than: relationship.first.country(vocabulary))
     var lines: [BriefLine] = []
     for (from, to, rows) in [(first, second, visits.ofFirst), (second, first, visits.ofSecond)] {
       guard let latest = rows.first else { continue }

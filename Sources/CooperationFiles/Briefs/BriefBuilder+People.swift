@@ -77,7 +77,10 @@ extension BriefBuilder {
     if !isBelow, partner.cities.count == 1, let city = partner.cities.first,
       city.eventCount == partner.eventCount, city.ties == partner.ties
     {
-      return [row(city, [name(city.counterpart).strong, BriefRun(words.comma), name(partner.counterpart)])]
+      return [
+        row(
+          city, [name(city.counterpart).strong, BriefRun(words.comma), name(partner.counterpart)])
+      ]
     }
     let name = name(partner.counterpart)
     let own = row(

@@ -23,7 +23,7 @@ package struct BriefChart: Hashable, Sendable {
 
   /// Single years where there are no more than eighteen, else spans of five or ten years that begin
   /// at round numbers.
-  static func spans(of years: ClosedRange<Int>) -> [ClosedRange<Int>] {
+  package static func spans(of years: ClosedRange<Int>) -> [ClosedRange<Int>] {
     let length = years.count <= 18 ? 1 : years.count <= 80 ? 5 : 10
     let first = years.lowerBound - years.lowerBound % length
     return stride(from: first, through: years.upperBound, by: length).map {

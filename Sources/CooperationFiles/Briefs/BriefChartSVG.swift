@@ -21,7 +21,8 @@ struct BriefChartSVG {
   /// Word processors take a picture so, but would print the text of one that is written out.
   var element: String {
     let data = Data(svg.utf8).base64EncodedString()
-    return "<img alt=\"\(BriefHTML.escaped(description))\" src=\"data:image/svg+xml;base64,\(data)\">"
+    return
+      "<img alt=\"\(BriefHTML.escaped(description))\" src=\"data:image/svg+xml;base64,\(data)\">"
   }
 
   /// The counts in words, for those who do not see the picture.
@@ -78,7 +79,9 @@ struct BriefChartSVG {
   private var labelWidth: Double {
     let widths = chart.rows.map { row in
       row.name.text.unicodeScalars.reduce(0.0) { width, scalar in
-        width + (scalar.value >= 0x2E80 ? 12.4 : scalar.properties.canonicalCombiningClass == .notReordered ? 6.9 : 0)
+        width
+          + (scalar.value >= 0x2E80
+            ? 12.4 : scalar.properties.canonicalCombiningClass == .notReordered ? 6.9 : 0)
       }
     }
     return min(300, (widths.max() ?? 60) + 12)

@@ -121,7 +121,8 @@ struct BriefHTML {
     switch row {
     case .group(let heading):
       let start = side > 0 ? " class=\"next\"" : ""
-      return "<th colspan=\"\(columns.count)\"\(language(brief))\(start)>\(Self.escaped(heading))</th>"
+      return
+        "<th colspan=\"\(columns.count)\"\(language(brief))\(start)>\(Self.escaped(heading))</th>"
     case .cells(let cells):
       return cells.enumerated().map { index, lines in
         let isDate = columns.indices.contains(index) && columns[index] == .date
@@ -156,7 +157,9 @@ struct BriefHTML {
 
   /// Something of each brief, side by side where there are more.
   private func side(_ name: String, _ body: (Brief) -> String) -> String {
-    guard briefs.count > 1 else { return "<div class=\"\(name)\">\n\(briefs.map(body).joined())\n</div>" }
+    guard briefs.count > 1 else {
+      return "<div class=\"\(name)\">\n\(briefs.map(body).joined())\n</div>"
+    }
     let cells = briefs.map { brief in "<td\(language(brief))>\(body(brief))</td>" }
     return "<table class=\"side \(name)\"><tr>\(cells.joined(separator: "\n"))</tr></table>"
   }

@@ -51,7 +51,8 @@ struct BriefMarkdown {
   /// Lines below each other; those of more languages in a table with one column for each.
   private func paragraphs(_ texts: [[String]], bullet: String = "") -> String {
     guard texts.count > 1 else {
-      return (texts.first ?? []).map { "\(bullet)\($0)\n" }.joined(separator: bullet.isEmpty ? "\n" : "")
+      return (texts.first ?? []).map { "\(bullet)\($0)\n" }.joined(
+        separator: bullet.isEmpty ? "\n" : "")
     }
     let rows = (0..<(texts.map(\.count).min() ?? 0)).map { index in texts.map { $0[index] } }
     return Self.table(Array(repeating: "", count: texts.count), rows)
@@ -61,13 +62,17 @@ struct BriefMarkdown {
     guard let first = tables.first else { return "" }
     let headings = first.columns.indices.map { column in
       joined(
-        tables.map { $0.headings.indices.contains(column) ? Self.escaped($0.headings[column]) : "" },
+        tables.map {
+          $0.headings.indices.contains(column) ? Self.escaped($0.headings[column]) : ""
+        },
         by: "<br>")
     }
     let rows = first.rows.indices.map { index -> [String] in
       let rows = tables.compactMap { $0.rows.indices.contains(index) ? $0.rows[index] : nil }
       if case .group = rows[0] {
-        let names = rows.compactMap { if case .group(let name) = $0 { Self.escaped(name) } else { nil } }
+        let names = rows.compactMap {
+          if case .group(let name) = $0 { Self.escaped(name) } else { nil }
+        }
         return ["**\(joined(names))**"]
           + Array(repeating: "", count: max(0, first.columns.count - 1))
       }

@@ -29,8 +29,8 @@ enum BriefStyle {
     .rows tr { break-inside: avoid; } .facts tr { break-inside: auto; } p { orphans: 3; widows: 3; } .lead { break-after: avoid; }
     .rows td.next, .rows th.next { padding-left: 5mm; }
     .rows .group th.next { padding-left: 5mm; }
-    col.date { width: 8.7em; } col.label { width: \(isWide ? "10em" : "12em"); } \
-    col.number { width: 4.6em; } col.date.next { width: 10.8em; } col.label.next { width: 12em; }
+    col.date { width: \(isWide ? "10em" : "8.7em"); } col.label { width: 12em; } \
+    col.number { width: 4.6em; }
     .rows td.number, .rows th.number { text-align: right; padding-right: 6mm; }
     .minor { font-size: 0.86em; color: #444; }
     .ref { font-size: 0.75em; color: #1f3a5f; } .ref.short { white-space: nowrap; }

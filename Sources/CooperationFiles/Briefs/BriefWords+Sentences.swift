@@ -42,7 +42,8 @@ extension BriefWords {
     guard count > 0 else { return one("none recorded", "chưa ghi nhận", "記録なし") }
     if count == running {
       return one(
-        "\(count) recorded; none recorded as ended", "\(count) văn kiện, chưa ghi nhận văn kiện nào hết hiệu lực",
+        "\(count) recorded; none recorded as ended",
+        "\(count) văn kiện, chưa ghi nhận văn kiện nào hết hiệu lực",
         "\(count)件、いずれも終了の記録なし")
     }
     return one(
@@ -132,7 +133,9 @@ extension BriefWords {
   // MARK: What is not recorded
 
   func emptyYears(_ years: String) -> String {
-    one("No event is recorded in \(years).", "Không có hoạt động nào được ghi nhận trong các năm \(years).",
+    one(
+      "No event is recorded in \(years).",
+      "Không có hoạt động nào được ghi nhận trong các năm \(years).",
       "\(years)年は交流の記録がない。")
   }
 
@@ -145,7 +148,8 @@ extension BriefWords {
   func overdueOutcome(_ count: Int) -> String {
     one(
       count == 1
-        ? "Whether the overdue commitment was kept." : "Whether the \(count) overdue commitments were kept.",
+        ? "Whether the overdue commitment was kept."
+        : "Whether the \(count) overdue commitments were kept.",
       "Kết quả thực hiện của \(count) cam kết đã quá hạn.", "期限を過ぎた約束\(count)件の結果は記録がない。")
   }
 
@@ -179,7 +183,8 @@ extension BriefWords {
 
   func withoutPeople(_ count: Int, _ all: Int) -> String {
     one(
-      "No person is named in \(count) of \(all) events.", "\(count)/\(all) hoạt động chưa ghi tên người tham gia.",
+      "No person is named in \(count) of \(all) events.",
+      "\(count)/\(all) hoạt động chưa ghi tên người tham gia.",
       "\(all)件のうち\(count)件は出席者の氏名の記録がない。")
   }
 

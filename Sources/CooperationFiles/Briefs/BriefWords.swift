@@ -89,7 +89,8 @@ struct BriefWords {
     one("Not recorded as ended", "Chưa ghi nhận hết hiệu lực", "終了の記録がないもの")
   }
   var notRunning: String {
-    one("Ended, replaced or not yet signed", "Hết hiệu lực, đã thay thế hoặc chưa ký", "失効・後継あり・未署名")
+    one(
+      "Ended, replaced or not yet signed", "Hết hiệu lực, đã thay thế hoặc chưa ký", "失効・後継あり・未署名")
   }
   var noEnd: String { one("no end recorded", "chưa ghi thời hạn", "終期の記録なし") }
   var noDue: String { one("none recorded", "chưa ghi nhận", "記録なし") }
