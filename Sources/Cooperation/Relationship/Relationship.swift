@@ -22,7 +22,7 @@ package struct Relationship: Hashable, Sendable {
   package let sectors: [SectorCount]
   /// What was promised at the events, the latest events first.
   package let promises: [Promise]
-  /// The next anniversary of each tie, then that of the first contact.
+  /// The next anniversary of each tie that has not ended, then that of the first contact.
   package let anniversaries: [Anniversary]
   /// The row of the latest event known to have been held.
   package let lastHeldRow: Int?
@@ -75,7 +75,7 @@ package struct Relationship: Hashable, Sendable {
     _ instruments: [Instrument], _ contact: Contact?, _ today: CalendarDate
   ) -> [Anniversary] {
     let ties = instruments.map(\.memorandum).filter { $0.kind == .tie }
-    let ofTies = ties.compactMap { tie in
+    let ofTies = ties.filter { $0.isInForce(on: today) }.compactMap { tie in
       tie.signed.flatMap { Anniversary(next: .tie(id: tie.id), of: $0, from: today) }
     }
     let ofContact = contact.flatMap { contact -> Anniversary? in

@@ -102,7 +102,8 @@ package struct Upcoming: Hashable, Sendable {
     }
     let signed = memoranda.flatMap { memorandum -> [UpcomingEntry] in
       guard memorandum.status != .drafted, let date = memorandum.signed else { return [] }
-      let isTie = memorandum.kind == .tie
+      // The anniversary of a tie that ended is one of an instrument.
+      let isTie = memorandum.kind == .tie && memorandum.isInForce(on: window.lowerBound)
       return occurrences(
         isTie ? .tie(id: memorandum.id) : .memorandum(id: memorandum.id), of: date)
     }

@@ -1,0 +1,148 @@
+import Cooperation
+
+/// The words of a brief in one language.
+struct BriefWords {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// The word of the language.
+  func one(_ en: String, _ vi: String, _ ja: String) -> String {
+    switch language {
+    case .en: en
+    case .vi: vi
+    case .ja: ja
+    }
+  }
+
+  // MARK: Signs
+
+  var comma: String { one(", ", ", ", "、") }
+  var colon: String { one(": ", ": ", "：") }
+  var separator: String { " · " }
+
+  /// The text behind what it belongs to.
+  func inBrackets(_ text: String) -> String { one(" (\(text))", " (\(text))", "（\(text)）") }
+
+  // MARK: Headings
+
+  var subtitle: String {
+    one("Cooperation brief", "Tóm tắt quan hệ hợp tác", "協力関係の概要資料")
+  }
+  var overview: String { one("Overview", "Tổng quan", "概要") }
+  var partners: String { one("Partners", "Đối tác", "交流先") }
+  var timeline: String { one("Timeline", "Quá trình hợp tác", "これまでの経緯") }
+  var lastMeetings: String {
+    one("What was last discussed", "Nội dung các hoạt động gần đây", "最近の協議・交流の内容")
+  }
+  var instruments: String {
+    one("Memoranda and agreements", "Biên bản ghi nhớ, thỏa thuận", "覚書・協定等")
+  }
+  var promised: String {
+    one("What was promised", "Cam kết và tình hình thực hiện", "約束事項と履行状況")
+  }
+  var sectorsByYear: String { one("Sectors by year", "Lĩnh vực hợp tác theo năm", "分野別の年次推移") }
+  var people: String { one("People met", "Nhân sự đã tiếp xúc", "これまでの主な出席者") }
+  var upcoming: String {
+    one("The next twelve months", "Các mốc trong 12 tháng tới", "今後1年間の予定・節目")
+  }
+  var notRecorded: String {
+    one("What the records do not say", "Những điểm hồ sơ chưa ghi nhận", "記録からは分からないこと")
+  }
+  var sources: String { one("Sources", "Nguồn", "出典") }
+
+  // MARK: Labels
+
+  var ties: String { one("Ties", "Quan hệ kết nghĩa", "提携関係") }
+  var firstContact: String { one("First recorded", "Ghi nhận đầu tiên", "最初の記録") }
+  var events: String { one("Events", "Hoạt động", "交流件数") }
+  var documents: String { one("Documents", "Văn kiện", "覚書・協定等") }
+  var commitments: String { one("Commitments", "Cam kết", "約束事項") }
+  var visits: String { one("Visits", "Các chuyến thăm", "往来") }
+  var lastEvent: String { one("Last event", "Hoạt động gần nhất", "直近の交流") }
+  var nextAnniversary: String { one("Next anniversary", "Kỷ niệm sắp tới", "次の周年") }
+  var date: String { one("Date", "Thời gian", "年月日") }
+  var event: String { one("Event", "Hoạt động", "内容") }
+  var signed: String { one("Signed", "Ngày ký", "署名日") }
+  var instrument: String { one("Document and signatories", "Văn kiện, bên ký", "文書・署名者") }
+  var standingLabel: String { one("Status", "Tình trạng", "状況") }
+  var promise: String { one("Commitment", "Nội dung cam kết", "約束の内容") }
+  var owes: String { one("By", "Bên thực hiện", "実施主体") }
+  var due: String { one("Due", "Thời hạn", "期限") }
+  var name: String { one("Name", "Họ tên", "氏名") }
+  var position: String { one("Position", "Chức vụ, cơ quan", "役職・所属") }
+  var lastMet: String { one("Last met", "Lần gần nhất", "直近") }
+  var partner: String { one("Partner", "Đối tác", "相手先") }
+  var sector: String { one("Sector", "Lĩnh vực", "分野") }
+
+  // MARK: Values
+
+  var noTie: String { one("none recorded", "chưa ghi nhận", "記録なし") }
+  var noEvent: String {
+    one("No event is recorded.", "Chưa ghi nhận hoạt động nào.", "交流の記録はない。")
+  }
+  var notRecordedShort: String { one("not recorded", "chưa ghi nhận", "記録なし") }
+  var signatoriesNotRecorded: String {
+    one("signatories not recorded", "chưa ghi nhận bên ký", "署名者の記録なし")
+  }
+  var running: String {
+    one("Not recorded as ended", "Chưa ghi nhận hết hiệu lực", "終了の記録がないもの")
+  }
+  var notRunning: String {
+    one(
+      "Ended, replaced or not yet signed", "Hết hiệu lực, đã thay thế hoặc chưa ký", "失効・後継あり・未署名")
+  }
+  var noEnd: String { one("no end recorded", "chưa ghi thời hạn", "終期の記録なし") }
+  var noDue: String { one("none recorded", "chưa ghi nhận", "記録なし") }
+  var owedTo: String { one("to ", "với ", "相手方：") }
+  var metBy: String { one("Kept: ", "Đã thực hiện: ", "履行：") }
+  var runsOut: String { one("Runs out: ", "Hết hạn: ", "期間満了：") }
+  var isDue: String { one("Due: ", "Đến hạn: ", "期限：") }
+  var noAddress: String {
+    one("no web address recorded", "chưa ghi địa chỉ trang mạng", "URLの記録なし")
+  }
+  var nothingUpcoming: String {
+    one(
+      "Nothing is recorded for the next twelve months.",
+      "Chưa ghi nhận mốc nào trong 12 tháng tới.", "今後1年間の予定の記録はない。")
+  }
+
+  /// What a standing is called, at the start of a line.
+  func standing(_ standing: Promise.Standing) -> String {
+    switch standing {
+    case .overdue: one("Overdue", "Quá hạn", "期限超過")
+    case .open: one("Open", "Chưa thực hiện", "未了")
+    case .kept: one("Kept", "Đã thực hiện", "履行済み")
+    case .dropped: one("Dropped", "Đã bỏ", "取りやめ")
+    }
+  }
+
+  /// What the people of a country are called together; of any other without one.
+  func side(_ country: String?) -> String {
+    switch country {
+    case "VN": one("Vietnamese side", "Phía Việt Nam", "ベトナム側")
+    case "JP": one("Japanese side", "Phía Nhật Bản", "日本側")
+    default: one("Others", "Khác", "その他")
+    }
+  }
+
+  /// What is on the other side of one country.
+  func otherCountry(than country: String?) -> String {
+    switch country {
+    case "VN": one("Japan", "Nhật Bản", "日本")
+    case "JP": one("Vietnam", "Việt Nam", "ベトナム")
+    default: one("the other country", "phía bên kia", "相手国")
+    }
+  }
+
+  /// An amount with its digits in groups of three.
+  func amount(_ amount: MonetaryAmount) -> String {
+    let digits = Array(String(amount.value.magnitude))
+    var grouped = amount.value < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += language == .vi ? "." : "," }
+      grouped.append(digit)
+    }
+    return "\(grouped) \(amount.currency)"
+  }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Cooperation
+import CooperationFiles
+
+/// `vnjp brief`: a document about two localities or bodies, or about one and its partners.
+struct BriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    abstract: "Write a brief of the cooperation between two localities or bodies.",
+    discussion: """
+      Names are accepted in any spelling: "Đà Nẵng", danang, ダナン, VN-DN. With one name the brief \
+      tells of it and its partners. --lang vi,ja writes two languages side by side.
+      """)
+
+  @Argument(help: "One or two provinces, prefectures, cities or bodies.")
+  var names: [String]
+
+  @Option(help: "The format: html or markdown.")
+  var format: BriefFormat = .html
+
+  @Option(name: [.short, .long], help: "The file to write; standard output without it.")
+  var output: String?
+
+  @Flag(help: "Replace an existing file.")
+  var force = false
+
+  @Option(help: "The language of the brief: en, vi or ja, or two as vi,ja.")
+  var lang: LanguagesArgument?
+
+  @Option(help: "A directory of records, a .jsonl or a .vnjp file.")
+  var data: String?
+
+  @Option(help: "Colour: auto, always or never.")
+  var color: ColorArgument = .auto
+
+  @Option(help: "The day to count as today, as 2026-11-21.")
+  var today: String?
+
+  func validate() throws {
+    guard (1...2).contains(names.count) else {
+      throw ValidationError("a brief is about one or two names, found \(names.count)")
+    }
+  }
+
+  func run() throws {
+    let surroundings = Surroundings(
+      data: data, lang: lang?.languages.first, color: color, today: today)
+    let session = try QuerySession(surroundings, words: [])
+    let found = try names.map { try Self.counterpart(named: $0, session) }
+    guard Set(found).count == found.count else {
+      throw CommandFailure(
+        .usage, "'\(Self.shown(names[0]))' and '\(Self.shown(names[1]))' mean the same")
+    }
+    let briefs = Brief.briefs(
+      session.catalog, of: found[0], and: found.count > 1 ? found[1] : nil, today: session.today,
+      in: lang?.languages ?? [session.language])
+    try write(format.text(briefs))
+    try session.finish()
+  }
+
+  private func write(_ text: String) throws {
+    guard let output else {
+      var stdout = StandardOutput()
+      try stdout.write(text)
+      return try stdout.flush()
+    }
+    do {
+      try AtomicFile.write(to: output, replacing: force) { try $0(text) }
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// What a name means; fails where it means nothing or several things.
+  private static func counterpart(named name: String, _ session: QuerySession) throws -> Counterpart
+  {
+    let catalog = session.catalog
+    let found = Counterpart.candidates(named: name, in: catalog)
+    if found.count == 1 { return found[0] }
+    guard !found.isEmpty else {
+      let nearest = Counterpart.nearest(to: name, in: catalog)
+        .map { "; did you mean '\(shown($0))'?" }
+      throw CommandFailure(
+        .usage, "no province, prefecture, city or body is called '\(shown(name))'\(nearest ?? "")")
+    }
+    let lines = found.map { counterpart in
+      let title = counterpart.fullName(catalog.vocabulary).text(in: session.language)
+      return "\n  \(shown(counterpart.id))  \(shown(title ?? ""))"
+    }
+    throw CommandFailure(
+      .usage, "'\(shown(name))' can mean several; name one by its code:\(lines.joined())")
+  }
+
+  private static func shown(_ text: String) -> String { StandardOutput.visible(text) }
+}
+
+/// One or more languages on the command line, as `vi,ja`.
+struct LanguagesArgument: ExpressibleByArgument {
+  let languages: [Language]
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let languages = names.compactMap { Language(rawValue: String($0)) }
+    guard languages.count == names.count, (1...2).contains(languages.count),
+      Set(languages).count == languages.count
+    else { return nil }
+    self.languages = languages
+  }
+
+  static var allValueStrings: [String] { Language.allCases.map(\.rawValue) }
+}
+
+extension BriefFormat: ExpressibleByArgument {}
