@@ -65,7 +65,7 @@ struct BriefCommand: ParsableCommand {
       return try stdout.flush()
     }
     do {
-      try AtomicFile.write(to: output, replacing: force) { try $0(text) }
+      try AtomicFile.write(to: output, replacing: force) { try $0.write(text) }
     } catch {
       throw CommandFailure(error)
     }

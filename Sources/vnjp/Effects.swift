@@ -13,16 +13,34 @@ enum Effects {
     guard let format = ExportFormat(rawValue: request.format) else {
       return .failed(request.format)
     }
-    let path = URL(fileURLWithPath: (request.path as NSString).expandingTildeInPath).path
     let context = ExportContext(
       catalog: state.catalog, rows: request.rows, language: request.language, query: state.query,
       today: state.today, columns: request.columns?.compactMap(ExportColumn.init),
       keepsFormulas: request.keepsFormulas, hasByteOrderMark: request.hasByteOrderMark,
       reached: reached)
+    return write(request.path, replacing: request.isReplacing) { sink in
+      try format.write(context, to: &sink)
+    }
+  }
+
+  /// Writes a brief, and says how it went.
+  static func brief(_ request: BriefRequest, _ state: State) -> EffectResult {
+    let format: BriefFormat =
+      [".md", ".markdown"].contains { request.path.lowercased().hasSuffix($0) } ? .markdown : .html
+    let briefs = Brief.briefs(
+      state.catalog, of: request.first, and: request.second, today: state.today,
+      in: [request.language])
+    return write(request.path, replacing: request.isReplacing) { sink in
+      try sink.write(format.text(briefs))
+    }
+  }
+
+  private static func write(
+    _ name: String, replacing: Bool, _ body: (inout FileSink) throws -> Void
+  ) -> EffectResult {
+    let path = URL(fileURLWithPath: (name as NSString).expandingTildeInPath).path
     do {
-      try AtomicFile.write(to: path, replacing: request.isReplacing) { sink in
-        try format.write(context, to: &sink)
-      }
+      try AtomicFile.write(to: path, replacing: replacing, body)
       return .exported(path: path, fetch: fetchLine(path))
     } catch .exists(let path) {
       return .exists(path: path)
@@ -31,11 +49,6 @@ enum Effects {
     } catch {
       return .failed(CommandFailure(error).message)
     }
-  }
-
-  /// Writes a brief, and says how it went.
-  static func brief(_ request: BriefRequest, _ state: State) -> EffectResult {
-    .failed(request.path)
   }
 
   /// Over SSH, the line that brings the file to where the user sits.
