@@ -1,15 +1,21 @@
 /// A format that records can be written in.
 package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
-  case csv, tsv, json, jsonl, markdown
+  case csv, tsv, json, jsonl, markdown, html, ics, bibtex, geojson, graphml
 
   /// The usual ending of a file's name.
-  package var fileExtension: String { self == .markdown ? "md" : rawValue }
+  package var fileExtension: String {
+    switch self {
+    case .markdown: "md"
+    case .bibtex: "bib"
+    default: rawValue
+    }
+  }
 
   /// True for a format of rows and columns, of which columns can be chosen.
   package var hasColumns: Bool {
     switch self {
-    case .csv, .tsv: true
-    case .json, .jsonl, .markdown: false
+    case .csv, .tsv, .html: true
+    case .json, .jsonl, .markdown, .ics, .bibtex, .geojson, .graphml: false
     }
   }
 
@@ -29,6 +35,11 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     case .json: try JSONExporter.write(context, to: &sink)
     case .jsonl: try JSONLinesExporter.write(context, to: &sink)
     case .markdown: try MarkdownExporter.write(context, to: &sink)
+    case .html: try HTMLExporter.write(context, to: &sink)
+    case .ics: try CalendarExporter.write(context, to: &sink)
+    case .bibtex: try BibTeXExporter.write(context, to: &sink)
+    case .geojson: try GeoJSONExporter.write(context, to: &sink)
+    case .graphml: try GraphMLExporter.write(context, to: &sink)
     }
   }
 
