@@ -39,9 +39,14 @@ package enum HTMLText {
     return found == language ? body : "<span lang=\"\(found.rawValue)\">\(body)</span>"
   }
 
-  /// A link to an address of the web; text alone for any other.
+  /// A link to an address of the web; the text alone for any other.
   package static func link(_ text: String, to url: String?) -> String {
-    guard let address = url.flatMap(WebAddress.encoded) else { return escaped(text) }
-    return "<a href=\"\(escaped(address))\">\(escaped(text))</a>"
+    linked(escaped(text), to: url)
+  }
+
+  /// What is HTML already, as a link to an address of the web.
+  package static func linked(_ body: String, to url: String?) -> String {
+    guard let address = url.flatMap(WebAddress.encoded) else { return body }
+    return "<a href=\"\(escaped(address))\">\(body)</a>"
   }
 }

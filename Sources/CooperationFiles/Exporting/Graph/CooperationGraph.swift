@@ -12,10 +12,25 @@ struct CooperationGraph {
     let kind: Kind
     /// The id in the records.
     let id: String
+    /// The id in the graph: letters, digits, hyphens and full stops of the id as they are, other bytes
+    /// as `_2F`, which makes an NMTOKEN of XML.
+    let key: String
 
-    static func < (left: Node, right: Node) -> Bool {
-      (left.kind.rawValue, left.id) < (right.kind.rawValue, right.id)
+    init(kind: Kind, id: String) {
+      self.kind = kind
+      self.id = id
+      var key = kind.rawValue + ":"
+      for byte in id.utf8 {
+        switch byte {
+        case 0x2D, 0x2E, 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+          key.unicodeScalars.append(Unicode.Scalar(byte))
+        default: key += (byte < 16 ? "_0" : "_") + String(byte, radix: 16, uppercase: true)
+        }
+      }
+      self.key = key
     }
+
+    static func < (left: Node, right: Node) -> Bool { left.key < right.key }
   }
 
   /// Two nodes, the lesser first.

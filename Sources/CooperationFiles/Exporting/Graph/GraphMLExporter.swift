@@ -56,7 +56,7 @@ enum GraphMLExporter: Exporter {
         vocabulary.person(id: node.id).flatMap { vocabulary.people[$0].country }
       )
     }
-    return "    <node id=\"\(key(node))\">" + data("label", label)
+    return "    <node id=\"\(node.key)\">" + data("label", label)
       + data("kind", node.kind.rawValue) + data("record", node.id)
       + (country.map { data("country", $0) } ?? "") + data("events", "\(tally.events)")
       + years(tally) + "</node>\n"
@@ -65,7 +65,7 @@ enum GraphMLExporter: Exporter {
   private static func text(
     _ edge: CooperationGraph.Edge, _ tally: CooperationGraph.Tally
   ) -> String {
-    "    <edge source=\"\(key(edge.first))\" target=\"\(key(edge.second))\">"
+    "    <edge source=\"\(edge.first.key)\" target=\"\(edge.second.key)\">"
       + data("relation", edge.relation.rawValue) + data("weight", "\(tally.events)")
       + (edge.relation == .together ? data("memoranda", "\(tally.memoranda.count)") : "")
       + years(tally) + "</edge>\n"
@@ -78,19 +78,5 @@ enum GraphMLExporter: Exporter {
 
   private static func data(_ key: String, _ text: String) -> String {
     "<data key=\"\(key)\">\(HTMLText.escaped(text))</data>"
-  }
-
-  /// The id of a node: letters, digits, hyphens and full stops stay, other bytes are written `_2F`,
-  /// as an NMTOKEN of XML asks for.
-  private static func key(_ node: CooperationGraph.Node) -> String {
-    var text = node.kind.rawValue + ":"
-    for byte in node.id.utf8 {
-      switch byte {
-      case 0x2D, 0x2E, 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      default: text += (byte < 16 ? "_0" : "_") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    return text
   }
 }

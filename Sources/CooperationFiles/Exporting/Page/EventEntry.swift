@@ -107,12 +107,15 @@ struct EventEntry {
   }
 
   private func source(_ source: Source) -> String {
-    let names = [source.publisher, source.title].compactMap { $0 }
-    let name = names.isEmpty ? source.url ?? "" : names.joined(separator: words.colon)
-    let isKnown = source.language.map { Self.isTag($0) && $0 != language.rawValue } ?? false
-    let tag = isKnown ? source.language.map { " lang=\"\($0)\"" } ?? "" : ""
-    let link = "<span\(tag)>\(HTMLText.link(name, to: source.url))</span>"
-    return link + (source.published.map { words.comma + HTMLText.escaped("\($0)") } ?? "")
+    let tag = source.language.flatMap { Self.isTag($0) && $0 != language.rawValue ? $0 : nil }
+    let title = source.title.map(HTMLText.escaped).map { title in
+      tag.map { "<span lang=\"\($0)\">\(title)</span>" } ?? title
+    }
+    let names = [source.publisher.map(HTMLText.escaped), title].compactMap { $0 }
+    let body =
+      names.isEmpty ? HTMLText.escaped(source.url ?? "") : names.joined(separator: words.colon)
+    return HTMLText.linked(body, to: source.url)
+      + (source.published.map { words.comma + HTMLText.escaped("\($0)") } ?? "")
   }
 
   /// True for the code of a language.

@@ -39,7 +39,9 @@ struct PageHead {
       text += "<p>\(HTMLText.escaped(words.query + words.colon + query))</p>\n"
     }
     text += "<p>\(HTMLText.escaped(count + made))</p>\n</header>\n"
-    if rows.count > 1 { text += yearChart + sectorChart }
+    if rows.count > 1 {
+      text += "<div class=\"charts\">\n\(yearChart)\(sectorChart)</div>\n"
+    }
     return text
   }
 

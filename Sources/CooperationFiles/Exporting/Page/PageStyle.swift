@@ -19,6 +19,7 @@ enum PageStyle {
     a { color: #1d5685; }
     .note, .about { color: #555; font-size: .85rem; margin: .3rem 0; }
     .chart { break-inside: avoid; }
+    \(isWide ? ".charts { display: flex; gap: 2rem; } .charts section { flex: 1; }" : "")
     article { border-top: 1px solid #ddd; padding: .7rem 0; }
     article p { margin: .3rem 0; }
     dl { margin: .3rem 0 0; font-size: .9rem; display: grid; grid-template-columns: 8rem 1fr;
@@ -36,7 +37,8 @@ enum PageStyle {
     @media print {
       body { margin: 0; padding: 0; max-width: none; font-size: 10pt; }
       a { color: inherit; }
-      article, tr { break-inside: avoid; }
+      dd p, tr { break-inside: avoid; }
+      .about { break-after: avoid; }
       thead { display: table-header-group; }
     }
     """
