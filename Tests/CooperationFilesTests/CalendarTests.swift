@@ -57,7 +57,9 @@ struct CalendarTests {
         title: nil, url: nil, publisher: "P", published: published.flatMap { EventDate($0) },
         accessed: accessed.flatMap { EventDate($0) }, language: nil)
     }
-    let sources = [source("2024-11-12", "2026-11-02"), source("2025-03-01", nil), source("2027", nil)]
+    let sources = [
+      source("2024-11-12", "2026-11-02"), source("2025-03-01", nil), source("2027", nil),
+    ]
     let lines = Self.lines(Self.entry("2024-11-11", sources: sources))
     #expect(lines.contains("DTSTAMP:20261102T000000Z"))
     #expect(Self.lines(Self.entry("2024-11-11")).contains("DTSTAMP:20241111T000000Z"))

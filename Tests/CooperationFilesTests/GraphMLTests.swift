@@ -23,7 +23,9 @@ struct GraphMLTests {
       ExportContext(catalog: catalog, rows: rows, language: .en))
     let table = catalog.table(.person)
     for (value, count) in zip(table.values, catalog.counts(.person, of: rows)) {
-      let node = text.split(separator: "\n").first { $0.contains("<node id=\"person:\(value.id)\"") }
+      let node = text.split(separator: "\n").first {
+        $0.contains("<node id=\"person:\(value.id)\"")
+      }
       #expect((node != nil) == (count > 0))
       #expect(node?.contains("<data key=\"events\">\(count)</data>") ?? true)
     }

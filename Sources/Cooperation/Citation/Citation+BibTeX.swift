@@ -7,22 +7,25 @@ extension Citation {
       guard let value = value.map(Self.line), !value.isEmpty else { return }
       fields.append((name, "{\(value)}"))
     }
-    let event = "\(title(in: language)), \(event.date)"
+    // Where the event's title is that of the entry, its date says the rest.
+    let isTitled = source?.title.map { !Self.line($0).isEmpty } ?? false
+    let about = isTitled ? "\(title(in: language)), \(event.date)" : "\(event.date)"
     add("author", source?.publisher.map { "{\(Self.escaped($0))}" })
-    add("title", "{\(Self.escaped(source?.title ?? title(in: language)))}")
-    let published = (source == nil ? self.event.date : source?.published)?.start
+    let title = isTitled ? source?.title ?? "" : title(in: language)
+    add("title", "{\(Self.escaped(title))}")
+    let published = (source == nil ? event.date : source?.published)?.start
     add("year", published.map { "\($0.year)" })
     if let month = published?.month { fields.append(("month", Self.months[month - 1])) }
     add("day", published?.day.map { "\($0)" })
     add("url", source?.url.map(Self.address))
     add("urldate", source?.accessed.map { Self.escaped("\($0)") })
     add("langid", source?.language.flatMap { Self.languages[$0] })
-    add("note", Self.escaped(event))
+    add("note", Self.escaped(about))
     let width = fields.map(\.name.count).max() ?? 0
     let lines = fields.map { field in
       "  \(field.name)\(String(repeating: " ", count: width - field.name.count)) = \(field.value),\n"
     }
-    let key = number == 1 ? self.event.id : "\(self.event.id):\(number)"
+    let key = number == 1 ? event.id : "\(event.id):\(number)"
     return "@misc{\(key),\n\(lines.joined())}\n"
   }
 
@@ -42,7 +45,7 @@ extension Citation {
   private static let commands: [Unicode.Scalar: String] = [
     "\\": "\\textbackslash{}", "{": "\\textbraceleft{}", "}": "\\textbraceright{}",
     "$": "\\$", "&": "\\&", "%": "\\%", "#": "\\#", "_": "\\_",
-    "^": "\\textasciicircum{}", "~": "\\textasciitilde{}", "\"": "\\textquotedbl{}",
+    "^": "\\textasciicircum{}", "~": "\\textasciitilde{}",
     "<": "\\textless{}", ">": "\\textgreater{}", "|": "\\textbar{}",
   ]
 
@@ -50,7 +53,8 @@ extension Citation {
   private static func address(_ url: String) -> String {
     var result = ""
     for scalar in url.unicodeScalars {
-      let isPlain = (0x21...0x7E).contains(scalar.value) && !"{}\\\"<>^`|".unicodeScalars.contains(scalar)
+      let isPlain =
+        (0x21...0x7E).contains(scalar.value) && !"{}\\\"<>^`|".unicodeScalars.contains(scalar)
       if isPlain {
         result.unicodeScalars.append(scalar)
         continue

@@ -4,8 +4,10 @@ extension Citation {
   ///
   /// `date` writes a date as the language does.
   package func plain(in language: Language, date: (EventDate) -> String) -> String {
-    let parts = [what(in: language, date), published(in: language, date), source?.url.map(Self.line)]
-      .compactMap { $0 }.filter { !$0.isEmpty }
+    let parts = [
+      what(in: language, date), published(in: language, date), source?.url.map(Self.line),
+    ]
+    .compactMap { $0 }.filter { !$0.isEmpty }
     let end = accessed(in: language, date)
     switch language {
     case .en, .vi:

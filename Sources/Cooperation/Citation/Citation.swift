@@ -26,9 +26,10 @@ package struct Citation: Hashable, Sendable {
   /// A text as one line.
   static func line(_ text: String) -> String {
     text.split { character in
-      character.isWhitespace || character.unicodeScalars.allSatisfy { scalar in
-        scalar.properties.generalCategory == .control
-      }
+      character.isWhitespace
+        || character.unicodeScalars.allSatisfy { scalar in
+          scalar.properties.generalCategory == .control
+        }
     }.joined(separator: " ")
   }
 }

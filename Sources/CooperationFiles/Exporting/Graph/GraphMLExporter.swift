@@ -72,7 +72,9 @@ enum GraphMLExporter: Exporter {
   }
 
   private static func years(_ tally: CooperationGraph.Tally) -> String {
-    tally.years.map { data("first_year", "\($0.lowerBound)") + data("last_year", "\($0.upperBound)") }
+    tally.years.map {
+      data("first_year", "\($0.lowerBound)") + data("last_year", "\($0.upperBound)")
+    }
       ?? ""
   }
 

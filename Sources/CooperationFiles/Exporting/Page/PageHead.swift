@@ -65,11 +65,13 @@ struct PageHead {
     let counts = context.catalog.counts(.sector, of: context.rows)
     let found = table.values.indices.filter { counts[$0] > 0 && table.values[$0].parent == nil }
     guard !found.isEmpty else { return "" }
-    let bars = found.sorted { (counts[$1], table.values[$0].id) < (counts[$0], table.values[$1].id) }
-      .map { index in
-        let value = table.values[index]
-        return BarChart.Bar(value.name.text(in: context.language) ?? value.id, counts[index])
-      }
+    let bars = found.sorted {
+      (counts[$1], table.values[$0].id) < (counts[$0], table.values[$1].id)
+    }
+    .map { index in
+      let value = table.values[index]
+      return BarChart.Bar(value.name.text(in: context.language) ?? value.id, counts[index])
+    }
     let named = context.catalog.groupCounts(
       .sector, of: context.rows, groups: table.values.map { _ in 0 }, groupCount: 1)
     return figure(

@@ -17,7 +17,9 @@ struct PageWords {
 
   /// How many of all events are on the page, and over which years.
   func count(_ count: Int, of total: Int, _ years: ClosedRange<Int>?) -> String {
-    let span = years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    let span = years.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }
     switch language {
     case .en: return "\(count) of \(total) events" + (span.map { ", \($0)" } ?? "")
     case .vi: return "\(count) trong số \(total) sự kiện" + (span.map { ", \($0)" } ?? "")
