@@ -56,8 +56,6 @@ extension Phrase {
     case .generalKnowledge: "from general knowledge: no page supports it in full"
     case .amount: "amount"
     case .id: "id"
-    case .about: "about"
-    case .perhaps: "probably"
     case .now: "now"
     case .noLink: "This event has no address to open."
     case .noValueHere: "No value to filter by here."

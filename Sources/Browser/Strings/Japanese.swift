@@ -56,8 +56,6 @@ extension Phrase {
     case .generalKnowledge: "一般知識による：全体を裏づける頁は未確認"
     case .amount: "金額"
     case .id: "ID"
-    case .about: "頃"
-    case .perhaps: "推定"
     case .now: "現"
     case .noLink: "この出来事には開ける出典がありません。"
     case .noValueHere: "ここには絞り込む値がありません。"

@@ -13,7 +13,7 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case when, place, between, head, summary, instrument, signedBy, owes, due
   case since, continuedBy, source, sectorsLabel, partiesLabel, notOnline, generalKnowledge, amount,
     id
-  case about, perhaps, now
+  case now
   case noLink, noValueHere, nothingToUndo, nothingToRedo
   case hintSearch, hintFilter, hintSelect, hintExclude, hintClear, hintOpen, hintPanes, hintExport
   case hintSource, hintHelp, hintQuit, hintKeep, hintCancel, hintWrite, hintFormat, hintBack,

@@ -56,8 +56,6 @@ extension Phrase {
     case .generalKnowledge: "theo kiến thức chung: chưa có trang nào nêu đầy đủ"
     case .amount: "số tiền"
     case .id: "mã"
-    case .about: "khoảng"
-    case .perhaps: "có lẽ"
     case .now: "nay là"
     case .noLink: "Sự kiện này không có địa chỉ để mở."
     case .noValueHere: "Không có mục nào để lọc ở đây."

@@ -1,5 +1,3 @@
-package import Cooperation
-
 /// Dates as each language writes them.
 package enum DateText {
   private static let months = [
@@ -7,14 +5,13 @@ package enum DateText {
   ]
 
   /// The short name of a month in English.
-  static func monthName(_ month: Int) -> String { months[month - 1] }
+  package static func monthName(_ month: Int) -> String { months[month - 1] }
 
   /// The whole date for reading: "16–18 Jan 2025", "30 Sep 2025 – 2 Oct 2025", "about
   /// 2016".
   package static func long(_ date: EventDate, _ language: Language) -> String {
     let span = span(of: date, language)
-    let strings = Strings(language)
-    let (about, perhaps) = (strings[.about], strings[.perhaps])
+    let (about, perhaps) = signs(language)
     switch (date.certainty, language) {
     case (.certain, _): return span
     case (.approximate, .ja): return span + about
@@ -23,6 +20,15 @@ package enum DateText {
     case (.uncertain, _): return "\(span) (\(perhaps))"
     case (.approximateAndUncertain, .ja): return "\(span)\(about)（\(perhaps)）"
     case (.approximateAndUncertain, _): return "\(about) \(span) (\(perhaps))"
+    }
+  }
+
+  /// The words for `~` and `?`.
+  private static func signs(_ language: Language) -> (about: String, perhaps: String) {
+    switch language {
+    case .en: ("about", "probably")
+    case .vi: ("khoảng", "có lẽ")
+    case .ja: ("頃", "推定")
     }
   }
 
