@@ -21,12 +21,15 @@ struct CalendarTests {
     #expect(lines.contains("DTEND;VALUE=DATE:\(end)"))
   }
 
-  @Test(arguments: ["2024-11", "2024", "2024-11/2024-12", "2024-11-03/2024-12"])
-  func `a date without its day is one day that says so`(date: String) {
+  @Test(arguments: [
+    ("2024-11", "Nov 2024"), ("2024", "2024"), ("2024-11/2024-12", "Nov 2024 – Dec 2024"),
+    ("2024-11-03/2024-12", "3 Nov 2024 – Dec 2024"), ("2024-11~", "about Nov 2024"),
+  ])
+  func `a date without its day is one day that says so`(date: String, words: String) {
     let lines = Self.lines(Self.entry(date))
     let first = EventDate(date)?.earliest.description.filter { $0 != "-" } ?? ""
     #expect(lines.contains("DTSTART;VALUE=DATE:\(first)"))
-    #expect(lines.contains("SUMMARY:A visit (\(date)\\, day not recorded)"))
+    #expect(lines.contains("SUMMARY:A visit (\(words)\\, day not recorded)"))
     let end = lines.first { $0.hasPrefix("DTEND") }?.split(separator: ":").last.flatMap { Int($0) }
     #expect(end == Int(first).map { $0 + 1 })
   }

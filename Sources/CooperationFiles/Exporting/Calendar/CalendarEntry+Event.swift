@@ -35,7 +35,8 @@ extension CalendarEntry {
   private static func vague(
     _ title: String, _ date: EventDate, _ language: Language
   ) -> String {
-    switch language {
+    let date = DateText.long(date, language)
+    return switch language {
     case .en: "\(title) (\(date), day not recorded)"
     case .vi: "\(title) (\(date), không rõ ngày)"
     case .ja: "\(title)（\(date)、日は記録なし）"

@@ -21,7 +21,7 @@ struct EventEntry {
     let kind = vocabulary.kind(id: event.kind).map { vocabulary.kinds[$0].name }
     let status = event.status == .held ? nil : event.status.name
     let about = [
-      HTMLText.escaped("\(event.date)"), text(kind, or: event.kind),
+      HTMLText.escaped(DateText.long(event.date, language)), text(kind, or: event.kind),
       status.map { text($0, or: event.status.rawValue) },
     ].compactMap { $0 }
     let summary = event.summary.isEmpty ? "" : "<p>\(text(event.summary, or: ""))</p>\n"
@@ -89,9 +89,12 @@ struct EventEntry {
   }
 
   private func memorandum(_ memorandum: Memorandum) -> String {
+    // The date of what was signed on the day itself goes without saying.
+    let signed = memorandum.signed.flatMap { $0 == event.date ? nil : $0 }
     let about = [
       text(memorandum.kind.name, or: memorandum.kind.rawValue),
       text(memorandum.status.name, or: memorandum.status.rawValue),
+      signed.map { HTMLText.escaped(words.signed(DateText.long($0, language))) } ?? "",
       list(memorandum.signatories.map(party)),
     ].filter { !$0.isEmpty }
     return text(memorandum.title, or: memorandum.id) + words.bracketed(list(about))
@@ -101,7 +104,7 @@ struct EventEntry {
     let about = [
       text(commitment.status.name, or: commitment.status.rawValue),
       list(commitment.by.map(party)),
-      commitment.due.map { HTMLText.escaped("\(words.due) \($0)") } ?? "",
+      commitment.due.map { HTMLText.escaped(words.due(DateText.long($0, language))) } ?? "",
     ].filter { !$0.isEmpty }
     return text(commitment.text, or: commitment.id) + words.bracketed(list(about))
   }
@@ -115,7 +118,7 @@ struct EventEntry {
     let body =
       names.isEmpty ? HTMLText.escaped(source.url ?? "") : names.joined(separator: words.colon)
     return HTMLText.linked(body, to: source.url)
-      + (source.published.map { words.comma + HTMLText.escaped("\($0)") } ?? "")
+      + (source.published.map { words.comma + HTMLText.escaped(DateText.long($0, language)) } ?? "")
   }
 
   /// True for the code of a language.

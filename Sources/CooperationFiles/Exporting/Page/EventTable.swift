@@ -25,7 +25,8 @@ struct EventTable {
   private func cell(_ column: ExportColumn, _ cell: ExportCell) -> String {
     switch cell {
     case .text(let text): "<td\(Self.tag(column, language))>\(HTMLText.escaped(text))</td>"
-    case .date(let date): "<td class=\"date\">\(HTMLText.escaped("\(date)"))</td>"
+    case .date(let date):
+      "<td class=\"date\">\(HTMLText.escaped(DateText.long(date, language)))</td>"
     case .list(let items): "<td>\(Self.lines(items.map(HTMLText.escaped)))</td>"
     case .links(let links):
       "<td>\(Self.lines(links.map { HTMLText.link($0.text, to: $0.url) }))</td>"

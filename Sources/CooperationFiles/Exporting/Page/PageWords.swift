@@ -30,9 +30,9 @@ struct PageWords {
   /// The day on which the page was made.
   func made(_ day: CalendarDate) -> String {
     switch language {
-    case .en: "as of \(day)"
-    case .vi: "tính đến \(day)"
-    case .ja: "\(day)現在"
+    case .en: "as of \(DateText.long(EventDate(day), language))"
+    case .vi: "tính đến \(DateText.long(EventDate(day), language))"
+    case .ja: "\(DateText.long(EventDate(day), language))現在"
     }
   }
 
@@ -82,21 +82,21 @@ struct PageWords {
     }
   }
 
-  /// What is said before the day by which a promise is to be kept.
-  var due: String {
+  /// The day by which a promise is to be kept.
+  func due(_ date: String) -> String {
     switch language {
-    case .en: "due"
-    case .vi: "thời hạn"
-    case .ja: "期限"
+    case .en: "due \(date)"
+    case .vi: "thời hạn \(date)"
+    case .ja: "期限\(date)"
     }
   }
 
-  /// What is said before the day on which a document was signed.
-  var signed: String {
+  /// The day on which a document was signed.
+  func signed(_ date: String) -> String {
     switch language {
-    case .en: "signed"
-    case .vi: "ký ngày"
-    case .ja: "署名"
+    case .en: "signed \(date)"
+    case .vi: "ký \(date)"
+    case .ja: "\(date)署名"
     }
   }
 
