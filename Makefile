@@ -5,7 +5,7 @@ SWIFT ?= swift
 RELEASE := .build/release/vnjp
 STRICT := VNJP_STRICT=1
 
-.PHONY: run build test check-data fuzz format lint record figures clean
+.PHONY: run build test test-formats check-data fuzz format lint record figures clean
 
 run: build
 	@$(RELEASE) --data data
@@ -20,6 +20,11 @@ test:
 	$(STRICT) $(SWIFT) build --build-tests
 	.build/debug/vnjp check data
 	LC_ALL=C.UTF-8 $(STRICT) $(SWIFT) test --skip-build
+
+test-formats:
+	@scripts/require.sh test-formats
+	$(STRICT) $(SWIFT) build --product vnjp
+	scripts/test_formats.sh
 
 check-data:
 	@scripts/require.sh check-data

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Installs what a fresh Debian or Ubuntu machine lacks for `make run` (build), `make test` (test) or
-# `make check-data` (check-data), saying so first. Without root it names the packages and stops.
+# Installs what a fresh Debian or Ubuntu machine lacks for `make run` (build), `make test` (test),
+# `make check-data` (check-data) or `make test-formats` (test-formats), saying so first. Without root it names the packages and stops.
 set -eu
 
 case "${1:-}" in
   build) wanted="libncurses-dev" ;;
   test) wanted="libncurses-dev tmux python3 python3-yaml" ;;
   check-data) wanted="libncurses-dev python3 python3-venv" ;;
-  *) echo "usage: scripts/require.sh build|test|check-data" >&2; exit 64 ;;
+  test-formats) wanted="libncurses-dev python3 python3-venv tidy chromium pandoc fonts-noto-cjk" ;;
+  *) echo "usage: scripts/require.sh build|test|check-data|test-formats" >&2; exit 64 ;;
 esac
 
 if ! command -v "${SWIFT:-swift}" >/dev/null 2>&1; then
@@ -21,6 +22,7 @@ for package in $wanted; do
     libncurses-dev) [ -e /usr/include/ncursesw/curses.h ] || [ -e /usr/include/curses.h ] || missing="$missing $package" ;;
     python3-yaml) /usr/bin/python3 -c 'import yaml' 2>/dev/null || missing="$missing $package" ;;
     python3-venv) /usr/bin/python3 -c 'import ensurepip' 2>/dev/null || missing="$missing $package" ;;
+    fonts-noto-cjk) [ -n "$(fc-list :lang=ja 2>/dev/null)" ] || missing="$missing fontconfig $package" ;;
     *) command -v "$package" >/dev/null 2>&1 || missing="$missing $package" ;;
   esac
 done

@@ -36,16 +36,16 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    if columns != nil, !format.hasColumns {
+    if columns != nil, !format.traits.hasColumns {
       throw ValidationError("--columns: \(format.rawValue) has no columns to choose")
     }
-    if bom, !format.takesByteOrderMark {
+    if bom, !format.traits.isPlainTable {
       throw ValidationError("--bom: \(format.rawValue) has no byte order mark")
     }
   }
 
   func run() throws {
-    if output == nil, format.isBinary, isatty(1) == 1 {
+    if output == nil, format.traits.isBinary, isatty(1) == 1 {
       throw CommandFailure(
         .usage, "\(format.rawValue) is not for a terminal; name a file with --output")
     }

@@ -4,12 +4,12 @@ import CooperationFiles
 extension ExportFormat {
   /// The format as the browser's dialog offers it.
   var choice: ExportChoice {
-    var traits: ExportChoice.Traits = []
-    if hasColumns { traits.formUnion([.columns, .language]) }
-    if takesByteOrderMark { traits.formUnion([.byteOrderMark, .formulas]) }
-    if isInOneLanguage { traits.insert(.language) }
+    var choices: ExportChoice.Traits = []
+    if traits.hasColumns { choices.formUnion([.columns, .language]) }
+    if traits.isPlainTable { choices.formUnion([.byteOrderMark, .formulas]) }
+    if traits.isInOneLanguage { choices.insert(.language) }
     return ExportChoice(
-      name: rawValue, fileExtension: fileExtension, traits: traits,
-      columns: columns.map(\.rawValue))
+      name: rawValue, fileExtension: traits.fileExtension, traits: choices,
+      columns: traits.columns.map(\.rawValue))
   }
 }

@@ -3,6 +3,9 @@ import Cooperation
 /// One row an event; without a choice of columns those of the records, with ids and codes joined by
 /// `;`.
 enum CSVExporter: Exporter {
+  static let traits = ExportTraits(
+    fileExtension: "csv", columns: ExportColumn.ofRecords, isPlainTable: true)
+
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     try write(context, separator: ",", to: &sink)
   }

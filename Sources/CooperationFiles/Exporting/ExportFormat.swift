@@ -1,51 +1,31 @@
 /// A format that records can be written in.
 package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
-  case csv, tsv, json, jsonl, markdown
+  case csv, tsv, json, jsonl, markdown, html, ics, bibtex, geojson, graphml
 
-  /// The usual ending of a file's name.
-  package var fileExtension: String { self == .markdown ? "md" : rawValue }
-
-  /// True for a format of rows and columns, of which columns can be chosen.
-  package var hasColumns: Bool {
+  /// What writes it.
+  private var exporter: any Exporter.Type {
     switch self {
-    case .csv, .tsv: true
-    case .json, .jsonl, .markdown: false
+    case .csv: CSVExporter.self
+    case .tsv: TSVExporter.self
+    case .json: JSONExporter.self
+    case .jsonl: JSONLinesExporter.self
+    case .markdown: MarkdownExporter.self
+    case .html: HTMLExporter.self
+    case .ics: CalendarExporter.self
+    case .bibtex: BibTeXExporter.self
+    case .geojson: GeoJSONExporter.self
+    case .graphml: GraphMLExporter.self
     }
   }
 
-  /// The columns that it has without a choice.
-  package var columns: [ExportColumn] {
-    switch self {
-    case .csv, .tsv: ExportColumn.ofRecords
-    case .json, .jsonl, .markdown: []
-    }
-  }
-
-  /// True for a document whose own words are those of a language.
-  package var isInOneLanguage: Bool {
-    switch self {
-    case .markdown: true
-    case .csv, .tsv, .json, .jsonl: false
-    }
-  }
-
-  /// True for a format that may begin with a byte order mark.
-  package var takesByteOrderMark: Bool { self == .csv || self == .tsv }
-
-  /// True for bytes that a terminal cannot show.
-  package var isBinary: Bool { false }
+  /// What it is like.
+  package var traits: ExportTraits { exporter.traits }
 
   /// Writes the records, piece by piece.
   ///
   /// - Throws: what the sink throws, what stops the export, and what the format's library says.
   package func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
-    switch self {
-    case .csv: try CSVExporter.write(context, to: &sink)
-    case .tsv: try TSVExporter.write(context, to: &sink)
-    case .json: try JSONExporter.write(context, to: &sink)
-    case .jsonl: try JSONLinesExporter.write(context, to: &sink)
-    case .markdown: try MarkdownExporter.write(context, to: &sink)
-    }
+    try exporter.write(context, to: &sink)
   }
 
   /// The document in memory.

@@ -1,5 +1,8 @@
 /// One array of records, one record after another.
 enum JSONExporter: Exporter {
+  static let traits = ExportTraits(
+    fileExtension: "json")
+
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     try sink.write("[")
     var isFirst = true

@@ -2,6 +2,9 @@ import Cooperation
 
 /// A document to read: events by year, each with its places, instruments, commitments and sources.
 enum MarkdownExporter: Exporter {
+  static let traits = ExportTraits(
+    fileExtension: "md", isInOneLanguage: true)
+
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     let language = context.language
     let words = Words(language)

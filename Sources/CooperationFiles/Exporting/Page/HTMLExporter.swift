@@ -1,0 +1,42 @@
+import Cooperation
+
+/// A page to read and to print, in one file without scripts: charts, then an article for each event
+/// or, where columns are chosen, a table of them.
+enum HTMLExporter: Exporter {
+  static let traits = ExportTraits(
+    fileExtension: "html", columns: ExportColumn.toRead, isInOneLanguage: true)
+
+  static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
+    try sink.write(PageHead(context).text)
+    if context.rows.isEmpty {
+      try sink.write("<p>\(HTMLText.escaped(PageWords(context.language).nothing))</p>\n")
+    } else if let columns = context.columns {
+      let table = EventTable(columns: columns, language: context.language)
+      try sink.write(table.head)
+      try context.forEachRecord { event, memoranda in
+        try sink.write(table.row(event, memoranda, context))
+      }
+      try sink.write(table.tail)
+    } else {
+      try writeEntries(context, to: &sink)
+    }
+    try sink.write("</body>\n</html>\n")
+  }
+
+  /// Articles, under their years where they are in the order of time.
+  private static func writeEntries(
+    _ context: ExportContext, to sink: inout some DocumentSink
+  ) throws {
+    let years = context.catalog.startYears(of: context.rows)
+    let pairs = zip(years, years.dropFirst())
+    let hasYears = pairs.allSatisfy { $0 <= $1 } || pairs.allSatisfy { $0 >= $1 }
+    var year: Int?
+    try context.forEachRecord { event, memoranda in
+      if hasYears, year != event.date.earliest.year {
+        year = event.date.earliest.year
+        try sink.write("<h2>\(event.date.earliest.year)</h2>\n")
+      }
+      try sink.write(EventEntry(event, memoranda, context).article)
+    }
+  }
+}

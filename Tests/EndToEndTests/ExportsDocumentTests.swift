@@ -1,0 +1,61 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Holds the examples of `docs/exports.md` to what the program prints.
+struct ExportsDocumentTests {
+  /// A command of the document and the lines it shows of the output.
+  struct Example: Sendable, CustomTestStringConvertible {
+    let command: String
+    let lines: [String]
+
+    var testDescription: String { command }
+  }
+
+  @Test(arguments: examples)
+  func `an example is what the program prints`(example: Example) throws {
+    let directory = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path
+    let outcome = try Program.run(
+      "/bin/bash", ["-c", "set -o pipefail; " + example.command],
+      environment: ["LC_ALL": "C.UTF-8", "PATH": "\(directory):/usr/bin:/bin"],
+      in: Fixture.packageDirectory)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    var printed = outcome.output.replacing("\r\n", with: "\n")
+      .split(separator: "\n", omittingEmptySubsequences: false)[...]
+    if printed.last == "" { printed.removeLast() }
+    var maySkip = false
+    for line in example.lines {
+      if line == "…" {
+        maySkip = true
+        continue
+      }
+      let found = printed.firstIndex { Self.shows(line, $0) }
+      guard let found, maySkip || found == printed.startIndex else {
+        Issue.record("\(line)\nis not printed; next is\n\(printed.first ?? "the end")")
+        return
+      }
+      printed = printed[(found + 1)...]
+      maySkip = false
+    }
+    #expect(maySkip || printed.isEmpty)
+  }
+
+  @Test func `there are examples`() { #expect(Self.examples.count >= 9) }
+
+  /// A line of the document ending with `…` shows the beginning of one that is printed.
+  private static func shows(_ line: String, _ printed: Substring) -> Bool {
+    line.hasSuffix("…") ? printed.hasPrefix(line.dropLast()) : printed == line
+  }
+
+  /// The blocks of the document that begin with a prompt.
+  static let examples: [Example] = {
+    let path = "\(Fixture.packageDirectory)/docs/exports.md"
+    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    return text.components(separatedBy: "```console\n$ ").dropFirst().compactMap { block in
+      let body = block.components(separatedBy: "\n```")[0]
+      let lines = body.components(separatedBy: "\n")
+      return lines.first.map { Example(command: $0, lines: Array(lines.dropFirst())) }
+    }
+  }()
+}
