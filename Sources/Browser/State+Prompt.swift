@@ -76,7 +76,11 @@ extension State {
       settle()
       return []
     }
-    guard current.error == nil else { return [] }
+    guard current.error == nil else {
+      // Now it is no longer being typed, and the reason is told.
+      aids.completion = nil
+      return []
+    }
     let next = query
     aids.history.remember(current.line.text, for: current.purpose)
     aids.completion = nil

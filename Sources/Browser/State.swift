@@ -47,6 +47,8 @@ package struct State: Sendable {
   /// The histogram, the span chosen in it, and the marks of a search.
   package internal(set) var timeline = TimelineState()
   package internal(set) var aids = Aids()
+  /// What stands in the way where nothing matches.
+  package internal(set) var noMatch: NoMatch?
 
   /// Opens the browser on a query; throws when a value of it is unknown.
   package init(

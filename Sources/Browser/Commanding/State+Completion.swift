@@ -48,6 +48,16 @@ extension State {
     if requery() != nil { query = before }
   }
 
+  /// Why the line is no query yet; nil while candidates are offered for what is wrong, which is then
+  /// only unfinished.
+  var shownError: QueryError? {
+    guard let error = prompt?.error else { return nil }
+    guard let completion = aids.completion, completion.chosen == nil else { return error }
+    let end = error.column + error.length
+    let range = completion.range
+    return end >= range.lowerBound && error.column <= range.upperBound ? nil : error
+  }
+
   // MARK: Taking
 
   /// Puts the next or the previous candidate into the line, and first asks for candidates where

@@ -8,9 +8,7 @@ enum FacetPane {
     guard !area.isEmpty else { return }
     let items = state.items[pane] ?? []
     guard !items.isEmpty else {
-      screen.put(
-        state.strings[.noValues], column: area.column + 1, row: area.row, style: .dim,
-        limit: area.columns - 1)
+      renderEmpty(pane, state, in: area, on: &screen)
       return
     }
     let columns = Columns(items, in: area)
@@ -30,6 +28,21 @@ enum FacetPane {
         screen.put(
           state.glyphs.cursor, column: rect.column, row: rect.row, style: .accent.selected())
       }
+    }
+  }
+
+  private static func renderEmpty(
+    _ pane: Pane, _ state: State, in area: Rect, on screen: inout Screen
+  ) {
+    let strings = state.strings
+    let texts =
+      state.facetView.needles[pane].map { [strings[.nothingCalled($0)], strings[.allAgain]] }
+      ?? [state.survey.rows.isEmpty ? strings[.noValues] : strings[.noneNamed]]
+    let lines = texts.flatMap { $0.wrapped(to: max(1, area.columns - 2)) }
+    for (index, line) in lines.enumerated() where index < area.rows {
+      screen.put(
+        line, column: area.column + 1, row: area.row + index, style: .dim,
+        limit: area.columns - 1)
     }
   }
 

@@ -9,9 +9,13 @@ package enum FilledPhrase: Hashable, Sendable {
   case linkOpened(String)
   case sorted(SortOrder)
   case unknownValue(field: String, found: String, nearest: String?)
+  /// A value of a field that takes few words, both with the field's name before them.
+  case unknownWord(found: String, nearest: String?)
   case missingValue(field: String)
   case notADate(found: String)
   case notAPair
+  /// Where in a query on the command line something is wrong, counted from 1.
+  case queryColumn(Int)
   case badRecords(Int)
   case reloaded(before: Int, after: Int)
   case formerUnit(name: String, year: Int)
@@ -39,6 +43,9 @@ package enum FilledPhrase: Hashable, Sendable {
     case .sorted(let order): Self.phrase(order).english
     case .unknownValue(let field, let found, let nearest):
       "no \(field) is called '\(found)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+    case .queryColumn(let column): "query, column \(column)"
+    case .unknownWord(let found, let nearest):
+      "'\(found)' is not known" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
     case .missingValue(let field): "\(field): needs a value behind it"
     case .notADate(let found):
       "'\(found)' is not a date; expected one such as 2024, 2024-11, 2023..2025 or >=2024-06"
@@ -68,6 +75,9 @@ package enum FilledPhrase: Hashable, Sendable {
     case .sorted(let order): Self.phrase(order).vietnamese
     case .unknownValue(let field, let found, let nearest):
       "không có \(field) nào tên '\(found)'" + (nearest.map { "; có phải '\($0)'?" } ?? "")
+    case .queryColumn(let column): "truy vấn, ký tự \(column)"
+    case .unknownWord(let found, let nearest):
+      "không có '\(found)'" + (nearest.map { "; có phải '\($0)'?" } ?? "")
     case .missingValue(let field): "sau \(field): cần một giá trị"
     case .notADate(let found):
       "'\(found)' không phải ngày; hãy viết 2024, 2024-11, 2023..2025 hoặc >=2024-06"
@@ -94,7 +104,10 @@ package enum FilledPhrase: Hashable, Sendable {
     case .linkOpened(let url): "開きました: \(url)"
     case .sorted(let order): Self.phrase(order).japanese
     case .unknownValue(let field, let found, let nearest):
-      "\(field) に「\(found)」はありません" + (nearest.map { "。「\($0)」ですか" } ?? "")
+      "\(field)に「\(found)」はありません" + (nearest.map { "。「\($0)」ですか" } ?? "")
+    case .queryColumn(let column): "検索式の\(column)文字目"
+    case .unknownWord(let found, let nearest):
+      "「\(found)」はありません" + (nearest.map { "。「\($0)」ですか" } ?? "")
     case .missingValue(let field): "\(field): の後に値が必要です"
     case .notADate(let found): "「\(found)」は日付ではありません（例 2024, 2024-11, 2023..2025, >=2024-06）"
     case .notAPair: "~ で結んだ二つの名前が必要です（例 pair:ダナン~堺）"
