@@ -20,7 +20,9 @@ enum EventLoop {
       switch terminal.wait(wakeUp: watch?.wakeUp) {
       case .key:
         while !state.isFinished, let key = terminal.readKey() {
-          take(key, in: &state, size: terminal.size)
+          for key in KeyMap.keys(of: key, in: state) {
+            take(key, in: &state, size: terminal.size)
+          }
         }
       case .wakeUp:
         if let opened = watch?.take() {

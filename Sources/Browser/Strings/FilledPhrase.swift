@@ -22,6 +22,8 @@ package enum FilledPhrase: Hashable, Sendable {
   case unknownField(word: String, name: String, nearest: String?)
   case until(String)
   case more(Int)
+  /// How many candidates there are beyond those offered.
+  case moreCandidates(Int)
 
   func text(in language: Language) -> String {
     switch language {
@@ -60,6 +62,7 @@ package enum FilledPhrase: Hashable, Sendable {
     case .badRecords(let count):
       "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
     case .until(let date): "until \(date)"
+    case .moreCandidates(let count): "+\(count) more"
     case .more(let count): "and \(count) more"
     }
   }
@@ -91,6 +94,7 @@ package enum FilledPhrase: Hashable, Sendable {
         ? "Đã đọc lại dữ liệu" : "Đã đọc lại dữ liệu: \(after) sự kiện, trước đó \(before)"
     case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
     case .until(let date): "đến \(date)"
+    case .moreCandidates(let count): "+\(count) mục nữa"
     case .more(let count): "và \(count) sự kiện khác"
     }
   }
@@ -119,6 +123,7 @@ package enum FilledPhrase: Hashable, Sendable {
       before == after ? "記録を読み直しました" : "記録を読み直しました: \(after)件（以前は\(before)件）"
     case .badRecords(let count): "記録に\(count)件の問題: vnjp check で確認"
     case .until(let date): "\(date)まで"
+    case .moreCandidates(let count): "ほか\(count)件の候補"
     case .more(let count): "ほか\(count)件"
     }
   }

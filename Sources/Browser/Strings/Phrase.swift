@@ -31,4 +31,7 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case sideHost, sideGuest, sideParticipant, renews, supersedes, overdue, metBy, accessed, events
   case hiddenByFilters, alreadyFiltered, noPreviousScreen, noNextScreen
   case helpPreviousScreen, helpNextScreen, hintPreviousScreen
+  case lineTitle, lineAccept, lineCancel, lineComplete, linePreviousChoice, lineDown, lineUp
+  case lineOlder, lineNewer, lineLeft, lineRight, lineWordLeft, lineWordRight, lineHome, lineEnd
+  case lineDeleteBackward, lineDeleteForward, lineDeleteWord, lineDeleteAll, lineDeleteToEnd
 }
