@@ -9,7 +9,7 @@ enum HeaderLine {
     let strings = state.strings
     let column = 1 + screen.put("vnjp", column: 1, row: 0, style: .accent.bold())
     let counts = counts(state)
-    // What there is no room for is shortened, the help first.
+    // Where there is little room the counts are shortened, then the help.
     let helps = ["? \(strings[.help]) ", "? ", ""]
     let language = state.language.rawValue
     let (help, count) =
@@ -20,7 +20,8 @@ enum HeaderLine {
     let rightColumn = columns - ColumnWidth.of(help) - language.count - (help.isEmpty ? 1 : 2)
     if rightColumn > column {
       screen.put(language, column: rightColumn, row: 0, style: .accent)
-      screen.put(help, column: rightColumn + language.count + 2, row: 0, style: .dim)
+      let gap = help.isEmpty ? "" : "  "
+      screen.put(gap + help, column: rightColumn + language.count, row: 0, style: .dim)
     }
     let start = rightColumn - ColumnWidth.of(count) - 3
     let title = strings[.title]

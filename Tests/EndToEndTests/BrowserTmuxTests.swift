@@ -153,9 +153,9 @@ struct BrowserTmuxTests {
       try session.press("j")
       try session.shows("▸Jan 15")
       try session.press("L")
-      try session.shows("Dòng thời gian", "30 trên 30 sự kiện", "Đà Nẵng", "15/1")
+      try session.shows("Dòng thời gian", "30 trên 30 sự kiện", "Đà Nẵng", "T1 15")
       try session.press("L")
-      try session.shows("年表", "30件中30件", "ダナン", "1月15日")
+      try session.shows("年表", "30件中30件", "ダナン", "1月 15")
       try session.press("L")
       try session.shows("Timeline", "▸Jan 15")
     }
