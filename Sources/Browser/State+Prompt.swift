@@ -85,6 +85,7 @@ extension State {
     aids.history.remember(current.line.text, for: current.purpose)
     aids.completion = nil
     prompt = nil
+    deriveNoMatch()
     if next != current.original {
       undoable.append(current.original)
       redoable = []

@@ -15,6 +15,8 @@ package struct NoMatch: Hashable, Sendable {
 
   /// Queries of more terms are not searched for what stands in the way.
   static let most = 12
+  /// In collections of more events it waits until the line is typed.
+  static let mostEventsWhileTyping = 50_000
 
   /// The filters without which there are events, those with the most first.
   package let choices: [Choice]

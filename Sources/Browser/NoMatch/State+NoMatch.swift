@@ -4,7 +4,9 @@ extension State {
   /// Finds out, where nothing matches, what a query without each of its terms would find.
   mutating func deriveNoMatch() {
     let terms = query.conjuncts
-    guard survey.rows.isEmpty, catalog.count > 0, (1...NoMatch.most).contains(terms.count) else {
+    guard survey.rows.isEmpty, catalog.count > 0, (1...NoMatch.most).contains(terms.count),
+      prompt == nil || catalog.count <= NoMatch.mostEventsWhileTyping
+    else {
       noMatch = nil
       return
     }

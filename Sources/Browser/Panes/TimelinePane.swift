@@ -20,7 +20,7 @@ enum TimelinePane {
       return
     }
     renderList(state, in: list, on: &screen)
-    if state.rows.count == 1 { EmptyTimeline.renderSingle(state, in: list, on: &screen) }
+    if state.survey.rows.count == 1 { EmptyTimeline.renderSingle(state, in: list, on: &screen) }
   }
 
   /// The lines from the first in sight; the heading of its year is always on top, and the month is
