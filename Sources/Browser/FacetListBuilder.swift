@@ -47,7 +47,7 @@ struct FacetListBuilder {
   }
 
   private func sorted(_ lines: [FacetLine]) -> [FacetLine] {
-    let found = needle.isEmpty ? lines : lines.filter { Folding.folded($0.name).contains(needle) }
+    let found = needle.isEmpty ? lines : lines.filter(isWanted)
     guard state.facetView.order(pane) == .count else {
       let isDescending = pane == .years
       return found.sorted { left, right in
@@ -58,6 +58,18 @@ struct FacetListBuilder {
     return found.sorted { left, right in
       (right.matching, right.total, left.name, left.id)
         < (left.matching, left.total, right.name, right.id)
+    }
+  }
+
+  /// True when a spelling of the value, in any language, has what was typed.
+  private func isWanted(_ line: FacetLine) -> Bool {
+    let key = Folding.key(of: needle)
+    let spellings =
+      EntityID.entity(line.id, of: line.facet, in: catalog.vocabulary)
+      .map(catalog.vocabulary.spellings(of:)) ?? []
+    return ([line.name] + spellings).contains { spelling in
+      Folding.folded(spelling).contains(needle)
+        || (!key.isEmpty && Folding.key(of: spelling).contains(key))
     }
   }
 

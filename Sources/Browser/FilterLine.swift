@@ -33,7 +33,9 @@ enum FilterLine {
       let isCurrent = state.chips.cursor == index
       let mark = isCurrent ? state.glyphs.cursor : " "
       let text =
-        chip.isOn ? "\(mark)\(chip.term) \(state.glyphs.remove) " : "\(mark)(\(chip.term)) "
+        chip.isOn
+        ? "\(mark)\(state.text(of: chip.term)) \(state.glyphs.remove) "
+        : "\(mark)(\(state.text(of: chip.term))) "
       let width = ColumnWidth.of(text)
       guard column + width + 1 < state.size.columns else {
         screen.put(state.glyphs.ellipsis, column: column, row: row, style: .dim)
@@ -57,7 +59,7 @@ enum FilterLine {
     let noteFits = state.size.columns - column - noteColumns >= 16
     let room = max(1, state.size.columns - column - 1 - (noteFits ? noteColumns : 0))
     let hidden = LineField.put(prompt.line, column: column, row: row, room: room, on: &screen)
-    if let error = prompt.error, prompt.purpose == .query || prompt.purpose == .date {
+    if let error = state.shownError, prompt.purpose == .query || prompt.purpose == .date {
       let start =
         column + ColumnWidth.of(String(prompt.line.text.prefix(error.column))) - hidden
       let wrong = prompt.line.text.dropFirst(error.column).prefix(error.length)

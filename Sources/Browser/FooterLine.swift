@@ -6,10 +6,10 @@ import Cooperation
 enum FooterLine {
   static func render(_ state: State, on screen: inout Screen) {
     guard let row = state.layout.footerRow else { return }
-    if let error = state.prompt?.error {
+    if let error = state.shownError {
       let text =
         state.prompt?.purpose == .date
-        ? state.strings[.dateExpected] : state.strings.text(of: error)
+        ? state.strings[.dateExpected] : state.text(of: error)
       screen.put(
         text.clipped(to: state.size.columns - 2), column: 1, row: row,
         style: .warning, limit: state.size.columns - 1)
@@ -87,6 +87,12 @@ enum FooterLine {
     }
     if state.chips.cursor != nil {
       return [("Space", .hintSwitch), ("Del", .hintRemove), ("Esc", .hintBack)]
+    }
+    if state.focus == .timeline, state.noMatch?.choices.isEmpty == false {
+      return [
+        ("Enter", .hintRemove), ("Up Down", .hintChoose), ("c", .hintClear),
+        ("?", .hintHelp), ("q", .hintQuit),
+      ]
     }
     let actions: [Action] =
       switch state.focus {

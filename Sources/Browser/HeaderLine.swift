@@ -7,34 +7,43 @@ enum HeaderLine {
     guard state.size.rows >= 4 else { return }
     let columns = state.size.columns
     let strings = state.strings
-    let right = "\(state.language.rawValue)  ? \(strings[.help]) "
-    let rightColumn = columns - ColumnWidth.of(right)
-    var column = 1 + screen.put("vnjp", column: 1, row: 0, style: .accent.bold())
+    let column = 1 + screen.put("vnjp", column: 1, row: 0, style: .accent.bold())
     let counts = counts(state)
-    let countColumns = ColumnWidth.of(counts)
-    if rightColumn > column + 4 {
-      screen.put(state.language.rawValue, column: rightColumn, row: 0, style: .accent)
-      screen.put(
-        String(right.dropFirst(2)), column: rightColumn + 2, row: 0, style: .dim)
+    // Where there is little room the counts are shortened, then the help.
+    let helps = ["? \(strings[.help]) ", "? ", ""]
+    let language = state.language.rawValue
+    let (help, count) =
+      helps.lazy.flatMap { help in counts.map { (help, $0) } }.first { help, count in
+        let right = ColumnWidth.of(help) + language.count + 2
+        return column + 2 + ColumnWidth.of(count) + 2 + right <= columns
+      } ?? ("", "")
+    let rightColumn = columns - ColumnWidth.of(help) - language.count - (help.isEmpty ? 1 : 2)
+    if rightColumn > column {
+      screen.put(language, column: rightColumn, row: 0, style: .accent)
+      let gap = help.isEmpty ? "" : "  "
+      screen.put(gap + help, column: rightColumn + language.count, row: 0, style: .dim)
     }
-    let room = rightColumn - column - countColumns - 6
+    let start = rightColumn - ColumnWidth.of(count) - 3
     let title = strings[.title]
-    if room >= ColumnWidth.of(title) {
-      column += 2
-      screen.put(title, column: column, row: 0)
+    if start - column - 3 >= ColumnWidth.of(title) {
+      screen.put(title, column: column + 2, row: 0)
     }
-    let start = rightColumn - countColumns - 3
-    if start > column { screen.put(counts, column: start, row: 0, style: .dim) }
+    screen.put(count, column: max(column + 2, start), row: 0, style: .dim)
   }
 
-  private static func counts(_ state: State) -> String {
+  /// How much is in view, the fullest form first.
+  private static func counts(_ state: State) -> [String] {
     let rows = state.survey.rows
     let memoranda = state.catalog.memorandumCount(of: rows)
     let counts = state.strings[
       .counts(shown: rows.count, all: state.catalog.count, memoranda: memoranda)]
-    guard let years = state.catalog.years(of: rows) else { return state.glyphs.plain(counts) }
-    let span =
-      years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
-    return state.glyphs.plain("\(counts) · \(span)")
+    let short = "\(rows.count)/\(state.catalog.count)"
+    var forms = [counts, short]
+    if let years = state.catalog.years(of: rows) {
+      let span =
+        years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
+      forms = ["\(counts) · \(span)", counts, "\(short) · \(span)", short]
+    }
+    return forms.map(state.glyphs.plain)
   }
 }

@@ -17,6 +17,15 @@ package enum KeyMap {
     return actions[key] ?? actions[key.asciiForm]
   }
 
+  /// The keys that a press stands for: a letter with Alt, which only lines take, is Esc and the letter
+  /// elsewhere, as they arrive where both were pressed quickly.
+  package static func keys(of press: Key, in state: State) -> [Key] {
+    guard case .alt(let character) = press, state.prompt == nil, state.aids.palette == nil,
+      state.exporting.dialog == nil
+    else { return [press] }
+    return [.escape, .character(character)]
+  }
+
   private static let actions: [Key: Action] = {
     var actions: [Key: Action] = [:]
     for binding in ActionTable.bindings {
@@ -46,26 +55,7 @@ package enum KeyMap {
   private static func lineAction(for key: Key) -> Action? {
     switch key {
     case .character(let character): .edit(.insert(character))
-    case .enter: .acceptLine
-    case .escape, .control("c"), .control("g"): .back
-    case .backspace, .control("h"): .edit(.deleteBackward)
-    case .delete, .control("d"): .edit(.deleteForward)
-    case .control("w"): .edit(.deleteWord)
-    case .control("u"): .edit(.deleteAll)
-    case .control("k"): .edit(.deleteToEnd)
-    case .left, .control("b"): .edit(.left)
-    case .right, .control("f"): .edit(.right)
-    case .shiftLeft: .edit(.wordLeft)
-    case .shiftRight: .edit(.wordRight)
-    case .home, .control("a"): .edit(.home)
-    case .end, .control("e"): .edit(.end)
-    case .tab: .nextChoice
-    case .backTab: .previousChoice
-    case .control("p"): .olderLine
-    case .control("n"): .newerLine
-    case .up: .moveUp
-    case .down: .moveDown
-    default: nil
+    default: LineKeys.action(for: key)
     }
   }
 }

@@ -38,6 +38,7 @@ private func box(_ pane: Pane, _ rect: Rect, _ state: State, on screen: inout Sc
   screen.box(
     rect, title: title(of: pane, state), note: note(of: pane, state), style: style,
     titleStyle: isFocused ? .accent.bold() : .text, borders: state.glyphs.borders)
+  if pane == .timeline { Histogram.renderScale(state, in: rect, on: &screen) }
   let hidden = pane == .timeline ? timelineKeys(state) : hiddenPanes(pane, rect, state)
   if !hidden.isEmpty, ColumnWidth.of(hidden) + 4 <= rect.columns {
     screen.put(" \(hidden) ", column: rect.column + 1, row: rect.maxRow - 1, style: .dim)

@@ -37,7 +37,7 @@ extension State {
   }
 
   private mutating func applyToPanes(_ action: Action) -> [Effect] {
-    if applyToChips(action) {
+    if applyToChips(action) || applyToNoMatch(action) {
       settle()
       return []
     }

@@ -24,6 +24,7 @@ extension State {
       ? sorted.map(TimelineEntry.event) : grouped(sorted)
     items = [:]
     deriveTimeline()
+    deriveNoMatch()
   }
 
   private func grouped(_ rows: [Int]) -> [TimelineEntry] {
@@ -64,11 +65,13 @@ extension State {
     let height = layout.listHeight
     let index = focusedIndex ?? 0
     var top = scroll[.timeline] ?? 0
-    // The heading of the first year is kept in sight with its first event.
-    let upper = index == 1 ? 0 : index
+    // The heading of a year is kept in sight with its events.
+    let upper = max(0, index - (isGrouped && height >= Self.rowsForPinnedYear ? 1 : 0))
     if upper < top { top = upper }
     if height > 0, index >= top + height { top = index - height + 1 }
-    scroll[.timeline] = max(0, min(top, max(0, entries.count - height)))
+    top = max(0, min(top, max(0, entries.count - height)))
+    if top < upper, case .year = entries[top + 1] { top += 1 }
+    scroll[.timeline] = top
     for pane in Pane.facetPanes where layout.contentHeight(of: pane) > 0 {
       let items = items[pane] ?? []
       var cursor = min(max(0, cursors[pane] ?? 0), max(0, items.count - 1))

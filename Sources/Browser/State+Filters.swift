@@ -8,7 +8,7 @@ extension State {
     query = next
     if let error = requery() {
       query = before
-      message = Message(strings.text(of: error), isWarning: true)
+      message = Message(text(of: error), isWarning: true)
       return
     }
     suspended = nil

@@ -86,11 +86,16 @@ extension State {
       return []
     }
     if acceptViewWords(current) { return viewEffects(after: .acceptLine) }
-    guard current.error == nil else { return [] }
+    guard current.error == nil else {
+      // Now it is no longer being typed, and the reason is told.
+      aids.completion = nil
+      return []
+    }
     let next = query
     aids.history.remember(current.line.text, for: current.purpose)
     aids.completion = nil
     prompt = nil
+    deriveNoMatch()
     if next != current.original {
       undoable.append(current.original)
       redoable = []

@@ -15,7 +15,7 @@ extension State {
       // A name of the query is gone: the records of before stay in view until it is changed.
       catalog = old
       nodeTotals = old.nodeTotals
-      message = Message(strings.text(of: error), isWarning: true)
+      message = Message(text(of: error), isWarning: true)
       return
     }
     derive()

@@ -48,6 +48,8 @@ package struct State: Sendable {
   package internal(set) var aids = Aids()
   /// Marked events, saved views, and the copy menu.
   package internal(set) var keeping = Keeping()
+  /// What stands in the way where nothing matches.
+  package internal(set) var noMatch: NoMatch?
 
   /// Opens the browser on a query; throws when a value of it is unknown.
   package init(

@@ -6,6 +6,7 @@ extension Key {
     case .character(let character): return String(character)
     case .control(" "): return "Ctrl-Space"
     case .control(let character): return "Ctrl-" + character.uppercased()
+    case .alt(let character): return "Alt-" + character.uppercased()
     case .function(let number): return "F\(number)"
     default: return Self.names.first { $0.key == self }?.name ?? ""
     }
@@ -26,6 +27,8 @@ extension Key {
       let rest = lowered.dropFirst(5)
       guard rest.count == 1 || rest == "space", let character = rest.first else { return nil }
       self = .control(rest == "space" ? " " : character)
+    } else if lowered.hasPrefix("alt-"), lowered.count == 5, let character = lowered.last {
+      self = .alt(character)
     } else if lowered.hasPrefix("f"), let number = Int(lowered.dropFirst()), number > 0 {
       self = .function(number)
     } else {
@@ -37,7 +40,8 @@ extension Key {
     (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"), (.home, "Home"),
     (.end, "End"), (.pageUp, "PgUp"), (.pageDown, "PgDn"), (.shiftUp, "Shift-Up"),
     (.shiftDown, "Shift-Down"), (.shiftLeft, "Shift-Left"), (.shiftRight, "Shift-Right"),
-    (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "Shift-Tab"),
+    (.controlLeft, "Ctrl-Left"), (.controlRight, "Ctrl-Right"), (.enter, "Enter"),
+    (.escape, "Esc"), (.tab, "Tab"), (.backTab, "Shift-Tab"),
     (.backspace, "Backspace"), (.delete, "Del"), (.insert, "Ins"), (.resize, "Resize"),
     (.interrupted, "Interrupt"),
   ]

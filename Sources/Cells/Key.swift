@@ -12,6 +12,12 @@ package enum Key: Hashable, Sendable {
   /// An arrow with the shift key.
   case shiftUp, shiftDown, shiftLeft, shiftRight
 
+  /// An arrow with the control key, or with Alt, for steps of words.
+  case controlLeft, controlRight
+
+  /// A letter with the Alt key, which a terminal sends as ESC and the letter.
+  case alt(Character)
+
   /// A key that confirms, leaves or edits; `backTab` is Shift-Tab.
   case enter, escape, tab, backTab, backspace, delete, insert
 

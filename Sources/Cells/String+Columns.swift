@@ -15,6 +15,24 @@ extension String {
     return String(kept) + mark
   }
 
+  /// Returns the text cut to `columns` terminal columns in its middle, so that beginning and end stay.
+  ///
+  /// A wide character is never split.
+  package func clippedInside(to columns: Int, ellipsis: String = "…") -> String {
+    guard ColumnWidth.of(self) > columns else { return self }
+    let room = columns - ColumnWidth.of(ellipsis)
+    guard room >= 4 else { return clipped(to: columns, ellipsis: ellipsis) }
+    let head = clipped(to: room * 3 / 5, ellipsis: "")
+    var used = ColumnWidth.of(head)
+    var tail: [Character] = []
+    for character in reversed() {
+      used += ColumnWidth.of(character)
+      guard used <= room else { break }
+      tail.append(character)
+    }
+    return head + ellipsis + String(tail.reversed())
+  }
+
   /// Returns the text with spaces after it up to `columns` terminal columns; longer text is unchanged.
   package func padded(to columns: Int) -> String {
     self + String(repeating: " ", count: max(0, columns - ColumnWidth.of(self)))

@@ -10,6 +10,35 @@ package enum KeyDecoding {
     return (1...63).contains(number) ? .function(number) : nil
   }
 
+  /// Returns the key of a capability that terminfo has beyond ncurses' codes, by its name.
+  package static func key(capability name: String) -> Key? {
+    switch name {
+    case "kLFT3", "kLFT5": .controlLeft
+    case "kRIT3", "kRIT5": .controlRight
+    default: nil
+    }
+  }
+
+  /// Returns the key of a control sequence by what follows its bracket, for terminals that send more
+  /// than their terminfo says; nil for one of no use here.
+  package static func key(sequence: String) -> Key? {
+    switch sequence {
+    case "1;3D", "1;5D", "5D": .controlLeft
+    case "1;3C", "1;5C", "5C": .controlRight
+    default: nil
+    }
+  }
+
+  /// Returns the key of a scalar that came with ESC before it, as Alt sends it; nil for one that
+  /// means nothing with Alt.
+  package static func key(escaped scalar: Unicode.Scalar) -> Key? {
+    switch scalar {
+    case "b", "f": .alt(Character(scalar))
+    case "\u{8}", "\u{7F}": .control("w")
+    default: nil
+    }
+  }
+
   /// Returns the key of a scalar that was typed, nil for a control character of no use here.
   package static func key(scalar: Unicode.Scalar) -> Key? {
     switch scalar.value {

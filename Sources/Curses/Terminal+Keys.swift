@@ -10,9 +10,13 @@ extension Terminal {
     while let input = KeyInput.next() {
       switch input {
       case .code(let code):
-        if let key = KeyDecoding.key(code: code) { return key }
+        if let key = KeyDecoding.key(code: code) ?? capability(code) { return key }
       case .scalar("\u{1B}"):
-        if !dropSequence() { return .escape }
+        switch readSequence() {
+        case .none: return .escape
+        case .dropped: continue
+        case .key(let key): return key
+        }
       case .scalar(let scalar):
         guard let key = KeyDecoding.key(scalar: scalar) else { continue }
         guard case .character(let character) = key else { return key }
@@ -34,21 +38,47 @@ extension Terminal {
     return text.count == 1 ? text.first ?? character : character
   }
 
-  /// Drops a whole control sequence (ECMA-48: CSI, parameters, a final byte) that waits after ESC.
-  private func dropSequence() -> Bool {
+  /// The key of a code that ncurses gave to a capability of terminfo's extended names.
+  private func capability(_ code: Int32) -> Key? {
+    guard let name = unsafe keyname(code) else { return nil }
+    return KeyDecoding.key(capability: unsafe String(cString: name))
+  }
+
+  /// What stands behind an ESC.
+  private enum Sequence {
+    /// Nothing that belongs to it: it was pressed alone.
+    case none
+    /// A control sequence of no use here.
+    case dropped
+    case key(Key)
+  }
+
+  /// Takes a whole control sequence (ECMA-48: CSI, parameters, a final byte) that waits after ESC, or
+  /// a letter that came with Alt: one with nothing behind it, or the next ESC.
+  private func readSequence() -> Sequence {
     var read: [KeyInput] = []
+    var parameters = ""
     while read.count < 32, let input = KeyInput.next() {
       read.append(input)
       guard case .scalar(let scalar) = input else { break }
       if read.count == 1 {
+        if let key = KeyDecoding.key(escaped: scalar), isAtEndOfSequence() { return .key(key) }
         if scalar != "[" { break }
-      } else if (0x40...0x7E).contains(scalar.value) {
-        return true
-      } else if !(0x20...0x3F).contains(scalar.value) {
-        break
+      } else {
+        parameters.unicodeScalars.append(scalar)
+        if (0x40...0x7E).contains(scalar.value) {
+          return KeyDecoding.key(sequence: parameters).map(Sequence.key) ?? .dropped
+        }
+        if !(0x20...0x3F).contains(scalar.value) { break }
       }
     }
     for input in read.reversed() { input.putBack() }
-    return false
+    return .none
+  }
+
+  private func isAtEndOfSequence() -> Bool {
+    guard let next = KeyInput.next() else { return true }
+    next.putBack()
+    return next == .scalar("\u{1B}")
   }
 }

@@ -23,7 +23,9 @@ enum EventLoop {
       switch terminal.wait(wakeUp: mailbox?.wakeUp) {
       case .key:
         while !state.isFinished, let key = terminal.readKey() {
-          take(key, in: &state, on: terminal, worker)
+          for key in KeyMap.keys(of: key, in: state) {
+            take(key, in: &state, on: terminal, worker)
+          }
         }
       case .wakeUp:
         for message in mailbox?.take() ?? [] {

@@ -43,7 +43,7 @@ struct QuerySession {
     do {
       _ = try catalog.filter(for: query, today: today)
     } catch {
-      throw Self.failure(error, question.text, language)
+      throw Self.failure(error, question.text, language, catalog)
     }
   }
 
@@ -107,14 +107,15 @@ struct QuerySession {
 
   /// The message of a query that cannot be answered, with a caret under the word.
   private static func failure(
-    _ error: QueryError, _ text: String, _ language: Language
+    _ error: QueryError, _ text: String, _ language: Language, _ catalog: Catalog? = nil
   ) -> CommandFailure {
-    let message = Strings(language).text(of: error)
+    let strings = Strings(language)
+    let message = catalog.map { strings.text(of: error, in: $0) } ?? strings.text(of: error)
     let indentation = String(repeating: " ", count: error.column)
     let carets = String(repeating: "^", count: max(1, error.length))
     return CommandFailure(
       .usage,
-      "query, column \(error.column + 1): \(message)\n  \(StandardOutput.visible(text))\n"
+      "\(strings[.queryColumn(error.column + 1)]): \(message)\n  \(StandardOutput.visible(text))\n"
         + "  \(indentation)\(carets)")
   }
 }

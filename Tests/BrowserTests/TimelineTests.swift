@@ -151,6 +151,30 @@ struct TimelineTests {
     #expect(play.state.focusedRow == 0)
   }
 
+  @Test(arguments: [12, 16, 24])
+  func `the year of the first event in sight stands above it, and its month beside it`(
+    rows: Int
+  ) throws {
+    var play = try Screenplay(query: "-date:2016", rows: rows)
+    for _ in 0..<Fixture.catalog.count {
+      play.press("Down")
+      let lines = play.text.split(separator: "\n").map { $0.prefix(50) }
+      let first = 2 + play.state.layout.histogramHeight
+      let year = try #require(Int(lines[first].dropFirst(2).prefix(4)), "\(lines[first])")
+      let month = lines[first + 1].dropFirst(2).prefix(3)
+      let top = play.state.scroll[.timeline] ?? 0
+      let row = play.state.entries[(top + 1)...].compactMap { entry in
+        if case .event(let row) = entry { row } else { nil }
+      }.first
+      let date = Fixture.catalog.events[try #require(row)].date
+      #expect(date.start.year == year)
+      if let number = date.start.month { #expect(month == DateText.listMonth(number, .en)) }
+      let focused = try #require(play.state.focusedRow)
+      let index = try #require(play.state.entries.firstIndex(of: .event(focused)))
+      #expect(index > top && index < top + play.state.layout.listHeight)
+    }
+  }
+
   private func axis(_ play: Screenplay) -> String {
     String(play.text.split(separator: "\n").first { $0.contains("▴") } ?? "")
   }

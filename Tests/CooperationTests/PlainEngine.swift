@@ -197,6 +197,7 @@ struct PlainEngine {
     case (.is, "upcoming"):
       return events { $0.event.status != .cancelled && !($0.event.date.latest < today) }
     case (.is, "past"): return events { $0.event.date.latest < today }
+    case (.is, "open"): return events { !$0.promises.isEmpty }
     case (.is, "overdue"):
       return events { facts in
         facts.promises.contains { promise in promise.due.map { $0.latest < today } ?? false }

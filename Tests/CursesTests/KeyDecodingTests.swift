@@ -48,4 +48,31 @@ struct KeyDecodingTests {
   func `a letter joins nothing`(scalar: Unicode.Scalar) {
     #expect(!KeyDecoding.joins(scalar))
   }
+
+  @Test(
+    arguments: [
+      ("kLFT5", .controlLeft), ("kRIT5", .controlRight), ("kLFT3", .controlLeft),
+      ("kRIT3", .controlRight), ("kUP5", nil), ("", nil),
+    ] as [(String, Key?)])
+  func `a capability beyond ncurses' codes is a key`(name: String, key: Key?) {
+    #expect(KeyDecoding.key(capability: name) == key)
+  }
+
+  @Test(
+    arguments: [
+      ("1;5D", .controlLeft), ("1;3C", .controlRight), ("200~", nil), ("1;5A", nil),
+    ] as [(String, Key?)])
+  func `a control sequence that terminfo does not know is a key`(sequence: String, key: Key?) {
+    #expect(KeyDecoding.key(sequence: sequence) == key)
+  }
+
+  @Test(
+    arguments: [
+      ("b", .alt("b")), ("f", .alt("f")), ("\u{7F}", .control("w")), ("j", nil), ("[", nil),
+    ] as [(Unicode.Scalar, Key?)])
+  func `a letter behind ESC is one with Alt where that means something`(
+    scalar: Unicode.Scalar, key: Key?
+  ) {
+    #expect(KeyDecoding.key(escaped: scalar) == key)
+  }
 }

@@ -31,6 +31,17 @@ enum Histogram {
     axis.render(state, focus: focus, column: left, row: rect.maxRow - 1, on: &screen)
   }
 
+  /// Says on the upper border of the timeline, behind its name, what one bar stands for.
+  static func renderScale(_ state: State, in rect: Rect, on screen: inout Screen) {
+    guard state.layout.histogramHeight > 0, rect.columns >= 10, let bins = state.timeline.bins
+    else { return }
+    let text = " \(state.strings[.bar(bins.scale)]) "
+    let column = rect.column + ColumnWidth.of(state.strings[Pane.timeline.title]) + 4
+    // The number of events keeps its place at the other end.
+    guard column + ColumnWidth.of(text) + 12 <= rect.maxColumn else { return }
+    screen.put(text, column: column, row: rect.row, style: .dim)
+  }
+
   /// One bar: a dot for nothing, `~` where no more is known than that it may have been then.
   private static func render(
     _ count: Int, isVague: Bool, _ peak: Int, _ glyphs: Glyphs, _ style: Style, in rect: Rect,

@@ -18,7 +18,7 @@ struct CandidateFinder {
   }
 
   /// The fields whose names, in any of the three languages, begin as typed.
-  func fields(_ beginning: String) -> [Candidate] {
+  func fields(_ beginning: String) -> Offer {
     let ranked = QueryField.allCases.enumerated().compactMap { index, field in
       field.spellings.compactMap { NameRank.of(beginning, in: $0) }.filter { $0 < 2 }.min()
         .map { (rank: max(1, $0), index: index, field: field) }
@@ -26,27 +26,29 @@ struct CandidateFinder {
     let own = ranked.filter {
       Folding.key(of: $0.field.rawValue).hasPrefix(Folding.key(of: beginning))
     }
-    return (own.isEmpty ? ranked : own).prefix(Completion.most).map { entry in
+    let found = own.isEmpty ? ranked : own
+    let candidates = found.prefix(Completion.most).map { entry in
       Candidate(
         text: entry.field.rawValue + ":", name: entry.field.rawValue + ":",
         note: entry.field.meaning.text(in: language) ?? "", count: nil)
     }
+    return Offer(candidates: candidates, total: found.count)
   }
 
   /// The values of a field whose names begin as typed: those that leave something first, then names
   /// that begin so before those of which a word does, then by number.
-  func values(of field: QueryField, _ beginning: String) -> [Candidate] {
+  func values(of field: QueryField, _ beginning: String) -> Offer {
     switch field {
     case .date, .year: return years(beginning)
     case .has, .is, .lang, .memo: return words(of: field, beginning)
-    case .id, .text, .source: return []
-    default: return Facet(field: field).map { values(of: $0, beginning) } ?? []
+    case .id, .text, .source: return Offer()
+    default: return Facet(field: field).map { values(of: $0, beginning) } ?? Offer()
     }
   }
 
   // MARK: Facets
 
-  private func values(of facet: Facet, _ beginning: String) -> [Candidate] {
+  private func values(of facet: Facet, _ beginning: String) -> Offer {
     let table = catalog.table(facet)
     let counts = catalog.counts(facet, of: rows)
     var found: [String: Found] = [:]
@@ -63,13 +65,14 @@ struct CandidateFinder {
       found[id]?.count = self.count(of: FieldTerm(facet.field, values: [FieldValue(id)]))
     }
     let shown = found.values.filter { $0.count > 0 || table.index(of: $0.id) != nil }
-    return sorted(Array(shown)).map { found in
+    let candidates = sorted(Array(shown)).map { found in
       let name = name(of: found.id, facet)
       let isOther = found.rank < NameRank.of(beginning, in: name) ?? .max
       return Candidate(
         text: text(of: found.id, name, facet), name: name, note: isOther ? found.spelling : "",
         count: found.count)
     }
+    return Offer(candidates: candidates, total: shown.count)
   }
 
   private func sorted(_ found: [Found]) -> [Found] {
@@ -145,12 +148,12 @@ struct CandidateFinder {
   // MARK: Years and closed lists
 
   /// Years behind the last sign of a range, the latest first.
-  private func years(_ beginning: String) -> [Candidate] {
+  private func years(_ beginning: String) -> Offer {
     let signs: Set<Character> = [".", "<", ">", "="]
     let sign = beginning.lastIndex(where: signs.contains)
     let before = sign.map { String(beginning[...$0]) } ?? ""
     let digits = Folding.folded(String(beginning.dropFirst(before.count)))
-    guard before.last != "." || before.hasSuffix("..") else { return [] }
+    guard before.last != "." || before.hasSuffix("..") else { return Offer() }
     let counts = catalog.counts(.year, of: rows)
     let years = zip(catalog.table(.year).values, counts).filter { value, _ in
       value.id.hasPrefix(digits) && value.id != digits
@@ -159,19 +162,21 @@ struct CandidateFinder {
       ($0.1 == 0 ? 1 : 0, $1.0.id) < ($1.1 == 0 ? 1 : 0, $0.0.id)
     }
     guard !before.isEmpty else {
-      return latest.prefix(Completion.most).map { value, count in
+      let candidates = latest.prefix(Completion.most).map { value, count in
         Candidate(text: value.id, name: value.id, note: "", count: count)
       }
+      return Offer(candidates: candidates, total: latest.count)
     }
     // A range has the number of all that it holds, and must end after it begins.
-    return latest.lazy.map { before + $0.0.id }.filter { DateRange($0) != nil }
-      .prefix(Completion.most).map { text in
-        let count = count(of: FieldTerm(.date, values: [FieldValue(text)]))
-        return Candidate(text: text, name: text, note: "", count: count)
-      }
+    let ranges = latest.map { before + $0.0.id }.filter { DateRange($0) != nil }
+    let candidates = ranges.prefix(Completion.most).map { text in
+      let count = count(of: FieldTerm(.date, values: [FieldValue(text)]))
+      return Candidate(text: text, name: text, note: "", count: count)
+    }
+    return Offer(candidates: candidates, total: ranges.count)
   }
 
-  private func words(of field: QueryField, _ beginning: String) -> [Candidate] {
+  private func words(of field: QueryField, _ beginning: String) -> Offer {
     let ranked = ClosedWord.all(of: field, in: language).enumerated().compactMap { index, word in
       word.spellings.compactMap { NameRank.of(beginning, in: $0) }.min()
         .map { (rank: max(1, $0), index: index, word: word) }
@@ -182,11 +187,12 @@ struct CandidateFinder {
       field == .memo
       ? catalog.memorandumCounts(words.map(\.value), of: rows)
       : words.map { count(of: FieldTerm(field, values: [FieldValue($0.value)])) }
-    return zip(words, counts).map { word, count in
+    let candidates = zip(words, counts).map { word, count in
       Candidate(
         text: Self.written(field, FieldValue(word.value)), name: word.value,
         note: word.meaning == word.value ? "" : word.meaning, count: count)
     }
+    return Offer(candidates: candidates, total: ranked.count)
   }
 
   // MARK: Counting and writing

@@ -5,6 +5,8 @@ package struct Completion: Hashable, Sendable {
 
   /// The best first.
   package let candidates: [Candidate]
+  /// How many more there are than are offered.
+  package let hiddenCount: Int
   /// The candidate that stands in the line, once one was taken.
   package internal(set) var chosen: Int?
   /// What the candidates are values of; empty for names of fields.
@@ -32,4 +34,13 @@ package struct Candidate: Hashable, Sendable {
   let note: String
   /// How many events in view have it; nil for names of fields.
   package let count: Int?
+}
+
+/// The candidates that are offered, and how many there are in all.
+struct Offer {
+  var candidates: [Candidate] = []
+  var total = 0
+
+  /// How many are not offered.
+  var hiddenCount: Int { max(0, total - candidates.count) }
 }

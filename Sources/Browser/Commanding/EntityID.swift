@@ -18,4 +18,18 @@ enum EntityID {
     default: return nil
     }
   }
+
+  /// What a value of a facet is, by its id; nil for years, statuses and pairs, and for unknown ids.
+  static func entity(_ id: String, of facet: Facet, in vocabulary: Vocabulary) -> Entity? {
+    switch facet {
+    case .province, .prefecture, .place:
+      vocabulary.gazetteer.city(id: id).map { .city($0) }
+        ?? vocabulary.gazetteer.unit(id: id).map { .unit($0) }
+    case .sector: vocabulary.sector(id: id).map { .sector($0) }
+    case .kind: vocabulary.kind(id: id).map { .kind($0) }
+    case .party: vocabulary.party(id: id).map { .party($0) }
+    case .person: vocabulary.person(id: id).map { .person($0) }
+    case .year, .status, .pair: nil
+    }
+  }
 }

@@ -12,23 +12,25 @@ extension State {
     else { return }
     let finder = CandidateFinder(
       catalog: catalog, language: language, today: today, base: base(of: prompt, context))
-    let candidates: [Candidate]
+    let offer: Offer
     var title = ""
     switch context.subject {
     case .field:
       let isLong = context.fragment.count > 1 || prompt.purpose == .query || offersFields
-      candidates = isLong ? finder.fields(context.fragment) : []
+      offer = isLong ? finder.fields(context.fragment) : Offer()
     case .value(let field):
-      candidates = finder.values(of: field, context.fragment)
+      offer = finder.values(of: field, context.fragment)
       title = field.meaning.text(in: language) ?? ""
     }
+    let candidates = offer.candidates
     let isDone =
       candidates.count == 1
       && Folding.key(of: candidates[0].text) == Folding.key(of: context.fragment)
       && context.subject != .field
     guard !candidates.isEmpty, !isDone else { return }
     aids.completion = Completion(
-      candidates: candidates, chosen: nil, title: title, typed: prompt.line, range: context.range)
+      candidates: candidates, hiddenCount: offer.hiddenCount, chosen: nil, title: title,
+      typed: prompt.line, range: context.range)
   }
 
   /// What is in force besides the term being typed.
@@ -47,6 +49,16 @@ extension State {
     let before = query
     query = base(of: prompt, context)
     if requery() != nil { query = before }
+  }
+
+  /// Why the line is no query yet; nil while candidates are offered for what is wrong, which is then
+  /// only unfinished.
+  var shownError: QueryError? {
+    guard let error = prompt?.error else { return nil }
+    guard let completion = aids.completion, completion.chosen == nil else { return error }
+    let end = error.column + error.length
+    let range = completion.range
+    return end >= range.lowerBound && error.column <= range.upperBound ? nil : error
   }
 
   // MARK: Taking

@@ -73,7 +73,8 @@ extension State {
           text: "@" + view.name, name: "@" + view.name, note: view.arguments,
           count: count(of: view))
       },
-      chosen: nil, title: strings[.viewsTitle], typed: line, range: word.range)
+      hiddenCount: max(0, found.count - Completion.most), chosen: nil,
+      title: strings[.viewsTitle], typed: line, range: word.range)
     return true
   }
 }

@@ -15,9 +15,11 @@ enum CompletionBox {
     let names = lines.map { ColumnWidth.of($0.name) }
     let nameColumns = names.max() ?? 0
     let noteColumns = lines.map { $0.note.isEmpty ? 0 : ColumnWidth.of($0.note) + 2 }.max() ?? 0
+    let more =
+      completion.hiddenCount > 0 ? state.strings[.moreCandidates(completion.hiddenCount)] : ""
     let wanted = max(
       nameColumns + noteColumns + (countColumns > 0 ? countColumns + 2 : 0) + 5,
-      ColumnWidth.of(completion.title) + 6)
+      ColumnWidth.of(completion.title) + 6, more.isEmpty ? 0 : ColumnWidth.of(more) + 6)
     let columns = min(state.size.columns, wanted)
     let area = Rect(
       column: max(0, min(start(of: completion, state, screen), state.size.columns - columns)),
@@ -25,6 +27,11 @@ enum CompletionBox {
     screen.fill(area)
     if hasBorders {
       screen.box(area, title: completion.title, style: .dim, borders: state.glyphs.borders)
+      let width = ColumnWidth.of(more)
+      if !more.isEmpty, width + 4 <= area.columns {
+        screen.put(
+          " \(more) ", column: area.maxColumn - width - 3, row: area.maxRow - 1, style: .dim)
+      }
     }
     let content = hasBorders ? area.inset(by: 1) : area
     let first = max(0, min((completion.chosen ?? 0) - content.rows + 1, lines.count))

@@ -1,6 +1,6 @@
 import Cells
 
-/// All keys with what they do, drawn from the action table.
+/// All keys with what they do, drawn from the action table and from the keys of lines.
 enum HelpOverlay {
   static func render(_ state: State, on screen: inout Screen) {
     let area = area(state)
@@ -26,7 +26,7 @@ enum HelpOverlay {
   static func height(_ state: State) -> Int { area(state).inset(by: 1).rows }
 
   private static func area(_ state: State) -> Rect {
-    let columns = state.size.columns < 90 ? state.size.columns : 72
+    let columns = columns(state)
     let rows = max(0, min(state.size.rows - 2, lines(state).count + 2))
     return Rect(
       column: (state.size.columns - columns) / 2, row: (state.size.rows - rows) / 2,
@@ -34,15 +34,39 @@ enum HelpOverlay {
   }
 
   private static func lines(_ state: State) -> [StyledLine] {
-    let keys = ActionTable.bindings.map { binding in
-      binding.keys.map(\.spelling).joined(separator: " ")
+    let columns = max(1, columns(state) - 4)
+    let panes = section(ActionTable.bindings, state, columns)
+    let title = state.strings[.lineTitle].wrapped(to: columns).map {
+      StyledLine($0, .accent.bold())
     }
-    let width = keys.map(ColumnWidth.of(_:)).max() ?? 0
-    return zip(keys, ActionTable.bindings).map { keys, binding in
-      StyledLine([
-        StyledLine.Span(text: keys.padded(to: width + 2), style: .text.bold()),
-        StyledLine.Span(text: state.strings[binding.help], style: .text),
-      ])
+    return panes + [StyledLine()] + title + section(LineKeys.bindings, state, columns)
+  }
+
+  /// Keys and what they do, side by side, or under each other where there is little room; what is
+  /// longer than its column goes on in the next line.
+  private static func section(
+    _ bindings: [KeyBinding], _ state: State, _ columns: Int
+  ) -> [StyledLine] {
+    let keys = bindings.map { $0.keys.map(\.spelling).joined(separator: " ") }
+    let widest = (keys.map(ColumnWidth.of(_:)).max() ?? 0) + 2
+    let isStacked = columns < widest + 14
+    let indentation = isStacked ? min(2, columns - 1) : widest
+    return zip(keys, bindings).flatMap { keys, binding -> [StyledLine] in
+      let texts = state.strings[binding.help].wrapped(to: max(1, columns - indentation))
+      let blanks = String(repeating: " ", count: indentation)
+      let heads = isStacked ? keys.wrapped(to: columns) : []
+      let first = isStacked ? blanks : keys.padded(to: widest)
+      return heads.map { StyledLine($0, .text.bold()) }
+        + texts.enumerated().map { index, text in
+          StyledLine([
+            StyledLine.Span(text: index == 0 ? first : blanks, style: .text.bold()),
+            StyledLine.Span(text: text, style: .text),
+          ])
+        }
     }
+  }
+
+  private static func columns(_ state: State) -> Int {
+    state.size.columns < 90 ? state.size.columns : 72
   }
 }

@@ -117,16 +117,19 @@ extension State {
     guard !fragment.isEmpty else { return }
     let finder = CandidateFinder(
       catalog: catalog, language: language, today: today, base: .everything)
-    let found = [QueryField.province, .prefecture, .party].flatMap { field in
+    let offers = [QueryField.province, .prefecture, .party].map { field in
       finder.values(of: field, fragment)
-    }.sorted { ($1.count ?? 0) < ($0.count ?? 0) }.prefix(Completion.most)
+    }
+    let found = offers.flatMap(\.candidates).sorted { ($1.count ?? 0) < ($0.count ?? 0) }
+      .prefix(Completion.most)
     let candidates = found.map {
       Candidate(text: $0.name, name: $0.name, note: $0.note, count: $0.count)
     }
     guard !candidates.isEmpty, candidates.map(\.name) != [fragment] else { return }
     aids.completion = Completion(
-      candidates: candidates, chosen: nil, title: "", typed: line,
-      range: start + blanks..<line.characters.count)
+      candidates: candidates,
+      hiddenCount: offers.reduce(0) { $0 + $1.total } - candidates.count, chosen: nil, title: "",
+      typed: line, range: start + blanks..<line.characters.count)
   }
 
   private mutating func cycleSides(by step: Int) {

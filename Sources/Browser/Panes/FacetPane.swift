@@ -8,12 +8,10 @@ enum FacetPane {
     guard !area.isEmpty else { return }
     let items = state.items[pane] ?? []
     guard !items.isEmpty else {
-      screen.put(
-        state.strings[.noValues], column: area.column + 1, row: area.row, style: .dim,
-        limit: area.columns - 1)
+      renderEmpty(pane, state, in: area, on: &screen)
       return
     }
-    let columns = Columns(items, in: area)
+    let columns = Columns(items, state, in: area)
     let top = state.scroll[pane] ?? 0
     for line in 0..<area.rows where top + line < items.count {
       let rect = Rect(column: area.column, row: area.row + line, columns: area.columns, rows: 1)
@@ -30,6 +28,21 @@ enum FacetPane {
         screen.put(
           state.glyphs.cursor, column: rect.column, row: rect.row, style: .accent.selected())
       }
+    }
+  }
+
+  private static func renderEmpty(
+    _ pane: Pane, _ state: State, in area: Rect, on screen: inout Screen
+  ) {
+    let strings = state.strings
+    let texts =
+      state.facetView.needles[pane].map { [strings[.nothingCalled($0)], strings[.allAgain]] }
+      ?? [state.survey.rows.isEmpty ? strings[.noValues] : strings[.noneNamed]]
+    let lines = texts.flatMap { $0.wrapped(to: max(1, area.columns - 2)) }
+    for (index, line) in lines.enumerated() where index < area.rows {
+      screen.put(
+        line, column: area.column + 1, row: area.row + index, style: .dim,
+        limit: area.columns - 1)
     }
   }
 
@@ -69,10 +82,10 @@ enum FacetPane {
         isExpanded ? state.glyphs.unfolded : state.glyphs.folded, column: rect.column + 1,
         row: rect.row, style: .dim)
     }
-    let indentation = 3 + 2 * line.level
-    let room = max(0, columns.name - 2 * line.level)
+    let indentation = columns.place.indentation(line)
+    let room = columns.place.room(line)
     screen.put(
-      line.name.clipped(to: room, ellipsis: state.glyphs.ellipsis),
+      columns.names.text(line, columns: room),
       column: rect.column + indentation, row: rect.row, style: style, limit: room)
     if columns.bar > 0, line.matching > 0 {
       let eighths = max(1, line.matching * columns.bar * 8 / max(1, columns.peak))
@@ -99,8 +112,10 @@ enum FacetPane {
     let bar: Int
     let total: Int
     let peak: Int
+    let names: FacetNames
+    let place: Place
 
-    init(_ items: [FacetItem], in area: Rect) {
+    init(_ items: [FacetItem], _ state: State, in area: Rect) {
       let lines = items.compactMap { item in
         if case .value(let line) = item { line } else { nil }
       }
@@ -111,10 +126,33 @@ enum FacetPane {
       total = 1 + String((lines.map(\.total) + sections.map(\.total)).max() ?? 0).count
       let counts = String(max(peak, sections.map(\.matching).max() ?? 0)).count + total
       let room = max(0, area.columns - 3 - counts - 3)
-      let names = lines.map { ColumnWidth.of($0.name) + 2 * $0.level }
-      let longest = (names + sections.map { ColumnWidth.of($0.name) }).max() ?? 0
+      let widths = lines.map { ColumnWidth.of($0.name) + 2 * $0.level }
+      let longest = (widths + sections.map { ColumnWidth.of($0.name) }).max() ?? 0
       bar = room >= 24 ? min(16, max(room - longest - 1, room / 4)) : 0
       name = bar > 0 ? room - bar - 1 : room
+      // Headings in bold set their values off by themselves.
+      let step = bar == 0 && !sections.isEmpty ? 1 : 2
+      let place = Place(
+        name: bar > 0 ? name : nil, total: total, step: step, columns: area.columns)
+      self.place = place
+      names = FacetNames(
+        lines, room: place.room, language: state.language, ellipsis: state.glyphs.ellipsis)
+    }
+  }
+
+  /// Where the names of values stand.
+  private struct Place {
+    /// The columns of all names where bars stand behind them; nil where each goes up to its count.
+    let name: Int?
+    let total: Int
+    let step: Int
+    let columns: Int
+
+    func indentation(_ line: FacetLine) -> Int { 3 + step * line.level }
+
+    func room(_ line: FacetLine) -> Int {
+      if let name { return max(0, name - step * line.level) }
+      return max(0, columns - 2 - total - "\(line.matching)".count - indentation(line))
     }
   }
 }

@@ -22,6 +22,8 @@ extension TimeCondition {
     switch self {
     case .upcoming: LocalizedText(en: "still to come", vi: "sắp tới", ja: "今後の予定")
     case .past: LocalizedText(en: "over", vi: "đã qua", ja: "終了")
+    case .open:
+      LocalizedText(en: "a promise not kept yet", vi: "cam kết chưa thực hiện", ja: "未了の約束")
     case .overdue:
       LocalizedText(en: "an open promise past its date", vi: "cam kết quá hạn", ja: "期限を過ぎた約束")
     case .active:

@@ -1,29 +1,59 @@
 import Cells
 package import Cooperation
 
+/// A date in the two columns of a list: months, named where they begin, and days.
+package enum ListDate: Hashable, Sendable {
+  /// Days that begin in a month, with the sign or the blank that parts them from it.
+  case days(month: Int, String)
+  /// A date of which no day is known, over both columns.
+  case whole(String)
+}
+
 extension DateText {
-  /// The columns for dates in a list, more where there is room for intervals.
-  static func listColumns(_ language: Language, isWide: Bool) -> Int {
+  /// The columns for the names of months in a list.
+  package static func monthColumns(_ language: Language) -> Int { language == .ja ? 4 : 3 }
+
+  /// The columns for days in a list, enough for an interval within one month, and with more room
+  /// for most that end in another; the few longer ones reach beyond.
+  package static func dayColumns(_ language: Language, isWide: Bool) -> Int {
+    guard isWide else { return 6 }
+    return language == .en ? 9 : 8
+  }
+
+  /// A month as a list names it: "Nov", "T11", "11月".
+  package static func listMonth(_ month: Int, _ language: Language) -> String {
     switch language {
-    case .en: isWide ? 10 : 7
-    case .vi: isWide ? 9 : 7
-    case .ja: isWide ? 11 : 9
+    case .en: monthName(month)
+    case .vi: "T\(month)"
+    case .ja: "\(month)月"
     }
   }
 
-  /// The date within a known year, the fullest form that fits: "11 Nov", "16–18 Jan", "~Nov",
-  /// "2016?"; an interval without room for its end keeps a dash: "30 Jan–".
-  package static func list(_ date: EventDate, _ language: Language, columns: Int) -> String {
-    let forms = (date.end.map { spans(date.start, $0, language) } ?? [list(date.start, language)])
-      .map { sign($0, date.certainty) }
-    return forms.first { ColumnWidth.of($0) <= columns } ?? forms.last ?? ""
+  /// A date within a known year: " 11", " 16–18", "~11", " 30–2 Feb" in its month; "Nov",
+  /// "about Nov", "2016?" where no day is known.
+  package static func list(_ date: EventDate, _ language: Language, isWide: Bool) -> ListDate {
+    if let month = date.start.month, let day = date.start.day {
+      let end = date.end.map { "–" + listEnd($0, of: date.start, language) } ?? ""
+      let unit = language == .ja && isWide && !end.contains("/") ? "日" : ""
+      let isAbout = [.approximate, .approximateAndUncertain].contains(date.certainty)
+      let number = day < 10 ? " \(day)" : "\(day)"
+      let text = isAbout ? "~\(day)" : " \(number)"
+      return .days(month: month, text + end + unit + doubt(date.certainty))
+    }
+    return .whole(whole(date, language, isWide: isWide))
   }
 
-  /// The date with its year, by ISO 8601 with the signs of EDTF, for lists without headings.
-  static func sortable(_ date: EventDate) -> String {
+  /// The date with its year, by ISO 8601 with the signs of EDTF, for lists without headings; the
+  /// end of an interval without what it shares with the beginning.
+  package static func sortable(_ date: EventDate) -> String {
     let start = date.start.description
-    return start + (date.end == nil || start.count == 10 && date.certainty != .certain ? "" : "–")
-      + date.certainty.sign
+    guard let end = date.end else { return start + date.certainty.sign }
+    var last = end.description
+    if end.year == date.start.year, end.month != nil {
+      last.removeFirst(5)
+      if end.month == date.start.month, end.day != nil { last.removeFirst(3) }
+    }
+    return "\(start)–\(last)\(date.certainty.sign)"
   }
 
   /// Years from one to another: "2010–2019".
@@ -40,51 +70,38 @@ extension DateText {
     }
   }
 
-  private static func sign(_ text: String, _ certainty: EventDate.Certainty) -> String {
-    switch certainty {
-    case .certain: text
-    case .approximate: "~" + text
-    case .uncertain: text + "?"
-    case .approximateAndUncertain: "~\(text)?"
+  private static func doubt(_ certainty: EventDate.Certainty) -> String {
+    [.uncertain, .approximateAndUncertain].contains(certainty) ? "?" : ""
+  }
+
+  /// The end of an interval, with no more of it than differs from the beginning.
+  private static func listEnd(
+    _ end: PartialDate, of start: PartialDate, _ language: Language
+  ) -> String {
+    guard let month = end.month else { return "\(end.year)" }
+    let isOtherYear = end.year != start.year
+    guard let day = end.day else {
+      return listMonth(month, language) + (isOtherYear ? " \(end.year)" : "")
+    }
+    if month == start.month, !isOtherYear { return "\(day)" }
+    switch language {
+    case .en: return "\(day) \(monthName(month))" + (isOtherYear ? " \(end.year)" : "")
+    case .vi: return "\(day)/\(month)" + (isOtherYear ? "/\(end.year)" : "")
+    case .ja: return (isOtherYear ? "\(end.year)/" : "") + "\(month)/\(day)"
     }
   }
 
-  private static func list(_ date: PartialDate, _ language: Language) -> String {
-    switch (date.month, date.day, language) {
-    case (nil, _, _): "\(date.year)"
-    case (let month?, nil, .en): monthName(month)
-    case (let month?, nil, .vi): "thg \(month)"
-    case (let month?, nil, .ja): "\(month)月"
-    case (let month?, let day?, .en): "\(day) \(monthName(month))"
-    case (let month?, let day?, .vi): "\(day)/\(month)"
-    case (let month?, let day?, .ja): "\(month)月\(day)日"
-    }
-  }
-
-  /// The forms of an interval, the fullest first.
-  private static func spans(
-    _ start: PartialDate, _ end: PartialDate, _ language: Language
-  ) -> [String] {
-    let first = list(start, language)
-    var forms: [String] = []
-    if start.year == end.year {
-      forms.append("\(first)–\(list(end, language))")
-      if let month = start.month, month == end.month, let day = start.day, let last = end.day {
-        switch language {
-        case .en: forms = ["\(day)–\(last) \(monthName(month))"]
-        case .vi: forms = ["\(day)–\(last)/\(month)"]
-        case .ja: forms = ["\(month)月\(day)–\(last)日"]
-        }
-      }
-    } else if start.month == nil {
-      forms.append("\(start.year)–\(end.year)")
-      if start.year / 100 == end.year / 100 {
-        let short = end.year % 100
-        forms.append("\(start.year)–\(short < 10 ? "0" : "")\(short)")
-      }
-    } else {
-      forms.append("\(first)–\(end.year)")
-    }
-    return forms + ["\(first)–"]
+  /// A date of months or years: "Nov", "Sep–Nov", "2016", "2018–2024", with "about" in the fullest
+  /// form that fits.
+  private static func whole(_ date: EventDate, _ language: Language, isWide: Bool) -> String {
+    var text = date.start.month.map { listMonth($0, language) } ?? "\(date.start.year)"
+    if let end = date.end { text += "–" + listEnd(end, of: date.start, language) }
+    if language == .ja, date.start.month == nil, date.end?.month == nil { text += "年" }
+    text += doubt(date.certainty)
+    guard [.approximate, .approximateAndUncertain].contains(date.certainty) else { return text }
+    let about = signs(language).about
+    let full = language == .ja ? text + about : "\(about) \(text)"
+    let columns = monthColumns(language) + dayColumns(language, isWide: isWide)
+    return ColumnWidth.of(full) <= columns ? full : "~" + text
   }
 }

@@ -9,9 +9,13 @@ package enum FilledPhrase: Hashable, Sendable {
   case linkOpened(String)
   case sorted(SortOrder)
   case unknownValue(field: String, found: String, nearest: String?)
+  /// A value of a field that takes few words, both with the field's name before them.
+  case unknownWord(found: String, nearest: String?)
   case missingValue(field: String)
   case notADate(found: String)
   case notAPair
+  /// Where in a query on the command line something is wrong, counted from 1.
+  case queryColumn(Int)
   case badRecords(Int)
   case reloaded(before: Int, after: Int)
   case formerUnit(name: String, year: Int)
@@ -30,6 +34,8 @@ package enum FilledPhrase: Hashable, Sendable {
   case writing(Int, of: Int)
   case exportView(Int)
   case exportMarks(Int)
+  /// How many candidates there are beyond those offered.
+  case moreCandidates(Int)
 
   func text(in language: Language) -> String {
     switch language {
@@ -51,6 +57,9 @@ package enum FilledPhrase: Hashable, Sendable {
     case .sorted(let order): Self.phrase(order).english
     case .unknownValue(let field, let found, let nearest):
       "no \(field) is called '\(found)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+    case .queryColumn(let column): "query, column \(column)"
+    case .unknownWord(let found, let nearest):
+      "'\(found)' is not known" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
     case .missingValue(let field): "\(field): needs a value behind it"
     case .notADate(let found):
       "'\(found)' is not a date; expected one such as 2024, 2024-11, 2023..2025 or >=2024-06"
@@ -65,6 +74,7 @@ package enum FilledPhrase: Hashable, Sendable {
     case .badRecords(let count):
       "\(count) \(count == 1 ? "finding" : "findings") in the records: vnjp check tells"
     case .until(let date): "until \(date)"
+    case .moreCandidates(let count): "+\(count) more"
     case .more(let count): "and \(count) more"
     case .reading(let done, let all): "Reading the records: \(done) of \(all) files"
     case .eventCount(let count): "\(count) \(count == 1 ? "event" : "events")"
@@ -96,6 +106,9 @@ package enum FilledPhrase: Hashable, Sendable {
     case .sorted(let order): Self.phrase(order).vietnamese
     case .unknownValue(let field, let found, let nearest):
       "không có \(field) nào tên '\(found)'" + (nearest.map { "; có phải '\($0)'?" } ?? "")
+    case .queryColumn(let column): "truy vấn, ký tự \(column)"
+    case .unknownWord(let found, let nearest):
+      "không có '\(found)'" + (nearest.map { "; có phải '\($0)'?" } ?? "")
     case .missingValue(let field): "sau \(field): cần một giá trị"
     case .notADate(let found):
       "'\(found)' không phải ngày; hãy viết 2024, 2024-11, 2023..2025 hoặc >=2024-06"
@@ -109,6 +122,7 @@ package enum FilledPhrase: Hashable, Sendable {
         ? "Đã đọc lại dữ liệu" : "Đã đọc lại dữ liệu: \(after) sự kiện, trước đó \(before)"
     case .badRecords(let count): "\(count) lỗi trong dữ liệu: xem bằng vnjp check"
     case .until(let date): "đến \(date)"
+    case .moreCandidates(let count): "+\(count) mục nữa"
     case .more(let count): "và \(count) sự kiện khác"
     case .reading(let done, let all): "Đang đọc dữ liệu: \(done) trên \(all) tệp"
     case .eventCount(let count): "\(count) sự kiện"
@@ -138,7 +152,10 @@ package enum FilledPhrase: Hashable, Sendable {
     case .linkOpened(let url): "開きました: \(url)"
     case .sorted(let order): Self.phrase(order).japanese
     case .unknownValue(let field, let found, let nearest):
-      "\(field) に「\(found)」はありません" + (nearest.map { "。「\($0)」ですか" } ?? "")
+      "\(field)に「\(found)」はありません" + (nearest.map { "。「\($0)」ですか" } ?? "")
+    case .queryColumn(let column): "検索式の\(column)文字目"
+    case .unknownWord(let found, let nearest):
+      "「\(found)」はありません" + (nearest.map { "。「\($0)」ですか" } ?? "")
     case .missingValue(let field): "\(field): の後に値が必要です"
     case .notADate(let found): "「\(found)」は日付ではありません（例 2024, 2024-11, 2023..2025, >=2024-06）"
     case .notAPair: "~ で結んだ二つの名前が必要です（例 pair:ダナン~堺）"
@@ -150,6 +167,7 @@ package enum FilledPhrase: Hashable, Sendable {
       before == after ? "記録を読み直しました" : "記録を読み直しました: \(after)件（以前は\(before)件）"
     case .badRecords(let count): "記録に\(count)件の問題: vnjp check で確認"
     case .until(let date): "\(date)まで"
+    case .moreCandidates(let count): "ほか\(count)件の候補"
     case .more(let count): "ほか\(count)件"
     case .reading(let done, let all): "記録を読み込み中: \(all)ファイル中\(done)"
     case .eventCount(let count): "\(count)件"

@@ -42,4 +42,7 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case helpPreviousScreen, helpNextScreen, hintPreviousScreen
   case helpMark, helpMarkRange, helpClearMarks, helpViews, helpSaveView, helpCopy
   case hintCopy, hintMarkRange, hintSave, hintRename, hintDelete
+  case lineTitle, lineAccept, lineCancel, lineComplete, linePreviousChoice, lineDown, lineUp
+  case lineOlder, lineNewer, lineLeft, lineRight, lineWordLeft, lineWordRight, lineHome, lineEnd
+  case lineDeleteBackward, lineDeleteForward, lineDeleteWord, lineDeleteAll, lineDeleteToEnd
 }

@@ -29,11 +29,20 @@ package struct Strings: Hashable, Sendable {
   /// Why a query cannot be answered.
   package func text(of error: QueryError) -> String {
     switch error.problem {
+    case .unknownValue(let field, let nearest) where field.words != nil:
+      self[
+        .unknownWord(
+          found: "\(field.rawValue):\(error.found)",
+          nearest: nearest.map { "\(field.rawValue):\($0)" })]
     case .unknownValue(let field, let nearest):
-      self[.unknownValue(field: field.rawValue, found: error.found, nearest: nearest)]
-    case .missingValue(let field): self[.missingValue(field: field.rawValue)]
+      self[.unknownValue(field: name(of: field), found: error.found, nearest: nearest)]
+    case .missingValue(let field): self[.missingValue(field: name(of: field))]
     case .notADate(_): self[.notADate(found: error.found)]
     case .notAPair: self[.notAPair]
     }
+  }
+
+  private func name(of field: QueryField) -> String {
+    field.name.text(in: language) ?? field.rawValue
   }
 }

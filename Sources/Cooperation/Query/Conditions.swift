@@ -30,6 +30,7 @@ extension TimeCondition {
     switch self {
     case .upcoming: !view.flags(row).contains(.cancelled) && view.lastDays[row] >= today
     case .past: view.lastDays[row] < today
+    case .open: view.flags(row).contains(.openCommitment)
     case .overdue: view.firstDueDays[row] < today
     case .active:
       view.flags(row).contains(.openCommitment)

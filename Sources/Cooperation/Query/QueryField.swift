@@ -70,6 +70,8 @@ package enum TimeCondition: String, CaseIterable, Hashable, Sendable {
   case upcoming
   /// Over.
   case past
+  /// A commitment is not kept yet, whether or not it is due.
+  case open
   /// A commitment is open though its due date has passed.
   case overdue
   /// A commitment is open, or a memorandum is signed, in force or renewed and has not run out.

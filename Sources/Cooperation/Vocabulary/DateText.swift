@@ -24,7 +24,7 @@ package enum DateText {
   }
 
   /// The words for `~` and `?`.
-  private static func signs(_ language: Language) -> (about: String, perhaps: String) {
+  package static func signs(_ language: Language) -> (about: String, perhaps: String) {
     switch language {
     case .en: ("about", "probably")
     case .vi: ("khoảng", "có lẽ")
