@@ -108,15 +108,16 @@ struct BriefTests {
     #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.upperBound + 1 == $1.lowerBound })
   }
 
-  @Test func `the sectors' counts are those of the query`() throws {
+  @Test(arguments: ["VN-DN", "VN-SG", "VN-HN", "VN-18"])
+  func `the sectors' counts are those of the query`(code: String) throws {
     let catalog = Fixture.ownCatalog
-    for section in Self.briefs(Self.daNang, nil)[0].sections {
+    for section in Self.briefs(.unit(id: code), nil)[0].sections {
       for case .chart(let chart) in section.blocks {
-        #expect(chart.rows.count == 10)
+        #expect(!chart.rows.isEmpty)
         for row in chart.rows {
           for (span, count) in zip(chart.spans, row.counts) {
             let query = try QueryParser.parse(
-              "province:VN-DN sector:\"\(row.name.text)\" year:\(span.lowerBound)..\(span.upperBound)"
+              "province:\(code) sector:\"\(row.name.text)\" year:\(span.lowerBound)..\(span.upperBound)"
             )
             let found = try catalog.rows(for: query, today: Fixture.today)
             #expect(found.count == count, "\(query)")

@@ -39,7 +39,8 @@ struct BriefChartSVG {
     let labels = labelWidth
     let cell = min(46, (Self.width - labels) / Double(max(1, chart.spans.count)))
     let height = Self.headHeight + Double(chart.rows.count) * Self.rowHeight + 2
-    let most = chart.rows.flatMap(\.counts).max() ?? 1
+    // One event is not the darkest there is, even where no cell has more.
+    let most = max(4, chart.rows.flatMap(\.counts).max() ?? 0)
     var text = """
       <svg xmlns="http://www.w3.org/2000/svg" xml:lang="\(language.rawValue)" \
       width="\(Int(Self.width))" height="\(Int(height))" \

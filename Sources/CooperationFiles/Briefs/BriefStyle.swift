@@ -6,7 +6,7 @@ enum BriefStyle {
     @page { size: A4\(isWide ? " landscape" : ""); margin: \(isWide ? "16mm 16mm 18mm" : "20mm 20mm 20mm 24mm"); \
     @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; } }
     html { font-family: "Noto Serif", "Times New Roman", "Liberation Serif", "DejaVu Serif", serif; \
-    font-size: \(isWide ? "9.5pt" : "10.5pt"); line-height: 1.4; color: #111; background: #fff; }
+    font-size: \(isWide ? "9pt" : "10.5pt"); line-height: 1.4; color: #111; background: #fff; }
     :lang(ja) { font-family: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "MS Mincho", serif; \
     line-break: strict; }
     :lang(vi), :lang(en) { font-family: "Noto Serif", "Times New Roman", "Liberation Serif", "DejaVu Serif", serif; }
