@@ -85,29 +85,17 @@ enum FilterLine {
 
   private static func note(for prompt: Prompt, _ state: State) -> String {
     if prompt.purpose == .export {
-      return formats(state)
+      let formats = state.exportFormats
+      let list = formats.enumerated().map { index, choice in
+        index == state.exportFormat ? "[\(choice.name)]" : " \(choice.name) "
+      }.joined()
+      guard ColumnWidth.of(list) > state.size.columns / 2 else { return list }
+      return "[\(formats[state.exportFormat].name)] \(state.exportFormat + 1)/\(formats.count)"
     }
     if prompt.purpose == .facet {
       return "\((state.items[state.focus] ?? []).count { $0.takesCursor })"
     }
     if prompt.purpose == .date { return state.strings[.dateExamples] }
     return state.strings[.searchCount(state.rows.count, of: state.catalog.count)]
-  }
-
-  /// The formats of an export, the chosen one in brackets; those from it on where not all fit.
-  private static func formats(_ state: State) -> String {
-    let names = state.exportFormats.enumerated().map { index, choice in
-      index == state.exportFormat ? "[\(choice.name)]" : " \(choice.name) "
-    }
-    let room = state.size.columns - 44
-    guard ColumnWidth.of(names.joined()) > room else { return names.joined() }
-    var text = ""
-    for name in names[state.exportFormat...] + names[..<state.exportFormat] {
-      guard text.isEmpty || ColumnWidth.of(text + name) < room else {
-        return text + state.glyphs.ellipsis
-      }
-      text += name
-    }
-    return text
   }
 }
