@@ -29,11 +29,14 @@ mkdir -p "$exports"
 known=$("$vnjp" export --help | tr -s '\n ' ' ' | sed -n 's/.*The format: \([a-z, ]*\)\..*/\1/p' | tr -d ,)
 [ -n "$known" ] || { echo "test-formats: $vnjp names no format" >&2; exit 70; }
 
+# The ending of a file, where a judge goes by it.
+ending() { [ "$1" = datapackage ] && echo zip || echo "$1"; }
+
 write() {
   local records=$1 name=$2 format=$3 language=$4
   shift 4
   "$vnjp" export --data "$records" --format "$format" --lang "$language" --today 2026-11-21 \
-    --output "$exports/$name.$format" "$@" || { echo "FAILED $format: cannot write $name"; failed=1; }
+    --output "$exports/$name.$(ending "$format")" "$@" || { echo "FAILED $format: cannot write $name"; failed=1; }
 }
 
 failed=0
@@ -53,7 +56,7 @@ for format in ${*:-$known}; do
     continue
   fi
   # Without the directory of the script among the modules: html.py is not Python's html.
-  if ! python3 -I "$judge" "$exports"/{all,view,hostile}."$format"; then
+  if ! python3 -I "$judge" "$exports"/{all,view,hostile}."$(ending "$format")"; then
     echo "FAILED $format"
     failed=1
   fi

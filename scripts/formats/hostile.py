@@ -17,7 +17,7 @@ PIECES = [
     "\xa0", "\xad", "\u200b", "\u200e", "\u200f", "\u202e", "\u2028", "\u2029", "\u2066", "\u2069",
     "\u3000", "-\ufeff", "\ufffd", "\ufffe", "\uffff", "\ue000", "Đà Nẵng", "a\u0300\u0323",
     "e\u0302\u0301", "か\u3099", "が", "堺市", "ｶﾞ", "👩‍👩‍👧", "🇻🇳", "𠮷", "\U0010ffff", "Sakai",
-    "BEGIN:VEVENT", "END:VCALENDAR", "@misc{", "$1", "%s", "%0A", "\\textbf{", "#", "_", "^", "a" * 90,
+    "# ", "- ", "> ", "1. ", "BEGIN:VEVENT", "END:VCALENDAR", "@misc{", "$1", "%s", "%0A", "\\textbf{", "#", "_", "^", "a" * 90,
 ]
 chance = random.Random(6)
 

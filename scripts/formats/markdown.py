@@ -26,8 +26,13 @@ counts = []
 with tempfile.TemporaryDirectory() as name:
     for path in exported.paths():
         records = exported.records(path)
-        found = [heading for heading in headings(path, "commonmark") if heading[0] == 3]
+        everything = headings(path, "commonmark")
+        found = [heading for heading in everything if heading[0] == 3]
         exported.same(len(found), len(records), f"{path}: headings")
+        # The title, a year where it changes, and the events: no text makes a heading of its own.
+        years = [record["date"][:4] for record in records]
+        changes = sum(one != other for one, other in zip([None] + years, years))
+        exported.same(len(everything), 1 + changes + len(records), f"{path}: all headings")
         for heading, record in zip(found, records):
             title = exported.name_of(record["title"], exported.language(path))
             wanted = f"{record['date']}: {title}"

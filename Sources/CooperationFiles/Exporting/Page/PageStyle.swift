@@ -35,7 +35,8 @@ enum PageStyle {
     .date { white-space: nowrap; }
     @media (max-width: 40rem) { dl { display: block; } dd { margin: 0 0 .3rem; } }
     @media print {
-      body { margin: 0; padding: 0; max-width: none; font-size: 10pt; }
+      html { font-size: 10pt; }
+      body { margin: 0; padding: 0 1px; max-width: none; }
       a { color: inherit; }
       dd p, tr { break-inside: avoid; }
       .about { break-after: avoid; }
