@@ -24,8 +24,17 @@ let package = Package(
     .target(name: "Cooperation", dependencies: ["CTextSearch"], swiftSettings: settings),
     .target(
       name: "CooperationFiles",
-      dependencies: ["Cooperation", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Cooperation", "CSQLite", "CMinizip", "CSpreadsheet",
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
+    // Linked statically, so that the program's start loads nothing more.
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a")]),
+    .target(
+      name: "CMinizip",
+      linkerSettings: [.linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a")]),
+    .target(name: "CSpreadsheet"),
     .target(name: "Cells", swiftSettings: settings),
     .target(name: "Browser", dependencies: ["Cooperation", "Cells"], swiftSettings: settings),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),

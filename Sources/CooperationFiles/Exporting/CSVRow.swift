@@ -9,6 +9,12 @@ package enum CSVRow {
       .joined(separator: String(separator)) + "\r\n"
   }
 
+  /// One row in which an empty text is quoted, which tells it from a cell that is missing.
+  static func text(orMissing cells: [String?]) -> String {
+    cells.map { cell in cell.map { $0.isEmpty ? "\"\"" : quoted($0, ",") } ?? "" }
+      .joined(separator: ",") + "\r\n"
+  }
+
   /// Source: the rule of OWASP for CSV injection.
   private static func neutralised(_ cell: String) -> String {
     guard let first = cell.unicodeScalars.first else { return cell }

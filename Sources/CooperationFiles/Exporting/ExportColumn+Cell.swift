@@ -28,8 +28,8 @@ extension ExportColumn {
     case .confidence: return .text(event.confidence.rawValue)
     case .title: return .text(event.title.text(in: language) ?? event.id)
     case .summary: return .text(event.summary.text(in: language) ?? "")
-    case .dateFrom: return .text(event.date.earliest.description)
-    case .dateUntil: return .text(event.date.latest.description)
+    case .dateFrom: return .date(EventDate(event.date.earliest))
+    case .dateUntil: return .date(EventDate(event.date.latest))
     case .kindName: return .text(names.kind(event.kind))
     case .statusName: return .text(event.status.name.text(in: language) ?? event.status.rawValue)
     case .placeNames: return .list(event.places.map { names.locality($0, on: event.date) })
@@ -45,7 +45,7 @@ extension ExportColumn {
       return .list(memoranda.map { $0.title.text(in: language) ?? $0.id })
     case .commitmentTexts:
       return .list(event.commitments.map { $0.text.text(in: language) ?? $0.id })
-    case .sourceNames: return .links(event.sources.map(Self.link))
+    case .sourceNames: return .links(event.sources.map(\.link))
     }
   }
 
@@ -53,10 +53,13 @@ extension ExportColumn {
     delegation.members.isEmpty
       ? [delegation.party] : delegation.members.map { "\(delegation.party)/\($0.person)" }
   }
+}
 
-  private static func link(_ source: Source) -> ExportCell.Link {
-    let words = [source.publisher, source.title].compactMap { $0 }
-    let text = words.isEmpty ? source.url ?? "" : words.joined(separator: ": ")
-    return ExportCell.Link(text: text, url: source.url)
+extension Source {
+  /// Its address, with publisher and title as text.
+  var link: ExportCell.Link {
+    let words = [publisher, title].compactMap { $0 }
+    let text = words.isEmpty ? url ?? "" : words.joined(separator: ": ")
+    return ExportCell.Link(text: text, url: url)
   }
 }

@@ -1,5 +1,3 @@
-package import Cooperation
-
 /// A column of a table of events, by the name that its header and `--columns` give it.
 ///
 /// The first are those of the records, with ids and codes; the others are in the words of a language.

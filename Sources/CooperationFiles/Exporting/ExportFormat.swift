@@ -1,15 +1,21 @@
 /// A format that records can be written in.
 package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
-  case csv, tsv, json, jsonl, markdown
+  case csv, tsv, xlsx, json, jsonl, markdown, sqlite, datapackage
 
   /// The usual ending of a file's name.
-  package var fileExtension: String { self == .markdown ? "md" : rawValue }
+  package var fileExtension: String {
+    switch self {
+    case .markdown: "md"
+    case .datapackage: "zip"
+    default: rawValue
+    }
+  }
 
   /// True for a format of rows and columns, of which columns can be chosen.
   package var hasColumns: Bool {
     switch self {
-    case .csv, .tsv: true
-    case .json, .jsonl, .markdown: false
+    case .csv, .tsv, .xlsx: true
+    case .json, .jsonl, .markdown, .sqlite, .datapackage: false
     }
   }
 
@@ -17,7 +23,12 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   package var takesByteOrderMark: Bool { self == .csv || self == .tsv }
 
   /// True for bytes that a terminal cannot show.
-  package var isBinary: Bool { false }
+  package var isBinary: Bool {
+    switch self {
+    case .xlsx, .sqlite, .datapackage: true
+    case .csv, .tsv, .json, .jsonl, .markdown: false
+    }
+  }
 
   /// Writes the records, piece by piece.
   ///
@@ -26,9 +37,12 @@ package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .csv: try CSVExporter.write(context, to: &sink)
     case .tsv: try TSVExporter.write(context, to: &sink)
+    case .xlsx: try SpreadsheetExporter.write(context, to: &sink)
     case .json: try JSONExporter.write(context, to: &sink)
     case .jsonl: try JSONLinesExporter.write(context, to: &sink)
     case .markdown: try MarkdownExporter.write(context, to: &sink)
+    case .sqlite: try SQLiteExporter.write(context, to: &sink)
+    case .datapackage: try DataPackageExporter.write(context, to: &sink)
     }
   }
 
