@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["vnjp", "TestSupport"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["vnjp", "Cooperation", "TestSupport"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

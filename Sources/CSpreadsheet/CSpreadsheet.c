@@ -34,6 +34,10 @@
   USE(worksheet_write_datetime) \
   USE(worksheet_write_url_opt)
 
+#define VNJP_SPREADSHEET_LIBRARY "libxlsxwriter.so." LXW_SOVERSION
+
+const char *vnjp_spreadsheet_library(void) { return VNJP_SPREADSHEET_LIBRARY; }
+
 #define POINTER(name) __typeof__(name) *name##_;
 static struct {
   FUNCTIONS(POINTER)
@@ -41,12 +45,8 @@ static struct {
 static bool is_loaded = false;
 
 static void load(void) {
-  static const char *const names[] = {
-      "libxlsxwriter.so.4", "libxlsxwriter.so.5", "libxlsxwriter.so"};
-  void *handle = NULL;
-  for (size_t index = 0; handle == NULL && index < sizeof names / sizeof *names; index++) {
-    handle = dlopen(names[index], RTLD_NOW | RTLD_LOCAL);
-  }
+  // The version whose declarations are compiled in; another may have other structures.
+  void *handle = dlopen(VNJP_SPREADSHEET_LIBRARY, RTLD_NOW | RTLD_LOCAL);
   if (handle == NULL) return;
   bool is_whole = true;
 #define FIND(name)                                            \

@@ -14,7 +14,7 @@ struct RootCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, CountCommand.self,
-      ExportCommand.self, CheckCommand.self, NewCommand.self, StatsCommand.self,
+      ExportCommand.self, ImportCommand.self, CheckCommand.self, NewCommand.self, StatsCommand.self,
       CompileCommand.self, ViewsCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

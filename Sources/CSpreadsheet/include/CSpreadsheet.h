@@ -21,6 +21,9 @@ typedef struct vnjp_workbook vnjp_workbook;
 // Whether the library is there; loads it.
 bool vnjp_spreadsheet_load(void);
 
+// The file name of the library that is loaded.
+const char *vnjp_spreadsheet_library(void);
+
 // Begins the file of that name; NULL without memory. `created` is written into the file.
 vnjp_workbook *vnjp_workbook_open(const char *path, const char *title, time_t created);
 

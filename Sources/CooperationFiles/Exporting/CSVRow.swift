@@ -18,8 +18,12 @@ package enum CSVRow {
   /// Source: the rule of OWASP for CSV injection.
   private static func neutralised(_ cell: String) -> String {
     guard let first = cell.unicodeScalars.first else { return cell }
-    let isRisky = ["=", "+", "-", "@"].contains(first) || first.value < 0x20
-    return isRisky ? "'" + cell : cell
+    return isRisky(first) ? "'" + cell : cell
+  }
+
+  /// True for what begins a cell that a spreadsheet would run.
+  static func isRisky(_ first: Unicode.Scalar) -> Bool {
+    ["=", "+", "-", "@"].contains(first) || first.value < 0x20
   }
 
   private static func quoted(_ cell: String, _ separator: Unicode.Scalar) -> String {

@@ -4,11 +4,8 @@ extension RecordCollection {
   /// Writes all records as rows.
   ///
   /// What records name and the collection lacks gets a row with nothing but its id, so that every
-  /// reference finds its row.
-  ///
-  /// - Parameters:
-  ///   - meta: names and values that tell what the records are.
-  ///   - reached: told how many events are written; what it throws stops the writing.
+  /// reference finds its row. `meta` tells what the records are; `reached` is told how many events
+  /// are written, and what it throws stops the writing.
   func writeTables<Sink: TableSink>(
     to sink: Sink, meta: [(String, String?)], reached: (Int) throws -> Void = { _ in }
   ) throws -> Sink {

@@ -20,11 +20,9 @@ struct TableWriter<Sink: TableSink> {
     self.gazetteer = gazetteer
   }
 
-  /// Writes a record that stands by itself.
+  /// Writes a record that stands by itself, and has that place among those of its sort, from 1.
   ///
-  /// - Parameters:
-  ///   - number: its place among the records of its sort, from 1.
-  ///   - day: when it was, which tells what its places mean.
+  /// The day tells what its places mean.
   mutating func write(
     _ record: JSONValue, as shape: RecordShape, number: Int, on day: EventDate? = nil
   ) throws {

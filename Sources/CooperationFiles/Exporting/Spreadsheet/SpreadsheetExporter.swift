@@ -130,7 +130,8 @@ private struct Sheets {
     let localities = memorandum.localities.map { locality in
       day.map { names.locality(locality, on: $0) } ?? locality.description
     }
-    let lists = [memorandum.signatories.map(names.party), localities]
+    let lists =
+      [memorandum.signatories.map(names.party), localities]
       + [memorandum.sectors.map(names.sector)]
     for (column, list) in lists.enumerated() {
       book.write(list.joined(separator: "\n"), row: row, column: 5 + column)

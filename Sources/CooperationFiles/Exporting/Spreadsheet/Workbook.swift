@@ -19,7 +19,9 @@ struct Workbook {
     title: String, on day: CalendarDate, _ body: (Workbook) throws -> Void
   ) throws -> [UInt8] {
     guard vnjp_spreadsheet_load() else {
-      throw ExportFailure("xlsx needs libxlsxwriter: apt-get install libxlsxwriter4")
+      let library = String(cString: vnjp_spreadsheet_library())
+      let package = library.split(separator: ".").last.map { "libxlsxwriter\($0)" } ?? ""
+      throw ExportFailure("xlsx needs \(library): apt-get install \(package)")
     }
     return try MemoryFile.bytes { path in
       let seconds = max(1, day.dayNumber * 86_400)
@@ -83,12 +85,12 @@ struct Workbook {
 
   /// Writes a text that leads to an address of the web.
   func write(_ text: String, url: String, row: Int, column: Int) {
-    guard let url = CellText.address(url) else {
+    guard let address = CellText.address(url) else {
       write(text == url ? text : "\(text) <\(url)>", row: row, column: column)
       return
     }
     vnjp_workbook_write_link(
-      handle, UInt32(clamping: row), UInt16(clamping: column), url, CellText.text(text))
+      handle, UInt32(clamping: row), UInt16(clamping: column), address, CellText.text(text))
   }
 
   /// Writes a text that leads to the first cell of a row of a sheet.
