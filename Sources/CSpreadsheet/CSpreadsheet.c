@@ -67,6 +67,7 @@ struct vnjp_workbook {
   lxw_worksheet *sheet;
   lxw_format *looks[5];
   lxw_error error;
+  int link_count;  // on the sheet
 };
 
 static void note(vnjp_workbook *book, lxw_error error) {
@@ -118,6 +119,7 @@ vnjp_workbook *vnjp_workbook_open(const char *path, const char *title, time_t cr
 }
 
 void vnjp_workbook_begin_sheet(vnjp_workbook *book, const char *name) {
+  book->link_count = 0;
   book->sheet = library.workbook_add_worksheet_(book->book, name);
   if (book->sheet == NULL) note(book, LXW_ERROR_MEMORY_MALLOC_FAILED);
 }
@@ -161,9 +163,12 @@ void vnjp_workbook_write_date(
 void vnjp_workbook_write_link(
     vnjp_workbook *book, uint32_t row, uint16_t column, const char *url, const char *text) {
   if (book->sheet == NULL) return;
+  if (++book->link_count > LXW_MAX_NUMBER_URLS) {
+    vnjp_workbook_write_text(book, row, column, text, VNJP_CELL_TEXT);
+    return;
+  }
   lxw_error error = library.worksheet_write_url_opt_(
       book->sheet, row, column, url, book->looks[VNJP_CELL_LINK], text, NULL);
-  // Too long an address, or more of them than a sheet may have.
   if (error != LXW_NO_ERROR) vnjp_workbook_write_text(book, row, column, text, VNJP_CELL_TEXT);
 }
 

@@ -22,6 +22,9 @@ struct CollectionDirectoryTests {
       #expect(records.kinds == Fixture.records.kinds)
       #expect(records.sectors == Fixture.records.sectors)
       #expect(records.title == Fixture.records.title)
+      // Keywords find their languages again.
+      let sectors = try String(contentsOfFile: "\(path)/sectors.yaml", encoding: .utf8)
+      #expect(sectors.contains("vi: [giao thông, vận tải, hạ tầng giao thông, logistics]"))
       let names = try Self.names(in: directory)
       #expect(names == ["records"])
     }

@@ -75,7 +75,7 @@ struct ImportCommandTests {
         "csv", "id,kind,date,status,title_en\na,vist,2024,held,A\n",
         "2:1: error: no kind has the id"
       ),
-      ("csv", "id\n\"", "2:1: error: a quotation mark"),
+      ("json", "\u{0}", "not valid YAML"), ("csv", "id\n\"", "2:1: error: a quotation mark"),
       ("sqlite", "no database", "1:1: error: cannot be read as a database"),
       ("datapackage", "no archive", "1:1: error: not a zip archive"),
       ("csv", "id,kind,date,status,title_en\n", "holds no records"),
@@ -108,6 +108,9 @@ struct ImportCommandTests {
       #expect(missing.errors == "vnjp: no such file or directory: \(directory)/none\n")
       let folder = try Program.fixture("import", "--from", "csv", directory, "--into", into)
       #expect(folder.status == 66)
+      let broken = try Program.fixture(
+        "import", "--from", "csv", "/proc/self/mem", "--into", into)
+      #expect(broken.status == 66)
       try Scratch.write("{}", to: "\(directory)/a.jsonl")
       let homeless = try Program.run(
         Program.path,

@@ -48,7 +48,7 @@ void vnjp_workbook_write_date(
     vnjp_workbook *book, uint32_t row, uint16_t column, int year, int month, int day);
 
 // Writes a text that leads to an address, or to a cell of the book as in "internal:'Sheet'!A1". An
-// address that a spreadsheet cannot hold leaves the text alone.
+// address that a spreadsheet cannot hold, and more than a sheet may have, leave the text alone.
 void vnjp_workbook_write_link(
     vnjp_workbook *book, uint32_t row, uint16_t column, const char *url, const char *text);
 

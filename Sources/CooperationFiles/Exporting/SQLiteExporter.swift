@@ -5,7 +5,7 @@ import Cooperation
 enum SQLiteExporter: Exporter {
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     let records = try context.collection()
-    let bytes = try SQLiteDatabase.inMemory { database in
+    let bytes = try database { database in
       try database.run("BEGIN;\n" + SQLiteSchema.tables)
       let rows = try Rows(database)
       defer { rows.end() }
@@ -19,6 +19,16 @@ enum SQLiteExporter: Exporter {
       return try database.bytes()
     }
     try sink.write(bytes)
+  }
+
+  private static func database(
+    _ body: (SQLiteDatabase) throws -> [UInt8]
+  ) throws -> [UInt8] {
+    do {
+      return try SQLiteDatabase.inMemory(body)
+    } catch let failure as SQLiteDatabase.Failure {
+      throw ExportFailure("SQLite: \(failure)")
+    }
   }
 
   /// Puts each row into its table.

@@ -34,7 +34,13 @@ package enum ImportFormat: String, CaseIterable, Hashable, Sendable {
       throw ImportFailure.unreadable(path: path, reason: AtomicFile.reason())
     }
     switch self {
-    case .jsonl, .json: return try JSONLinesReader.read(file: path, vocabulary: base)
+    case .jsonl, .json:
+      guard let text = String(validating: try bytes(path), as: UTF8.self) else {
+        throw ImportFailure.malformed(
+          Diagnostic(
+            "the file is not UTF-8", rule: "encoding", at: SourceLocation(file: path)))
+      }
+      return JSONLinesReader.read(text, file: path, vocabulary: base)
     case .csv: return try table(path, ",", base)
     case .tsv: return try table(path, "\t", base)
     case .sqlite: return try SQLiteReader.read(path)
@@ -45,8 +51,17 @@ package enum ImportFormat: String, CaseIterable, Hashable, Sendable {
   private func table(
     _ path: String, _ separator: Unicode.Scalar, _ base: RecordCollection
   ) throws -> CollectionReading {
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    return try EventTableReader.read(
-      bytes, separator: UInt8(ascii: separator), file: path, base: base)
+    try EventTableReader.read(
+      try bytes(path), separator: UInt8(ascii: separator), file: path, base: base)
+  }
+
+  /// The bytes of a file, which may be a pipe.
+  private func bytes(_ path: String) throws -> [UInt8] {
+    do {
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      return [UInt8](try file.readToEnd() ?? Data())
+    } catch {
+      throw ImportFailure.unreadable(path: path, reason: error.localizedDescription)
+    }
   }
 }
