@@ -85,9 +85,12 @@ enum FilterLine {
 
   private static func note(for prompt: Prompt, _ state: State) -> String {
     if prompt.purpose == .export {
-      return state.exportFormats.enumerated().map { index, choice in
+      let formats = state.exportFormats
+      let list = formats.enumerated().map { index, choice in
         index == state.exportFormat ? "[\(choice.name)]" : " \(choice.name) "
       }.joined()
+      guard ColumnWidth.of(list) > state.size.columns / 2 else { return list }
+      return "[\(formats[state.exportFormat].name)] \(state.exportFormat + 1)/\(formats.count)"
     }
     if prompt.purpose == .facet {
       return "\((state.items[state.focus] ?? []).count { $0.takesCursor })"
