@@ -24,8 +24,17 @@ let package = Package(
     .target(name: "Cooperation", dependencies: ["CTextSearch"], swiftSettings: settings),
     .target(
       name: "CooperationFiles",
-      dependencies: ["Cooperation", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "Cooperation", "CSQLite", "CMinizip", "CSpreadsheet",
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
+    // Linked statically, so that the program's start loads nothing more.
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a")]),
+    .target(
+      name: "CMinizip",
+      linkerSettings: [.linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a")]),
+    .target(name: "CSpreadsheet"),
     .target(name: "Cells", swiftSettings: settings),
     .target(name: "Browser", dependencies: ["Cooperation", "Cells"], swiftSettings: settings),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
@@ -58,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["vnjp", "TestSupport"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["vnjp", "Cooperation", "TestSupport"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
 # Installs what a fresh Debian or Ubuntu machine lacks for `make run` (build), `make test` (test),
-# `make check-data` (check-data) or `make test-formats` (test-formats), saying so first. Without root it names the packages and stops.
+# `make check-data` (check-data) or `make test-formats` (test-formats), saying so first. Without root it
+# names the packages and stops.
 set -eu
 
+libraries="libncurses-dev libsqlite3-dev libxlsxwriter-dev libminizip-dev zlib1g-dev"
+
 case "${1:-}" in
-  build) wanted="libncurses-dev" ;;
-  test) wanted="libncurses-dev tmux python3 python3-yaml" ;;
-  check-data) wanted="libncurses-dev python3 python3-venv" ;;
-  test-formats) wanted="libncurses-dev python3 python3-venv tidy chromium pandoc fonts-noto-cjk" ;;
+  build) wanted="$libraries" ;;
+  test) wanted="$libraries tmux python3 python3-yaml" ;;
+  check-data) wanted="$libraries python3 python3-venv" ;;
+  test-formats) wanted="$libraries python3 python3-venv tidy chromium pandoc fonts-noto-cjk" ;;
   *) echo "usage: scripts/require.sh build|test|check-data|test-formats" >&2; exit 64 ;;
 esac
 
@@ -20,6 +23,10 @@ missing=""
 for package in $wanted; do
   case "$package" in
     libncurses-dev) [ -e /usr/include/ncursesw/curses.h ] || [ -e /usr/include/curses.h ] || missing="$missing $package" ;;
+    libsqlite3-dev) [ -e /usr/include/sqlite3.h ] || missing="$missing $package" ;;
+    libxlsxwriter-dev) [ -e /usr/include/xlsxwriter.h ] || missing="$missing $package" ;;
+    libminizip-dev) [ -e /usr/include/minizip/zip.h ] || missing="$missing $package" ;;
+    zlib1g-dev) [ -e /usr/include/zlib.h ] || missing="$missing $package" ;;
     python3-yaml) /usr/bin/python3 -c 'import yaml' 2>/dev/null || missing="$missing $package" ;;
     python3-venv) /usr/bin/python3 -c 'import ensurepip' 2>/dev/null || missing="$missing $package" ;;
     fonts-noto-cjk) [ -n "$(fc-list :lang=ja 2>/dev/null)" ] || missing="$missing fontconfig $package" ;;

@@ -68,6 +68,8 @@ struct ExportCommand: ParsableCommand {
       }
     } catch let failure as AtomicFile.Failure {
       throw CommandFailure(failure)
+    } catch let failure as ExportFailure {
+      throw CommandFailure(.inputOutput, "\(failure)")
     }
     try session.finish()
   }

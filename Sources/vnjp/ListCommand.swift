@@ -18,7 +18,7 @@ struct ListCommand: ParsableCommand {
   @Option(help: "At most so many.")
   var limit: Int?
 
-  @Option(help: "The format: table, or one of vnjp export.")
+  @Option(help: "The format: table, or a text format of vnjp export.")
   var format: ListFormat = .table
 
   @OptionGroup var options: SharedOptions
@@ -54,7 +54,7 @@ enum ListFormat: ExpressibleByArgument {
   init?(argument: String) {
     if argument == "table" {
       self = .table
-    } else if let format = ExportFormat(rawValue: argument) {
+    } else if let format = ExportFormat(rawValue: argument), !format.traits.isBinary {
       self = .exported(format)
     } else {
       return nil
@@ -68,7 +68,9 @@ enum ListFormat: ExpressibleByArgument {
 
   var defaultValueDescription: String { "table" }
 
-  static var allValueStrings: [String] { ["table"] + ExportFormat.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] {
+    ["table"] + ExportFormat.allCases.filter { !$0.traits.isBinary }.map(\.rawValue)
+  }
 }
 
 /// An order on the command line; `-date` is the latest first.

@@ -56,6 +56,13 @@ struct Surroundings {
     }
   }
 
+  /// The directory of the records; nil when they are a file.
+  var directory: String? {
+    DataSource.cache(
+      path: data, environment: ProcessInfo.processInfo.environment, executable: Self.executable
+    )?.directory
+  }
+
   /// Opens the records, compiled in the user's cache where they are a directory.
   func opened() throws -> (catalog: Catalog, diagnostics: [Diagnostic]) {
     do {

@@ -6,7 +6,10 @@ struct ImportTests {
   @Test(
     arguments: [
       ("Cooperation", ["CTextSearch"]), ("Cells", []), ("Browser", ["Cells", "Cooperation"]),
-      ("CooperationFiles", ["Cooperation", "Foundation", "Yams"]),
+      (
+        "CooperationFiles",
+        ["CMinizip", "CSQLite", "CSpreadsheet", "Cooperation", "Foundation", "Yams"]
+      ),
       ("Curses", ["CNcurses", "Cells"]),
     ])
   func `a target imports what the design allows it`(target: String, allowed: [String]) throws {
@@ -22,6 +25,17 @@ struct ImportTests {
     let users = try swiftFiles(below: "Sources").filter { try imports(of: $0).contains("CNcurses") }
     #expect(!users.isEmpty)
     #expect(users.allSatisfy { $0.contains("/Sources/Curses/") })
+  }
+
+  @Test(
+    arguments: [
+      ("CSQLite", "/Relational/SQLiteDatabase.swift"), ("CMinizip", "/Relational/ZipArchive.swift"),
+      ("CSpreadsheet", "/Exporting/Spreadsheet/Workbook.swift"),
+    ])
+  func `one file alone names the C side of a format`(module: String, file: String) throws {
+    let users = try swiftFiles(below: "Sources").filter { try imports(of: $0).contains(module) }
+    #expect(users.count == 1)
+    #expect(users.allSatisfy { $0.hasSuffix(file) })
   }
 
   @Test func `no source file traps on input or hides from the checker`() throws {

@@ -4,9 +4,21 @@ import TestSupport
 /// Texts that break careless writers, and records full of them.
 struct HostileText {
   private var generator: SeededGenerator
+  private let hasSeparators: Bool
 
-  /// Starts at a seed.
-  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+  /// Starts at a seed; without separators, ids lack `;` and `/`, by which a csv parts them.
+  init(seed: UInt64, hasSeparators: Bool = true) {
+    generator = SeededGenerator(seed: seed)
+    self.hasSeparators = hasSeparators
+  }
+
+  /// A text where records have an id or a code.
+  mutating func item() -> String {
+    let text = text()
+    guard !hasSeparators else { return text }
+    return "x"
+      + String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != ";" && $0 != "/" }))
+  }
 
   /// A text of up to so many pieces.
   mutating func text(upTo count: Int = 12) -> String {
@@ -33,21 +45,21 @@ struct HostileText {
       title: text(), url: "https://example.org/" + text(), publisher: text(),
       published: EventDate("2024-11~"), accessed: nil, language: text())
     let memorandum = Memorandum(
-      id: "memorandum-\(number)", kind: .plan, title: localized(), signatories: [text()],
+      id: "memorandum-\(number)", kind: .plan, title: localized(), signatories: [item()],
       localities: [Locality("VN-DN")].compactMap { $0 }, signed: EventDate("2024"),
-      until: nil, status: .inForce, renews: nil, supersedes: text(), sectors: [text()],
+      until: nil, status: .inForce, renews: nil, supersedes: item(), sectors: [item()],
       amount: MonetaryAmount(value: number, currency: "JPY"), sources: [source])
-    let member = Delegation.Member(person: text(), position: localized(), isHead: true)
+    let member = Delegation.Member(person: item(), position: localized(), isHead: true)
     let commitment = Commitment(
-      id: "promise", text: localized(), by: [text()], to: [], due: EventDate("2050"),
-      status: .open, metBy: text())
+      id: "promise", text: localized(), by: [item()], to: [], due: EventDate("2050"),
+      status: .open, metBy: item())
     let event = Event(
       id: "event-\(number)", kind: text(), date: Fixture.records.events[number % 30].date,
       status: .planned, title: localized(), summary: localized(),
       places: [Locality("JP-27/sakai")].compactMap { $0 },
-      localities: [Locality("VN-DN@63")].compactMap { $0 }, sectors: [text(), text()],
-      parties: [text()], delegations: [Delegation(party: text(), role: .host, members: [member])],
-      memoranda: [memorandum.id], commitments: [commitment], follows: [text()],
+      localities: [Locality("VN-DN@63")].compactMap { $0 }, sectors: [item(), item()],
+      parties: [item()], delegations: [Delegation(party: item(), role: .host, members: [member])],
+      memoranda: [memorandum.id], commitments: [commitment], follows: [item()],
       sources: [source], confidence: .generalKnowledge)
     return (event, memorandum)
   }

@@ -96,6 +96,7 @@ struct JSONValueTests {
     case .null: "None"
     case .bool(let flag): flag ? "True" : "False"
     case .number(let number): "\(number)"
+    case .decimal(let number): "\(number)"
     case .string(let text): "'\(hex(text))'"
     case .array(let elements): "[\(elements.map(trace).joined(separator: " "))]"
     case .object(let members):

@@ -101,13 +101,18 @@ package struct Catalog: Sendable {
 
   /// All records again, decoded; those whose bytes are damaged are left out.
   package var records: RecordCollection {
+    var records = head
+    records.events = events.indices.compactMap(events.decoded)
+    records.memoranda = memoranda.indices.compactMap(memoranda.decoded)
+    return records
+  }
+
+  /// All records but the events and memoranda.
+  package var head: RecordCollection {
     let decoded = image.withSection(.vocabulary) { bytes -> RecordCollection? in
       var reader = ByteReader(bytes)
       return try? reader.vocabulary()
     }
-    var records = decoded ?? RecordCollection()
-    records.events = events.indices.compactMap(events.decoded)
-    records.memoranda = memoranda.indices.compactMap(memoranda.decoded)
-    return records
+    return decoded ?? RecordCollection()
   }
 }

@@ -9,11 +9,21 @@ package enum CSVRow {
       .joined(separator: String(separator)) + "\r\n"
   }
 
+  /// One row in which an empty text is quoted, which tells it from a cell that is missing.
+  static func text(orMissing cells: [String?]) -> String {
+    cells.map { cell in cell.map { $0.isEmpty ? "\"\"" : quoted($0, ",") } ?? "" }
+      .joined(separator: ",") + "\r\n"
+  }
+
   /// Source: the rule of OWASP for CSV injection.
   private static func neutralised(_ cell: String) -> String {
     guard let first = cell.unicodeScalars.first else { return cell }
-    let isRisky = ["=", "+", "-", "@"].contains(first) || first.value < 0x20
-    return isRisky ? "'" + cell : cell
+    return isRisky(first) ? "'" + cell : cell
+  }
+
+  /// True for what begins a cell that a spreadsheet would run.
+  static func isRisky(_ first: Unicode.Scalar) -> Bool {
+    ["=", "+", "-", "@"].contains(first) || first.value < 0x20
   }
 
   private static func quoted(_ cell: String, _ separator: Unicode.Scalar) -> String {

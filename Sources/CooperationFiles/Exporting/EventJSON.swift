@@ -5,6 +5,15 @@ package import Cooperation
 package enum EventJSON {
   /// An event with its memoranda.
   package static func value(_ event: Event, memoranda: [Memorandum]) -> JSONValue {
+    value(event, instruments: .array(memoranda.map(value)))
+  }
+
+  /// An event with the ids of its memoranda, as its own file has it.
+  static func value(_ event: Event) -> JSONValue {
+    value(event, instruments: .texts(event.memoranda))
+  }
+
+  private static func value(_ event: Event, instruments: JSONValue) -> JSONValue {
     .object([
       "id": .string(event.id),
       "kind": .string(event.kind),
@@ -17,7 +26,7 @@ package enum EventJSON {
       "sectors": .texts(event.sectors),
       "parties": .texts(event.parties),
       "delegations": .array(event.delegations.map(value)),
-      "memoranda": .array(memoranda.map(value)),
+      "memoranda": instruments,
       "commitments": .array(event.commitments.map(value)),
       "follows": .texts(event.follows),
       "sources": .array(event.sources.map(value)),
@@ -46,7 +55,8 @@ package enum EventJSON {
     ])
   }
 
-  private static func value(_ text: LocalizedText) -> JSONValue {
+  /// A text in every language.
+  static func value(_ text: LocalizedText) -> JSONValue {
     .object(["en": .text(text.en), "vi": .text(text.vi), "ja": .text(text.ja)])
   }
 

@@ -3,8 +3,36 @@ import Cooperation
 extension ExportColumn {
   /// What the column says of an event.
   func cell(_ event: Event, _ memoranda: [Memorandum], _ context: ExportContext) -> ExportCell {
+    if let cell = recordCell(event) { return cell }
     let names = RecordNames(context.catalog.vocabulary, context.language)
     let language = context.language
+    switch self {
+    case .title: return .text(event.title.text(in: language) ?? event.id)
+    case .summary: return .text(event.summary.text(in: language) ?? "")
+    case .dateFrom: return .date(EventDate(event.date.earliest))
+    case .dateUntil: return .date(EventDate(event.date.latest))
+    case .kindName: return .text(names.kind(event.kind))
+    case .statusName: return .text(event.status.name.text(in: language) ?? event.status.rawValue)
+    case .placeNames: return .list(event.places.map { names.locality($0, on: event.date) })
+    case .localityNames: return .list(event.localities.map { names.locality($0, on: event.date) })
+    case .presentNames:
+      return .list(event.localities.map { names.present($0, on: event.date) })
+    case .sectorNames: return .list(event.sectors.map(names.sector))
+    case .partyNames:
+      return .list((event.delegations.map(\.party) + event.parties).map(names.party))
+    case .people:
+      return .list(event.delegations.flatMap(\.members).map { names.person($0.person) })
+    case .memorandumTitles:
+      return .list(memoranda.map { $0.title.text(in: language) ?? $0.id })
+    case .commitmentTexts:
+      return .list(event.commitments.map { $0.text.text(in: language) ?? $0.id })
+    case .sourceNames: return .links(event.sources.map(\.link))
+    default: return .text("")
+    }
+  }
+
+  /// What a column of the records says of an event; nil for a column in words.
+  func recordCell(_ event: Event) -> ExportCell? {
     switch self {
     case .id: return .text(event.id)
     case .kind: return .text(event.kind)
@@ -26,26 +54,7 @@ extension ExportColumn {
     case .follows: return .list(event.follows)
     case .sources: return .list(event.sources.compactMap { $0.url ?? $0.publisher })
     case .confidence: return .text(event.confidence.rawValue)
-    case .title: return .text(event.title.text(in: language) ?? event.id)
-    case .summary: return .text(event.summary.text(in: language) ?? "")
-    case .dateFrom: return .text(event.date.earliest.description)
-    case .dateUntil: return .text(event.date.latest.description)
-    case .kindName: return .text(names.kind(event.kind))
-    case .statusName: return .text(event.status.name.text(in: language) ?? event.status.rawValue)
-    case .placeNames: return .list(event.places.map { names.locality($0, on: event.date) })
-    case .localityNames: return .list(event.localities.map { names.locality($0, on: event.date) })
-    case .presentNames:
-      return .list(event.localities.map { names.present($0, on: event.date) })
-    case .sectorNames: return .list(event.sectors.map(names.sector))
-    case .partyNames:
-      return .list((event.delegations.map(\.party) + event.parties).map(names.party))
-    case .people:
-      return .list(event.delegations.flatMap(\.members).map { names.person($0.person) })
-    case .memorandumTitles:
-      return .list(memoranda.map { $0.title.text(in: language) ?? $0.id })
-    case .commitmentTexts:
-      return .list(event.commitments.map { $0.text.text(in: language) ?? $0.id })
-    case .sourceNames: return .links(event.sources.map(Self.link))
+    default: return nil
     }
   }
 
@@ -53,10 +62,13 @@ extension ExportColumn {
     delegation.members.isEmpty
       ? [delegation.party] : delegation.members.map { "\(delegation.party)/\($0.person)" }
   }
+}
 
-  private static func link(_ source: Source) -> ExportCell.Link {
-    let words = [source.publisher, source.title].compactMap { $0 }
-    let text = words.isEmpty ? source.url ?? "" : words.joined(separator: ": ")
-    return ExportCell.Link(text: text, url: source.url)
+extension Source {
+  /// Its address, with publisher and title as text.
+  var link: ExportCell.Link {
+    let words = [publisher, title].compactMap { $0 }
+    let text = words.isEmpty ? url ?? "" : words.joined(separator: ": ")
+    return ExportCell.Link(text: text, url: url)
   }
 }

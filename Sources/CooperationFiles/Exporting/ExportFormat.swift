@@ -1,17 +1,21 @@
 /// A format that records can be written in.
 package enum ExportFormat: String, CaseIterable, Hashable, Sendable {
-  case csv, tsv, json, jsonl, markdown, html, ics, bibtex, geojson, graphml
+  case csv, tsv, xlsx, json, jsonl, markdown, html, ics, sqlite, datapackage, bibtex, geojson
+  case graphml
 
   /// What writes it.
   private var exporter: any Exporter.Type {
     switch self {
     case .csv: CSVExporter.self
     case .tsv: TSVExporter.self
+    case .xlsx: SpreadsheetExporter.self
     case .json: JSONExporter.self
     case .jsonl: JSONLinesExporter.self
     case .markdown: MarkdownExporter.self
     case .html: HTMLExporter.self
     case .ics: CalendarExporter.self
+    case .sqlite: SQLiteExporter.self
+    case .datapackage: DataPackageExporter.self
     case .bibtex: BibTeXExporter.self
     case .geojson: GeoJSONExporter.self
     case .graphml: GraphMLExporter.self

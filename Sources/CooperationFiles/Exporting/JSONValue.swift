@@ -3,6 +3,7 @@ package indirect enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(Int)
+  case decimal(Double)
   case string(String)
   case array([JSONValue])
   case object([Member])
@@ -47,6 +48,7 @@ extension JSONValue {
     case .null: text += "null"
     case .bool(let flag): text += flag ? "true" : "false"
     case .number(let number): text += String(number)
+    case .decimal(let number): text += "\(number)"
     case .string(let string): Self.writeString(string, to: &text)
     case .array(let elements):
       Self.writeList(elements, "[", "]", to: &text, indentation) { element, text, level in

@@ -10,11 +10,13 @@ package enum YAMLText {
     try Yams.serialize(node: node(value), allowUnicode: true)
   }
 
-  private static func node(_ value: JSONValue) -> Node {
+  /// The value as a node of YAML.
+  static func node(_ value: JSONValue) -> Node {
     switch value {
     case .null: Node("null", Tag(.null))
     case .bool(let flag): Node(flag ? "true" : "false", Tag(.bool))
     case .number(let number): Node(String(number), Tag(.int))
+    case .decimal(let number): Node("\(number)", Tag(.float))
     case .string(let text): Node(text, Tag(.str), retypes(text) ? .doubleQuoted : .any)
     case .array(let elements):
       Node(elements.map(node), Tag(.seq), elements.isEmpty ? .flow : .block)
@@ -26,7 +28,7 @@ package enum YAMLText {
   }
 
   /// True for text that YAML would read as something else.
-  private static func retypes(_ text: String) -> Bool {
+  static func retypes(_ text: String) -> Bool {
     let isWord = ["null", "~", "", "true", "false", "yes", "no", "on", "off"].contains(
       text.lowercased())
     let begins = text.unicodeScalars.first.map { "0123456789-+.=<".unicodeScalars.contains($0) }

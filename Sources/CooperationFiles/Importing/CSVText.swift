@@ -1,0 +1,128 @@
+/// Reads comma-separated values by RFC 4180, and lines that end in any way.
+struct CSVText {
+  /// A cell, and where it begins.
+  struct Cell: Hashable, Sendable {
+    let text: String
+    /// One-based.
+    let line: Int
+    /// One-based, in characters of the file.
+    let column: Int
+    /// True for a cell between quotation marks, which tells an empty text from a missing one.
+    let isQuoted: Bool
+  }
+
+  /// What is wrong with the text, and where.
+  struct Failure: Error, Hashable, Sendable {
+    let message: String
+    let line: Int
+    let column: Int
+  }
+
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var index = 0
+  private var line = 1
+  private var column = 1
+
+  private init(_ bytes: [UInt8], separator: UInt8) {
+    self.bytes = bytes
+    self.separator = separator
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+  }
+
+  /// The rows of a text; empty lines are left out.
+  ///
+  /// - Throws: at bytes that are not UTF-8, and at quotation marks that do not end or do not stand
+  ///   around a whole cell.
+  static func rows(of bytes: [UInt8], separator: UInt8) throws(Failure) -> [[Cell]] {
+    var reader = CSVText(bytes, separator: separator)
+    var rows: [[Cell]] = []
+    while reader.index < bytes.count {
+      let row = try reader.row()
+      if row.count > 1 || row[0].isQuoted || !row[0].text.isEmpty { rows.append(row) }
+    }
+    return rows
+  }
+
+  private mutating func row() throws(Failure) -> [Cell] {
+    var cells: [Cell] = []
+    while true {
+      cells.append(try cell())
+      guard index < bytes.count else { return cells }
+      let byte = bytes[index]
+      advance()
+      guard byte == separator else {
+        if byte == Self.carriageReturn, index < bytes.count, bytes[index] == Self.lineFeed {
+          advance()
+        }
+        return cells
+      }
+    }
+  }
+
+  private mutating func cell() throws(Failure) -> Cell {
+    let (startLine, startColumn) = (line, column)
+    let isQuoted = index < bytes.count && bytes[index] == Self.quote
+    var content: [UInt8] = []
+    if isQuoted {
+      advance()
+      while true {
+        guard index < bytes.count else {
+          throw Failure(
+            message: "a quotation mark opens this cell and none closes it", line: startLine,
+            column: startColumn)
+        }
+        let byte = bytes[index]
+        advance()
+        if byte == Self.quote {
+          guard index < bytes.count, bytes[index] == Self.quote else { break }
+          advance()
+        }
+        content.append(byte)
+      }
+      guard index == bytes.count || isEnd(bytes[index]) else {
+        throw Failure(
+          message: "text follows the quotation mark that closes the cell", line: line,
+          column: column)
+      }
+    } else {
+      while index < bytes.count, !isEnd(bytes[index]) {
+        guard bytes[index] != Self.quote else {
+          throw Failure(
+            message: "a quotation mark stands in a cell that does not begin with one", line: line,
+            column: column)
+        }
+        content.append(bytes[index])
+        advance()
+      }
+    }
+    guard let text = String(validating: content, as: UTF8.self) else {
+      throw Failure(
+        message: "the cell is not UTF-8; save the table as CSV UTF-8", line: startLine,
+        column: startColumn)
+    }
+    return Cell(text: text, line: startLine, column: startColumn, isQuoted: isQuoted)
+  }
+
+  private func isEnd(_ byte: UInt8) -> Bool {
+    byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn
+  }
+
+  private mutating func advance() {
+    let byte = bytes[index]
+    index += 1
+    let endsLine =
+      byte == Self.lineFeed
+      || byte == Self.carriageReturn && !(index < bytes.count && bytes[index] == Self.lineFeed)
+    if endsLine {
+      line += 1
+      column = 1
+    } else if byte & 0xC0 != 0x80 {
+      column += 1
+    }
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+}

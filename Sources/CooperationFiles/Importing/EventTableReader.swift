@@ -1,0 +1,132 @@
+import Cooperation
+import Yams
+
+/// Reads events from a csv or tsv whose columns are those of the records.
+///
+/// Such a table abridges: it has the ids of commitments and not their texts. What a cell says as an
+/// event of the collection said it stays as it is there; what a cell changes is taken from the cell.
+struct EventTableReader {
+  private let file: String
+  private let known: [String: Event]
+  private var reading: CollectionReading
+
+  /// Reads a table, which was made from the collection `base` or is to be added to it; `file` is its
+  /// name in messages.
+  ///
+  /// - Throws: `ImportFailure.malformed` when it is no table of events.
+  static func read(
+    _ bytes: [UInt8], separator: UInt8, file: String, base: RecordCollection
+  ) throws(ImportFailure) -> CollectionReading {
+    let rows: [[CSVText.Cell]]
+    do {
+      rows = try CSVText.rows(of: bytes, separator: separator)
+    } catch {
+      throw .malformed(
+        Diagnostic(
+          error.message, rule: "table",
+          at: SourceLocation(file: file, line: error.line, column: error.column)))
+    }
+    var reader = EventTableReader(file: file, base: base)
+    let columns = try reader.columns(rows.first ?? [])
+    for row in rows.dropFirst() { reader.take(row, columns) }
+    let named = Set(reader.reading.records.events.flatMap(\.memoranda))
+    reader.reading.records.memoranda = base.memoranda.filter { named.contains($0.id) }
+    return reader.reading
+  }
+
+  private init(file: String, base: RecordCollection) {
+    self.file = file
+    known = Dictionary(base.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    reading = CollectionReading(records: base)
+    reading.records.events = []
+  }
+
+  // MARK: Head
+
+  /// The column of each cell; nil for one that is not read.
+  private mutating func columns(_ head: [CSVText.Cell]) throws(ImportFailure) -> [ExportColumn?] {
+    var columns: [ExportColumn?] = []
+    for cell in head {
+      let place = location(cell)
+      guard let column = ExportColumn(rawValue: cell.text) else {
+        let names = ExportColumn.ofRecords.map(\.rawValue)
+        let nearest = NearestName.find(cell.text, among: names).map { "; did you mean '\($0)'?" }
+        throw .malformed(
+          Diagnostic("unknown column '\(cell.text)'\(nearest ?? "")", rule: "column", at: place))
+      }
+      guard !columns.contains(column) else {
+        throw .malformed(
+          Diagnostic("the column '\(cell.text)' is there twice", rule: "column", at: place))
+      }
+      if !ExportColumn.ofRecords.contains(column) {
+        reading.diagnostics.append(
+          Diagnostic(
+            "the column '\(cell.text)' is for people to read and is not imported",
+            rule: "column", at: place, severity: .warning))
+      }
+      columns.append(column)
+    }
+    guard columns.contains(.id) else {
+      throw .malformed(
+        Diagnostic(
+          "there is no column 'id', expected a table that vnjp export --format csv has written",
+          rule: "column", at: SourceLocation(file: file)))
+    }
+    return columns
+  }
+
+  // MARK: Rows
+
+  private mutating func take(_ row: [CSVText.Cell], _ columns: [ExportColumn?]) {
+    let place = location(row[0])
+    guard row.count == columns.count else {
+      reading.diagnostics.append(
+        Diagnostic(
+          "the row has \(row.count) cells, expected \(columns.count)", rule: "table", at: place))
+      return
+    }
+    var cells: [ExportColumn: String] = [:]
+    for (column, cell) in zip(columns, row) {
+      if let column { cells[column] = Self.plain(cell.text) }
+    }
+    let base = cells[.id].flatMap { known[$0] }
+    let record = CellParser(base: base).record(cells)
+    var reader = NodeReader(file: file)
+    let event = reader.event(YAMLText.node(record))?.event
+    reading.diagnostics += reader.diagnostics.map {
+      Diagnostic($0.message, rule: $0.rule, at: place, severity: $0.severity)
+    }
+    reading.references += reader.references.map {
+      RecordReference(target: $0.target, id: $0.id, owner: $0.owner, location: place)
+    }
+    guard let event else { return }
+    if let first = reading.locations["event:\(event.id)"] {
+      reading.diagnostics.append(
+        Diagnostic(
+          "id '\(event.id)' is taken by line \(first.line)", rule: "duplicate-id", at: place))
+      return
+    }
+    let written = Set(base?.commitments.map(\.id) ?? [])
+    for commitment in event.commitments where !written.contains(commitment.id) {
+      reading.diagnostics.append(
+        Diagnostic(
+          "a table has no text of the commitment '\(commitment.id)', its id stands for it",
+          rule: "abridged", at: place, severity: .warning))
+    }
+    reading.locations["event:\(event.id)"] = place
+    reading.records.events.append(event)
+  }
+
+  private func location(_ cell: CSVText.Cell) -> SourceLocation {
+    SourceLocation(file: file, line: cell.line, column: cell.column)
+  }
+
+  /// The cell without the apostrophe that keeps a spreadsheet from running it.
+  private static func plain(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard scalars.first == "'", let second = scalars.dropFirst().first,
+      CSVRow.isRisky(second)
+    else { return text }
+    return String(scalars.dropFirst())
+  }
+}

@@ -1,0 +1,129 @@
+import CSQLite
+
+/// A database of SQLite.
+struct SQLiteDatabase {
+  /// What SQLite says of a call that failed.
+  struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+    let description: String
+  }
+
+  private let handle: OpaquePointer
+
+  /// Hands over an empty database in memory.
+  static func inMemory<Result>(_ body: (SQLiteDatabase) throws -> Result) throws -> Result {
+    try with(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, body)
+  }
+
+  /// Hands over the database of a file, which is only read.
+  static func reading<Result>(
+    _ path: String, _ body: (SQLiteDatabase) throws -> Result
+  ) throws -> Result {
+    try with(path, SQLITE_OPEN_READONLY, body)
+  }
+
+  private static func with<Result>(
+    _ path: String, _ flags: Int32, _ body: (SQLiteDatabase) throws -> Result
+  ) throws -> Result {
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    defer { sqlite3_close_v2(handle) }
+    guard code == SQLITE_OK, let handle else {
+      throw Failure(description: String(cString: sqlite3_errstr(code)))
+    }
+    return try body(SQLiteDatabase(handle: handle))
+  }
+
+  /// Runs statements that give no rows.
+  func run(_ statements: String) throws {
+    try check(sqlite3_exec(handle, statements, nil, nil, nil))
+  }
+
+  /// Hands over a statement that can be run again and again.
+  func prepare(_ text: String) throws -> Statement {
+    var statement: OpaquePointer?
+    try check(sqlite3_prepare_v2(handle, text, -1, &statement, nil))
+    guard let statement else { throw Failure(description: "an empty statement") }
+    return Statement(handle: statement, database: self)
+  }
+
+  /// The rows of a query.
+  func rows(_ query: String) throws -> [[TableCell]] {
+    let statement = try prepare(query)
+    defer { statement.end() }
+    var rows: [[TableCell]] = []
+    while let row = try statement.next() { rows.append(row) }
+    return rows
+  }
+
+  /// The bytes of the database as a file has them.
+  func bytes() throws -> [UInt8] {
+    var size: sqlite3_int64 = 0
+    guard let bytes = sqlite3_serialize(handle, "main", &size, 0) else {
+      throw Failure(description: String(cString: sqlite3_errstr(SQLITE_NOMEM)))
+    }
+    defer { sqlite3_free(bytes) }
+    return Array(UnsafeBufferPointer(start: bytes, count: Int(size)))
+  }
+
+  fileprivate func check(_ code: Int32) throws {
+    guard code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE else {
+      throw Failure(description: String(cString: sqlite3_errmsg(handle)))
+    }
+  }
+}
+
+extension SQLiteDatabase {
+  /// A statement that was understood.
+  struct Statement {
+    fileprivate let handle: OpaquePointer
+    fileprivate let database: SQLiteDatabase
+
+    /// Runs it with values in place of its question marks.
+    func run(_ cells: [TableCell]) throws {
+      sqlite3_reset(handle)
+      for (index, cell) in cells.enumerated() {
+        let place = Int32(index + 1)
+        switch cell {
+        case .null: try database.check(sqlite3_bind_null(handle, place))
+        case .integer(let number):
+          try database.check(sqlite3_bind_int64(handle, place, sqlite3_int64(number)))
+        case .number(let number):
+          try database.check(sqlite3_bind_double(handle, place, number))
+        case .text(let text):
+          var text = text
+          let code = text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) {
+              vnjp_bind_text(handle, place, $0.baseAddress, Int32(clamping: $0.count))
+            }
+          }
+          try database.check(code)
+        }
+      }
+      _ = try next()
+    }
+
+    /// The next row; nil after the last.
+    func next() throws -> [TableCell]? {
+      let code = sqlite3_step(handle)
+      try database.check(code)
+      guard code == SQLITE_ROW else { return nil }
+      return (0..<sqlite3_column_count(handle)).map { column in
+        switch sqlite3_column_type(handle, column) {
+        case SQLITE_NULL: return .null
+        case SQLITE_INTEGER: return .integer(Int(sqlite3_column_int64(handle, column)))
+        case SQLITE_FLOAT: return .number(sqlite3_column_double(handle, column))
+        default:
+          let text = sqlite3_column_blob(handle, column)
+          let count = Int(sqlite3_column_bytes(handle, column))
+          return .text(
+            String(
+              decoding: UnsafeRawBufferPointer(start: text, count: text == nil ? 0 : count),
+              as: UTF8.self))
+        }
+      }
+    }
+
+    /// Gives it back; it cannot be used any more.
+    func end() { sqlite3_finalize(handle) }
+  }
+}

@@ -1,0 +1,190 @@
+import Cooperation
+import Yams
+
+/// Puts rows together to records again.
+struct TableReader {
+  /// The rows of each table by what they belong to, in order.
+  private var rows: [String: [[UInt8]: [TableRow]]] = [:]
+  private var sources: [[UInt8]: TableRow] = [:]
+  private var reading = CollectionReading()
+
+  /// Reads all tables of a source.
+  ///
+  /// - Throws: `ImportFailure` when a table cannot be read.
+  static func read(_ source: some TableSource) throws -> CollectionReading {
+    var reader = TableReader()
+    for table in RecordTable.all {
+      let (rows, diagnostics) = try source.rows(of: table)
+      reader.reading.diagnostics += diagnostics
+      reader.keep(rows, of: table)
+    }
+    reader.readAll()
+    return reader.reading
+  }
+
+  private mutating func keep(_ found: [TableRow], of table: RecordTable) {
+    if table.name == RecordShape.source.table {
+      for row in found { sources[row.cells[0].bytes] = row }
+      return
+    }
+    let isRoot = table.key == ["id"] || table == .meta || table == .redirects
+    let ownerCount = isRoot ? 0 : table.key.count - 1
+    var groups: [[UInt8]: [TableRow]] = [:]
+    for row in found { groups[Self.key(row.cells.prefix(ownerCount)), default: []].append(row) }
+    guard let number = table.columns.firstIndex(where: { $0.name == "number" }) else {
+      rows[table.name] = groups
+      return
+    }
+    rows[table.name] = groups.mapValues { group in
+      // Rows that somebody added without a number come last.
+      group.enumerated().sorted { left, right in
+        let places = [left, right].map { Self.integer($0.element.cells[number]) ?? Int.max }
+        return (places[0], left.offset) < (places[1], right.offset)
+      }.map(\.element)
+    }
+  }
+
+  /// Bytes that no text has part the cells of a key.
+  private static func key(_ cells: some Collection<TableCell>) -> [UInt8] {
+    Array(cells.map(\.bytes).joined(separator: [0xFF]))
+  }
+
+  private static func integer(_ cell: TableCell) -> Int? {
+    switch cell {
+    case .integer(let number): number
+    case .number(let number): Int(exactly: number)
+    case .text(let text): Int(text)
+    case .null: nil
+    }
+  }
+
+  // MARK: Records
+
+  private mutating func readAll() {
+    readMeta()
+    reading.records.kinds = records(.kind, .kind) { $0.kind($1) }
+    reading.records.sectors = records(.sector, .sector) { $0.sector($1) }
+    reading.records.units = records(.unit, .unit) { $0.unit($1) }
+    reading.records.cities = records(.city, .place) { $0.city($1) }
+    reading.records.parties = records(.party, .party) { $0.party($1) }
+    reading.records.people = records(.person, .person) { $0.person($1) }
+    reading.records.memoranda = records(.memorandum, .memorandum) { $0.memorandum($1) }
+    reading.records.events = records(.event, .event) { $0.event($1)?.event }
+  }
+
+  private mutating func readMeta() {
+    for row in rows[RecordTable.meta.name]?[[]] ?? [] {
+      let value = row.cells[1].text
+      switch row.cells[0].text {
+      case "title_en": reading.records.title.en = value
+      case "title_vi": reading.records.title.vi = value
+      case "title_ja": reading.records.title.ja = value
+      case "licence": reading.records.licence = value
+      case "version": reading.records.version = value
+      default: break
+      }
+    }
+    for row in rows[RecordTable.redirects.name]?[[]] ?? [] {
+      guard let from = row.cells[0].text, let to = row.cells[1].text else { continue }
+      reading.records.redirects[from] = to
+    }
+  }
+
+  /// The records of a shape; a row with nothing but an id stands for what the collection lacks.
+  private mutating func records<Record>(
+    _ shape: RecordShape, _ target: RecordReference.Target,
+    read: (inout NodeReader, Node) -> Record?
+  ) -> [Record] {
+    var result: [Record] = []
+    for row in rows[shape.table]?[[]] ?? []
+    where row.cells.dropFirst().contains(where: { $0 != .null }) {
+      var cells = row.cells
+      // The number, which is the place alone.
+      cells.remove(at: 1)
+      let value = record(shape, cells[...], key: Self.key(row.cells.prefix(1)))
+      var reader = NodeReader(file: row.location.file)
+      let record = read(&reader, YAMLText.node(value))
+      reading.diagnostics += reader.diagnostics.map {
+        Diagnostic($0.message, rule: $0.rule, at: row.location, severity: $0.severity)
+      }
+      reading.references += reader.references.map {
+        RecordReference(target: $0.target, id: $0.id, owner: $0.owner, location: row.location)
+      }
+      guard let record else { continue }
+      let place = "\(target.rawValue):\(row.cells[0].text ?? "")"
+      if let first = reading.locations[place] {
+        reading.diagnostics.append(
+          Diagnostic(
+            "id '\(row.cells[0].text ?? "")' is taken by row \(first.line)", rule: "duplicate-id",
+            at: row.location))
+        continue
+      }
+      reading.locations[place] = row.location
+      result.append(record)
+    }
+    return result
+  }
+
+  // MARK: Fields
+
+  private func record(
+    _ shape: RecordShape, _ cells: ArraySlice<TableCell>, key: [UInt8]
+  ) -> JSONValue {
+    var cells = cells
+    return .object(
+      shape.fields.map { field in
+        let own = cells.prefix(field.columns.count)
+        cells = cells.dropFirst(field.columns.count)
+        return JSONValue.Member(
+          key: field.name, value: value(field, own.map { $0 }, key: key))
+      })
+  }
+
+  private func value(_ field: RecordField, _ cells: [TableCell], key: [UInt8]) -> JSONValue {
+    switch field.form {
+    case .text, .place, .date: return .text(cells[0].text)
+    case .integer: return Self.number(cells[0])
+    case .flag: return .bool(Self.integer(cells[0]) == 1)
+    case .localized:
+      return .object(
+        zip(Language.allCases, cells).map { language, cell in
+          JSONValue.Member(key: language.rawValue, value: .text(cell.text))
+        })
+    case .amount:
+      guard cells[0] != .null || cells[1] != .null else { return .null }
+      return .object(["value": Self.number(cells[0]), "currency": .text(cells[1].text)])
+    case .position:
+      let numbers = cells.compactMap(\.text).compactMap(Double.init)
+      return numbers.count == 2 ? .array(numbers.map(JSONValue.decimal)) : .null
+    case .texts(let table, _):
+      let texts = JSONValue.texts(lists(table, key).compactMap { $0.last?.text })
+      return field.name == "keywords" ? KeywordLanguages.value(texts) : texts
+    case .places(let table):
+      return .texts(lists(table, key).compactMap { $0.dropLast(3).last?.text })
+    case .records(let shape):
+      return .array(
+        lists(shape.table, key).map { cells in
+          let ownCount = shape.fields.reduce(0) { $0 + $1.columns.count }
+          let part = cells.suffix(ownCount)
+          return record(shape, part, key: Self.key(cells.dropLast(ownCount)))
+        })
+    case .sources(let table):
+      return .array(
+        lists(table, key).compactMap { cells in
+          cells.last.flatMap { sources[$0.bytes] }.map { source in
+            record(.source, source.cells.dropFirst(), key: [])
+          }
+        })
+    }
+  }
+
+  /// The rows of a table that belong to a record.
+  private func lists(_ table: String, _ key: [UInt8]) -> [[TableCell]] {
+    (rows[table]?[key] ?? []).map(\.cells)
+  }
+
+  /// A whole number where it is one, else its text for the message.
+  private static func number(_ cell: TableCell) -> JSONValue {
+    integer(cell).map(JSONValue.number) ?? .text(cell.text)
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Cooperation
+import CooperationFiles
+import Foundation
+
+/// `vnjp import`: records of another format as a collection.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Make a collection of records in another format.",
+    discussion: """
+      json, jsonl, csv and tsv have no places, bodies and persons: those come from the collection \
+      that --data names. A csv or tsv has the columns that export gives it; what it abridges, such \
+      as the texts of commitments, stays as that collection has it.
+      """)
+
+  @Argument(help: "The file to read.")
+  var file: String
+
+  @Option(help: "The format: \(ImportFormat.listed).")
+  var from: ImportFormat
+
+  @Option(help: "The directory of records to write, or a file ending in .vnjp.")
+  var into: String
+
+  @Flag(help: "Replace the records of an existing collection.")
+  var force = false
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let surroundings = options.surroundings
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw CommandFailure(.noInput, "no such file or directory: \(file)")
+    }
+    let base = from.needsVocabulary ? try surroundings.reading().records : RecordCollection()
+    let reading = try read(base)
+    let findings = CollectionCheck.findings(in: reading)
+    let errors = findings.filter { $0.severity == .error }
+    let told = errors + reading.diagnostics.filter { $0.severity == .warning }.sorted()
+    for finding in told { StandardError.write(StandardOutput.visible("\(finding)") + "\n") }
+    guard errors.isEmpty else {
+      throw CommandFailure(.badData, "records with errors are not imported; nothing was written")
+    }
+    guard !reading.records.events.isEmpty || !reading.records.memoranda.isEmpty else {
+      throw CommandFailure(.badData, "\(file) holds no records; nothing was written")
+    }
+    do {
+      if into.hasSuffix(".vnjp") {
+        try AtomicFile.write(Catalog.compile(reading.records), to: into, replacing: force)
+      } else {
+        try CollectionDirectory.write(
+          reading.records, to: into, replacing: force,
+          base: from.needsVocabulary ? surroundings.directory : nil)
+      }
+    } catch {
+      throw CommandFailure(error)
+    }
+    let events = reading.records.events.count
+    let memoranda = reading.records.memoranda.count
+    StandardError.write(
+      (events == 1 ? "1 event and " : "\(events) events and ")
+        + (memoranda == 1 ? "1 memorandum" : "\(memoranda) memoranda")
+        + " imported into \(StandardOutput.visible(into))\n")
+  }
+
+  private func read(_ base: RecordCollection) throws -> CollectionReading {
+    do {
+      return try from.read(file, base: base).readyForImport(
+        isBorrowed: from.needsVocabulary)
+    } catch let failure as ImportFailure {
+      switch failure {
+      case .unreadable(let path, let reason):
+        throw CommandFailure(.noInput, "cannot read \(path): \(reason)")
+      case .malformed(let diagnostic):
+        StandardError.write(StandardOutput.visible("\(diagnostic)") + "\n")
+        throw CommandFailure(.badData, "nothing was written")
+      }
+    }
+  }
+}
+
+extension ImportFormat: ExpressibleByArgument {
+  /// The names of all formats, for a sentence.
+  static var listed: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
