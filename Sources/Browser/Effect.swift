@@ -4,8 +4,8 @@ package import Cooperation
 package enum Effect: Hashable, Sendable {
   /// Write these rows, in this order, to a file.
   case export(ExportRequest)
-  /// Write a brief to a file.
-  case brief(BriefRequest)
+  /// Write the document of a page to a file.
+  case document(DocumentRequest)
   /// Stop the export that is being written.
   case cancelExport
   /// Show an address to the user's browser.
@@ -31,12 +31,18 @@ package struct ExportRequest: Hashable, Sendable {
   package let isReplacing: Bool
 }
 
-/// The two sides of a brief, and where to write it.
-package struct BriefRequest: Hashable, Sendable {
-  package let first: Counterpart
-  /// Nil for the brief of one with its partners.
-  package let second: Counterpart?
-  /// Markdown where it ends in `.md`, else a page.
+/// The document of a page, and where to write it.
+package struct DocumentRequest: Hashable, Sendable {
+  /// What is written.
+  package enum Document: Hashable, Sendable {
+    /// The brief of two sides, or of one with its partners; Markdown where the file ends in `.md`, else
+    /// a page.
+    case brief(Counterpart, Counterpart?)
+    /// What comes up in some days; with rows, of these events alone.
+    case calendar(ClosedRange<CalendarDate>, rows: [Int]?)
+  }
+
+  package let document: Document
   package let path: String
   package let language: Language
   /// True when an existing file may be replaced.

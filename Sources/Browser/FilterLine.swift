@@ -82,7 +82,7 @@ enum FilterLine {
     case .facet: .facetPrompt
     case .date: .datePrompt
     case .sides: .sidesPrompt
-    case .brief: .briefPrompt
+    case .pageFile: .pageFilePrompt
     }
   }
 
@@ -91,7 +91,7 @@ enum FilterLine {
       return "\((state.items[state.focus] ?? []).count { $0.takesCursor })"
     }
     if prompt.purpose == .date { return state.strings[.dateExamples] }
-    if prompt.purpose == .brief { return "html, md" }
+    if prompt.purpose == .pageFile { return state.reading.page?.sides == nil ? "ics" : "html, md" }
     if prompt.purpose == .sides { return state.strings[.sidesExample] }
     return state.strings[.searchCount(state.rows.count, of: state.catalog.count)]
   }

@@ -21,7 +21,7 @@ enum FooterLine {
         style: message.isWarning ? .warning : .text, limit: state.size.columns - 1)
       return
     }
-    if let prompt = state.prompt, ![.date, .sides, .brief].contains(prompt.purpose),
+    if let prompt = state.prompt, ![.date, .sides, .pageFile].contains(prompt.purpose),
       let hint = state.query.hints.last
     {
       screen.put(
@@ -43,7 +43,7 @@ enum FooterLine {
   private static func detailHints(_ state: State) -> [Action] {
     switch state.reading.page {
     case .relationship, .partners: return [.back, .open, .filterByValue, .brief]
-    case .upcoming: return [.back, .open, .zoomOut, .zoomIn]
+    case .upcoming: return [.back, .open, .zoomOut, .zoomIn, .export]
     case .memorandum, nil: break
     }
     let main: [Action] = [.back, .open, .filterByValue, .openSource]
@@ -72,7 +72,7 @@ enum FooterLine {
       let accept: Phrase =
         switch prompt.purpose {
         case .date, .sides: .hintGo
-        case .brief: .hintWrite
+        case .pageFile: .hintWrite
         case .search, .query, .facet: .hintKeep
         }
       return [("Enter", accept)]

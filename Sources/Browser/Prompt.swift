@@ -14,8 +14,8 @@ package struct Prompt: Hashable, Sendable {
     case date
     /// One side of a relationship, or two with `~` between.
     case sides
-    /// The name of the file of a brief.
-    case brief
+    /// The name of the file that a page is written to.
+    case pageFile
   }
 
   package let purpose: Purpose

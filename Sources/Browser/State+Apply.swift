@@ -83,7 +83,7 @@ extension State {
     case .previousScreen: goToPreviousScreen()
     case .nextScreen: goToNextScreen()
     case .changeSort: changeSort()
-    case .export: startExport()
+    case .export: if !startCalendar() { startExport() }
     case .openSource: return openSource()
     case .changeLanguage: changeLanguage()
     case .help:
@@ -238,7 +238,7 @@ extension State {
     switch result {
     case .exported(let path, let fetch):
       exporting.dialog = nil
-      if prompt?.purpose == .brief { prompt = nil }
+      if prompt?.purpose == .pageFile { prompt = nil }
       reading.confirmsReplacing = nil
       message = Message(strings[.exported(path)] + (fetch.map { "  \($0)" } ?? ""))
     case .cancelled:
@@ -247,7 +247,7 @@ extension State {
     case .exists(let path):
       exporting.dialog?.written = nil
       exporting.dialog?.confirmsReplacing = path
-      if prompt?.purpose == .brief { reading.confirmsReplacing = path }
+      if prompt?.purpose == .pageFile { reading.confirmsReplacing = path }
       let name = path.split(separator: "/").last.map(String.init) ?? path
       message = Message(strings[.fileExists(name)], isWarning: true)
     case .link(let url, let isOpened):

@@ -8,8 +8,8 @@ extension State {
       settle()
       return []
     }
-    if current.purpose == .brief {
-      let effects = applyToBriefPrompt(action)
+    if current.purpose == .pageFile {
+      let effects = applyToPageFile(action)
       settle()
       return effects
     }
@@ -27,7 +27,7 @@ extension State {
         narrow()
         complete()
       case .facet: narrowFacet(prompt?.line.text ?? "")
-      case .date, .sides, .brief: break
+      case .date, .sides, .pageFile: break
       }
     case .previousChoice: cycleCandidates(by: -1)
     case .nextChoice: cycleCandidates(by: 1)
@@ -39,7 +39,7 @@ extension State {
       switch current.purpose {
       case .search, .query: restore(current.original, row: current.originalRow)
       case .facet: narrowFacet("")
-      case .date, .sides, .brief: break
+      case .date, .sides, .pageFile: break
       }
       prompt = nil
       aids.completion = nil

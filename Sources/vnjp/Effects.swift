@@ -23,16 +23,20 @@ enum Effects {
     }
   }
 
-  /// Writes a brief, and says how it went.
-  static func brief(_ request: BriefRequest, _ state: State) -> EffectResult {
-    let format: BriefFormat =
-      [".md", ".markdown"].contains { request.path.lowercased().hasSuffix($0) } ? .markdown : .html
-    let briefs = Brief.briefs(
-      state.catalog, of: request.first, and: request.second, today: state.today,
-      in: [request.language])
-    return write(request.path, replacing: request.isReplacing) { sink in
-      try sink.write(format.text(briefs))
+  /// Writes the document of a page, and says how it went.
+  static func write(_ request: DocumentRequest, _ state: State) -> EffectResult {
+    let text: String
+    switch request.document {
+    case .brief(let first, let second):
+      let isMarkdown = [".md", ".markdown"].contains { request.path.lowercased().hasSuffix($0) }
+      let briefs = Brief.briefs(
+        state.catalog, of: first, and: second, today: state.today, in: [request.language])
+      text = (isMarkdown ? BriefFormat.markdown : .html).text(briefs)
+    case .calendar(let window, let rows):
+      let upcoming = Upcoming(state.catalog, through: window, rows: rows)
+      text = UpcomingCalendar.text(upcoming, state.catalog, in: request.language)
     }
+    return write(request.path, replacing: request.isReplacing) { try $0.write(text) }
   }
 
   private static func write(

@@ -63,8 +63,8 @@ enum EventLoop {
         } else {
           _ = state.apply(.finished(Effects.export(request, state) { _ in }))
         }
-      case .brief(let request):
-        _ = state.apply(.finished(Effects.brief(request, state)))
+      case .document(let request):
+        _ = state.apply(.finished(Effects.write(request, state)))
       case .cancelExport: worker?.cancel()
       case .copy(let text):
         let ways = Clipboard().copy(text, through: terminal)

@@ -14,9 +14,9 @@ struct RootCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, CountCommand.self,
-      ExportCommand.self, BriefCommand.self, ImportCommand.self, CheckCommand.self,
-      NewCommand.self, StatsCommand.self,
-      CompileCommand.self, ViewsCommand.self, KeysCommand.self,
+      ExportCommand.self, BriefCommand.self, UpcomingCommand.self, ImportCommand.self,
+      CheckCommand.self, NewCommand.self, StatsCommand.self, CompileCommand.self,
+      ViewsCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 }

@@ -123,20 +123,35 @@ struct RelationshipPageTests {
     play.press("D b")
     #expect(play.state.prompt?.line.text == "brief-da-nang-sakai.html")
     play.press("Enter")
-    guard case .brief(let request) = play.effects.last else {
+    guard case .document(let request) = play.effects.last else {
       Issue.record("no brief was asked for")
       return
     }
-    #expect(request.first == Self.daNang)
-    #expect(request.second == Self.sakai)
+    #expect(request.document == .brief(Self.daNang, Self.sakai))
     #expect(request.language == .ja)
     #expect(request.isReplacing == false)
     play.finish(.exists(path: "/tmp/brief-da-nang-sakai.html"))
     play.press("Enter")
-    guard case .brief(let second) = play.effects.last else { return }
+    guard case .document(let second) = play.effects.last else { return }
     #expect(second.isReplacing)
     play.finish(.exported(path: "/tmp/brief-da-nang-sakai.html", fetch: nil))
     #expect(play.state.prompt == nil)
+  }
+
+  @Test func `the calendar of what comes up is that of its window and filters`() throws {
+    var play = try Screenplay(query: "sakai", columns: 100, rows: 30)
+    play.press("U > e")
+    #expect(play.state.prompt?.line.text == "upcoming-2027-02-21.ics")
+    play.press("Enter")
+    guard case .document(let request) = play.effects.last,
+      case .calendar(let window, let rows) = request.document
+    else {
+      Issue.record("no calendar was asked for")
+      return
+    }
+    #expect(window.lowerBound.description == "2027-02-21")
+    #expect(window.upperBound.description == "2028-02-20")
+    #expect(rows == play.state.survey.rows)
   }
 
   @Test(

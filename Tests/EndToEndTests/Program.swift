@@ -29,6 +29,13 @@ enum Program {
   static func fixture(
     _ arguments: String..., environment: [String: String] = utf8
   ) throws -> Outcome {
+    try fixture(arguments, environment: environment)
+  }
+
+  /// The same with arguments in a list.
+  static func fixture(
+    _ arguments: [String], environment: [String: String] = utf8
+  ) throws -> Outcome {
     try run(
       path, arguments + ["--data", Fixture.directory, "--today", "2026-11-21"],
       environment: environment)

@@ -49,7 +49,8 @@ extension State {
       let upcoming = Upcoming(
         catalog, through: window, rows: query.isEverything ? nil : survey.rows)
       return document(columns, UpcomingWriter.labels) { writer in
-        writer.write(upcoming, isFiltered: !query.isEverything)
+        writer.addNote(strings[query.isEverything ? .upcomingInAll : .upcomingInView])
+        writer.write(upcoming)
       }
     case nil:
       guard let event = focusedEvent else { return DetailDocument() }

@@ -11,12 +11,12 @@ enum UpcomingWriter {
 extension DetailWriter {
   /// Writes what comes up: what is overdue, then by date, then the anniversaries with the roundest
   /// first.
-  mutating func write(_ upcoming: Upcoming, isFiltered: Bool) {
+  mutating func write(_ upcoming: Upcoming) {
     let window = upcoming.window
     let span = EventDate(
       start: PartialDate(window.lowerBound), end: PartialDate(window.upperBound))
     addTitle(span.map(long) ?? "")
-    addParagraph(strings[isFiltered ? .upcomingInView : .upcomingInAll])
+    lines.append(StyledLine())
     let entries = upcoming.notable.filter { $0.anniversary == nil }
     if entries.isEmpty { add(nil, [DetailRun(strings[.nothingUpcoming], .dim)]) }
     let dates = upcoming.notable.map { ColumnWidth.of(long($0.when)) }.max() ?? 0

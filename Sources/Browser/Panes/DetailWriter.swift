@@ -50,6 +50,12 @@ struct DetailWriter {
     for line in title.wrapped(to: columns) { lines.append(StyledLine(line, .text.bold())) }
   }
 
+  /// Adds a remark over the whole width, above the title.
+  mutating func addNote(_ text: String) {
+    lines += text.wrapped(to: columns).map { StyledLine($0, .dim) }
+    lines.append(StyledLine())
+  }
+
   /// Adds a text over the whole width, with an empty line on either side.
   mutating func addParagraph(_ text: String) {
     lines.append(StyledLine())

@@ -43,7 +43,7 @@ extension Phrase {
     case .allItsEvents: "All its events"
     case .sidesPrompt: "relationship of"
     case .sidesExample: "Da Nang ~ Sakai"
-    case .briefPrompt: "write brief to"
+    case .pageFilePrompt: "write to"
     case .helpRelationship: "relationship of two localities or bodies; of one its partners"
     case .helpUpcoming: "what comes up: plans, promises, expiries, anniversaries"
     case .helpBrief: "write the brief of this relationship"

@@ -41,7 +41,7 @@ extension Phrase {
     case .allItsEvents: "すべての出来事"
     case .sidesPrompt: "次の関係"
     case .sidesExample: "ダナン ~ 堺市"
-    case .briefPrompt: "概要書の保存先"
+    case .pageFilePrompt: "保存先"
     case .helpRelationship: "二つの地域や団体の関係、一つなら相手先の一覧"
     case .helpUpcoming: "今後の予定: 計画、約束、期限、周年"
     case .helpBrief: "この関係の概要書を書き出す"

@@ -43,7 +43,7 @@ extension Phrase {
     case .allItsEvents: "Mọi sự kiện liên quan"
     case .sidesPrompt: "quan hệ giữa"
     case .sidesExample: "Đà Nẵng ~ Sakai"
-    case .briefPrompt: "ghi bản tóm tắt vào"
+    case .pageFilePrompt: "ghi vào"
     case .helpRelationship: "quan hệ giữa hai địa phương hoặc cơ quan; một bên thì xem các đối tác"
     case .helpUpcoming: "sắp tới: kế hoạch, cam kết, hết hạn, ngày kỷ niệm"
     case .helpBrief: "viết bản tóm tắt về quan hệ này"

@@ -8,7 +8,7 @@ extension CalendarEntry {
     let title = event.title.text(in: language) ?? event.id
     let (days, areKnown) = Self.days(of: event.date)
     self.init(
-      uid: "\(event.id)@vnjp", days: days, changed: Self.changed(event),
+      uid: "\(event.id)@vnjp", days: days, changed: Self.changed(event.sources) ?? event.date.earliest,
       summary: areKnown ? title : Self.vague(title, event.date, language),
       description: Self.description(event, memoranda, context),
       location: event.places.map { names.locality($0, on: event.date) }.joined(separator: ", "),
@@ -17,10 +17,10 @@ extension CalendarEntry {
       status: Self.status(event.status))
   }
 
-  /// The newest day on which a source was published or read; without one the event's first day.
-  private static func changed(_ event: Event) -> CalendarDate {
-    let dates = event.sources.flatMap { [$0.published, $0.accessed] }.compactMap { $0 }
-    return dates.filter { $0.start.day != nil }.map(\.earliest).max() ?? event.date.earliest
+  /// The newest day on which a source was published or read; nil without one.
+  static func changed(_ sources: [Source]) -> CalendarDate? {
+    let dates = sources.flatMap { [$0.published, $0.accessed] }.compactMap { $0 }
+    return dates.filter { $0.start.day != nil }.map(\.earliest).max()
   }
 
   private static func status(_ status: EventStatus) -> Status {
@@ -32,7 +32,7 @@ extension CalendarEntry {
   }
 
   /// A title that says that the day is not recorded.
-  private static func vague(
+  static func vague(
     _ title: String, _ date: EventDate, _ language: Language
   ) -> String {
     let date = DateText.long(date, language)

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Browser
+import Cooperation
+import CooperationFiles
+
+/// `vnjp upcoming`: what is planned, promised or about to run out, and which years come round.
+struct UpcomingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "upcoming",
+    abstract: "List what comes up: plans, promises, expiries, anniversaries.")
+
+  @Argument(help: "Words and fields; of the events they find alone.")
+  var query: [String] = []
+
+  @Option(help: "The first day, as 2026-11-21; today without it.")
+  var from: DayArgument?
+
+  @Option(help: "So many days from it on.")
+  var days: Int = 364
+
+  @Option(help: "The format: text, or ics for calendars.")
+  var format: UpcomingFormat = .text
+
+  @Option(name: [.short, .long], help: "The file to write; standard output without it.")
+  var output: String?
+
+  @Flag(help: "Replace an existing file.")
+  var force = false
+
+  @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    if days < 0 { throw ValidationError("--days must not be negative") }
+  }
+
+  func run() throws {
+    let session = try QuerySession(options.surroundings, words: query)
+    let first = from?.day ?? session.today
+    let last = CalendarDate(dayNumber: first.dayNumber + days)
+    let rows = session.query.isEverything ? nil : session.rows(sortedBy: .latest)
+    let upcoming = Upcoming(session.catalog, through: first...max(first, last), rows: rows)
+    let text =
+      switch format {
+      case .ics: UpcomingCalendar.text(upcoming, session.catalog, in: session.language)
+      case .text: lines(upcoming, session).map { $0 + "\n" }.joined()
+      }
+    if let output {
+      do {
+        try AtomicFile.write(to: output, replacing: force) { try $0.write(text) }
+      } catch {
+        throw CommandFailure(error)
+      }
+    } else {
+      var stdout = StandardOutput()
+      try stdout.write(text)
+      try stdout.flush()
+    }
+    try session.finish()
+  }
+
+  private func lines(_ upcoming: Upcoming, _ session: QuerySession) -> [String] {
+    let document = DetailDocument(
+      upcoming: upcoming, catalog: session.catalog, language: session.language,
+      today: session.today, columns: min(100, StandardOutput.terminalColumns ?? 80))
+    return document.lines.map { StandardOutput.visible($0.text).trimmedEnd }
+  }
+}
+
+/// What `upcoming` prints.
+enum UpcomingFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, ics
+}
+
+/// A day on the command line.
+struct DayArgument: ExpressibleByArgument {
+  let day: CalendarDate
+
+  init?(argument: String) {
+    guard let date = EventDate(argument), date.earliest == date.latest else { return nil }
+    day = date.earliest
+  }
+}
