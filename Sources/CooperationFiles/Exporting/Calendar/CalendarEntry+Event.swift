@@ -8,7 +8,8 @@ extension CalendarEntry {
     let title = event.title.text(in: language) ?? event.id
     let (days, areKnown) = Self.days(of: event.date)
     self.init(
-      uid: "\(event.id)@vnjp", days: days, changed: Self.changed(event.sources) ?? event.date.earliest,
+      uid: "\(event.id)@vnjp", days: days,
+      changed: Self.changed(event.sources) ?? event.date.earliest,
       summary: areKnown ? title : Self.vague(title, event.date, language),
       description: Self.description(event, memoranda, context),
       location: event.places.map { names.locality($0, on: event.date) }.joined(separator: ", "),
