@@ -84,7 +84,8 @@ package enum DataSource {
 
   /// Reads the collection at a path, or the first found where collections are kept.
   package static func read(
-    path: String?, environment: [String: String], executable: String
+    path: String?, environment: [String: String], executable: String,
+    reached: @escaping (Int, Int) -> Void = { _, _ in }
   ) throws(Failure) -> CollectionReading {
     let path = try locate(path, environment, executable)
     var isDirectory: ObjCBool = false
@@ -93,7 +94,7 @@ package enum DataSource {
     }
     if isDirectory.boolValue {
       guard isCollection(path) else { throw .notACollection(path: path) }
-      return CollectionReader.read(directory: path)
+      return CollectionReader.read(directory: path, told: reached)
     }
     if path.hasSuffix(".vnjp") { return CollectionReading(records: try openFile(path).records) }
     guard path.hasSuffix(".jsonl") || path.hasSuffix(".json") else {

@@ -51,11 +51,12 @@ struct ExportCommand: ParsableCommand {
     }
     let session = try QuerySession(options.surroundings, words: query)
     let rows = session.rows(sortedBy: sort.order)
-    let progress = ProgressLine(total: rows.count)
+    let progress = ProgressLine()
+    defer { progress.end() }
     let context = ExportContext(
       catalog: session.catalog, rows: rows, language: session.language, query: session.query,
       today: session.today, columns: columns?.columns, keepsFormulas: raw,
-      hasByteOrderMark: bom, reached: progress.show)
+      hasByteOrderMark: bom, reached: { progress.show($0, of: rows.count) })
     do {
       if let output {
         try AtomicFile.write(to: output, replacing: force) { sink in

@@ -47,10 +47,12 @@ struct Surroundings {
 
   /// Reads the records.
   func reading() throws -> CollectionReading {
+    let progress = ProgressLine()
+    defer { progress.end() }
     do {
       return try DataSource.read(
         path: data, environment: ProcessInfo.processInfo.environment,
-        executable: Self.executable)
+        executable: Self.executable, reached: progress.show)
     } catch {
       throw Self.failure(error)
     }
@@ -65,12 +67,13 @@ struct Surroundings {
 
   /// Opens the records, compiled in the user's cache where they are a directory.
   func opened() throws -> (catalog: Catalog, diagnostics: [Diagnostic]) {
-    do {
-      return try DataSource.open(
-        path: data, environment: ProcessInfo.processInfo.environment,
-        executable: Self.executable)
-    } catch {
-      throw Self.failure(error)
+    switch try opening() {
+    case .open(let catalog, let diagnostics): return (catalog, diagnostics)
+    case .toBeRead(let cache, let remainder):
+      let progress = ProgressLine()
+      defer { progress.end() }
+      let opened = cache.finish(remainder, told: progress.show)
+      return (opened.catalog, opened.diagnostics)
     }
   }
 

@@ -11,12 +11,14 @@ package struct CollectionReader {
   private let files: [String]
   private var reading = CollectionReading()
 
-  /// Reads the collection in a directory.
+  /// Reads the collection in a directory; `told` hears how many files are read of how many.
   ///
   /// - Complexity: linear in the bytes of all files.
-  package static func read(directory path: String) -> CollectionReading {
+  package static func read(
+    directory path: String, told: @escaping (Int, Int) -> Void = { _, _ in }
+  ) -> CollectionReading {
     // Nothing stops this one.
-    (try? read(directory: path, reusing: nil) { _, _ in }) ?? CollectionReading()
+    (try? read(directory: path, reusing: nil, reached: told)) ?? CollectionReading()
   }
 
   /// The same, without reading the files whose records are given; in which line those records and

@@ -66,11 +66,14 @@ package struct CollectionCache: Sendable {
   package func open() -> Opened {
     switch begin() {
     case .fresh(let opened): opened
-    case .stale(let remainder):
-      // Nothing stops this one.
-      (try? finish(remainder) { _, _ in })
-        ?? Opened(catalog: Catalog(RecordCollection()), diagnostics: [])
+    case .stale(let remainder): finish(remainder, told: { _, _ in })
     }
+  }
+
+  /// Reads what has changed and makes the cache anew, without being stopped.
+  package func finish(_ remainder: Remainder, told: @escaping (Int, Int) -> Void) -> Opened {
+    (try? finish(remainder, reached: told))
+      ?? Opened(catalog: Catalog(RecordCollection()), diagnostics: [])
   }
 
   /// Reads what has changed and makes the cache anew.
