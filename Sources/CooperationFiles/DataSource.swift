@@ -87,7 +87,8 @@ package enum DataSource {
     path: String?, environment: [String: String], executable: String,
     reached: @escaping (Int, Int) -> Void = { _, _ in }
   ) throws(Failure) -> CollectionReading {
-    let path = try locate(path, environment, executable)
+    let located = try locate(path, environment, executable)
+    let path = located == "-" ? "/dev/stdin" : located
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
       throw .missing(path: path)
@@ -97,7 +98,7 @@ package enum DataSource {
       return CollectionReader.read(directory: path, told: reached)
     }
     if path.hasSuffix(".vnjp") { return CollectionReading(records: try openFile(path).records) }
-    guard path.hasSuffix(".jsonl") || path.hasSuffix(".json") else {
+    guard path.hasSuffix(".jsonl") || path.hasSuffix(".json") || path == "/dev/stdin" else {
       throw .notACollection(path: path)
     }
     let vocabulary = standard(environment, executable).first(where: isCollection).map {

@@ -27,7 +27,8 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "The language of the brief: en, vi or ja, or two as vi,ja.")
   var lang: LanguagesArgument?
 
-  @Option(help: "A directory of records, a .jsonl or a .vnjp file.")
+  @Option(
+    help: "A directory of records, a .jsonl or .vnjp file, or - for JSON lines on standard input.")
   var data: String?
 
   @Option(help: "Colour: auto, always or never.")

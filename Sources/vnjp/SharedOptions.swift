@@ -3,7 +3,8 @@ import Cooperation
 
 /// The options that every command takes.
 struct SharedOptions: ParsableArguments {
-  @Option(help: "A directory of records, a .jsonl or a .vnjp file.")
+  @Option(
+    help: "A directory of records, a .jsonl or .vnjp file, or - for JSON lines on standard input.")
   var data: String?
 
   @Option(help: "The language of names and of the screen: en, vi or ja.")

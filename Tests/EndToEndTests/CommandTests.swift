@@ -257,6 +257,25 @@ struct CommandTests {
     }
   }
 
+  @Test func `records come from standard input, too`() throws {
+    let export = "\"$VNJP\" export sakai --format jsonl --data \"$DATA\""
+    let piped = try Program.shell(
+      "\(export) | \"$VNJP\" export --format jsonl --data -",
+      environment: Program.utf8.merging(["VNJP": Program.path, "DATA": Fixture.directory]) { $1 })
+    let direct = try Program.fixture("export", "sakai", "--format", "jsonl")
+    #expect(piped.status == 0)
+    #expect(piped.output == direct.output)
+    #expect(!direct.output.isEmpty)
+  }
+
+  @Test func `what is wrong on standard input is told with its line`() throws {
+    let outcome = try Program.shell(
+      "printf '{\"id\": 1}\\n' | \"$VNJP\" list --data -",
+      environment: Program.utf8.merging(["VNJP": Program.path]) { $1 })
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("/dev/stdin:1:"))
+  }
+
   // MARK: check and bad data
 
   @Test func `check accepts the fixture`() throws {

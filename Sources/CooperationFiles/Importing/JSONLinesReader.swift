@@ -9,7 +9,8 @@ package enum JSONLinesReader {
   package static func read(
     file: String, vocabulary: RecordCollection
   ) throws -> CollectionReading {
-    let data = try Data(contentsOf: URL(fileURLWithPath: file))
+    // A pipe has no size that `Data` could read by.
+    let data = try FileHandle(forReadingFrom: URL(fileURLWithPath: file)).readToEnd() ?? Data()
     return read(String(decoding: data, as: UTF8.self), file: file, vocabulary: vocabulary)
   }
 
