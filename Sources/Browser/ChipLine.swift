@@ -11,7 +11,7 @@ package struct ChipLine: Hashable, Sendable {
 extension State {
   /// All chips: the filters in force, then those switched off.
   package var chipTerms: [(term: Query, isOn: Bool)] {
-    query.conjuncts.map { ($0, true) } + chips.switchedOff.map { ($0, false) }
+    filterParts.map { ($0, true) } + chips.switchedOff.map { ($0, false) }
   }
 
   /// Gives the keys to the chips, or says that there are none.
@@ -51,9 +51,9 @@ extension State {
       change(to: .all(of: without(cursor)))
       chips.cursor = chipTerms.count - 1
     } else {
-      chips.switchedOff.remove(at: cursor - query.conjuncts.count)
+      chips.switchedOff.remove(at: cursor - filterParts.count)
       change(to: .all(of: query.conjuncts + [chip.term]))
-      chips.cursor = query.conjuncts.count - 1
+      chips.cursor = max(0, filterParts.count - 1)
     }
   }
 
@@ -61,14 +61,14 @@ extension State {
     if chip.isOn {
       change(to: .all(of: without(cursor)))
     } else {
-      chips.switchedOff.remove(at: cursor - query.conjuncts.count)
+      chips.switchedOff.remove(at: cursor - filterParts.count)
     }
     let count = chipTerms.count
     chips.cursor = count == 0 ? nil : min(cursor, count - 1)
   }
 
   private func without(_ index: Int) -> [Query] {
-    var terms = query.conjuncts
+    var terms = filterParts
     terms.remove(at: index)
     return terms
   }

@@ -18,10 +18,12 @@ enum FilterLine {
     } else if state.suspended != nil {
       screen.put(state.strings[.suspended], column: 1, row: row, style: .dim)
     } else if state.chipTerms.isEmpty {
+      let room = max(0, state.size.columns - 2)
+      let long = state.strings[.noFiltersInPane]
+      let isLong = Pane.facetPanes.contains(state.focus) && ColumnWidth.of(long) <= room
       screen.put(
-        state.strings[Pane.facetPanes.contains(state.focus) ? .noFiltersInPane : .noFilters],
-        column: 1, row: row, style: .dim,
-        limit: state.size.columns - 1)
+        isLong ? long : state.strings[.noFilters].clipped(to: room), column: 1, row: row,
+        style: .dim, limit: state.size.columns - 1)
     } else {
       renderChips(state, row, on: &screen)
     }

@@ -55,7 +55,11 @@ enum FooterLine {
     if dialog.written != nil { return [("Esc", .hintCancel)] }
     if dialog.columnCursor != nil { return [("Space", .hintSwitch), ("Enter", .hintBack)] }
     let change: [(String, Phrase)] =
-      dialog.field == .file ? [] : [("Left Right", .hintChange)]
+      switch dialog.field {
+      case .file: []
+      case .columns: [("Right", .hintOpen)]
+      default: [("Left Right", .hintChange)]
+      }
     return [("Enter", .hintWrite), ("Up Down", .hintChoose)] + change + [("Esc", .hintCancel)]
   }
 

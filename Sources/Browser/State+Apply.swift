@@ -189,7 +189,7 @@ extension State {
     } else if suspended != nil {
       suspendFilters()
     } else if !query.isEverything {
-      change(to: .all(of: Array(query.conjuncts.dropLast())))
+      change(to: .all(of: Array(filterParts.dropLast())))
     }
   }
 
@@ -211,7 +211,7 @@ extension State {
     if focus == .detail, case .address(let url, _) = reading.focusedLink?.target {
       return [.openLink(url)]
     }
-    guard let url = focusedEvent?.sources.compactMap(\.url).first else {
+    guard let url = sourcesInHand.compactMap(\.url).first else {
       message = Message(strings[.noLink], isWarning: true)
       return []
     }

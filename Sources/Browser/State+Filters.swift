@@ -11,8 +11,8 @@ extension State {
       message = Message(text(of: error), isWarning: true)
       return
     }
+    undoable.append(suspended ?? before)
     suspended = nil
-    undoable.append(before)
     redoable = []
   }
 
@@ -86,8 +86,13 @@ extension State {
   /// In the timeline, the first locality of the focused event; in a facet, its value.
   mutating func filterByValue() {
     if focusedLine != nil { return toggle(excluding: false) }
-    if focus == .detail, let link = reading.focusedLink { return filter(by: link) }
-    guard let event = focusedEvent, let locality = event.localities.first else {
+    if focus == .detail {
+      if let link = reading.focusedLink { return filter(by: link) }
+      if let page = reading.page { return filter(by: page) }
+    }
+    guard !Pane.facetPanes.contains(focus), let event = focusedEvent,
+      let locality = event.localities.first
+    else {
       message = Message(strings[.noValueHere])
       return
     }

@@ -117,15 +117,30 @@ extension State {
     case .event(let id): goToEvent(id: id)
     case .memorandum(let id, _): open(.memorandum(id))
     case .relationship(let first, let second): open(.relationship(first, second))
-    case .filter(let query):
-      change(to: query)
-      setFocus(.timeline)
+    case .filter(let query): showEvents(of: query)
     case .value(let field, let id, let name):
-      if narrow(by: field, id: id, name: name) { setFocus(.timeline) }
+      if let term = plainestTerm(field, id: id, name: name) {
+        showEvents(of: term)
+      } else {
+        message = Message(strings[.noValueHere])
+      }
     case .address(let url, _): effects = [.openLink(url)]
     }
     settle()
     return effects
+  }
+
+  /// Lists what a link leads to in place of what the filters found, and says so.
+  private mutating func showEvents(of link: Query) {
+    let before = suspended ?? query
+    if link != query { change(to: link) }
+    setFocus(.timeline)
+    guard message == nil else { return }
+    if before == link {
+      message = Message(strings[.alreadyFiltered])
+    } else if !before.isEverything {
+      message = Message(strings[.filtersReplaced(text(of: link))])
+    }
   }
 
   /// Focuses an event; where filters hide it they are suspended, and it is said.
@@ -145,14 +160,36 @@ extension State {
   mutating func filter(by link: DetailLink) {
     switch link.target {
     case .event(let id): _ = narrow(by: .id, id: id, name: id)
-    case .filter(let query): change(to: query)
+    case .filter(let query): narrow(by: query)
     case .relationship(let first, let second):
-      change(to: RelationshipQuery.names(first, second, catalog, in: language))
+      narrow(by: RelationshipQuery.names(first, second, catalog, in: language))
     case .memorandum(let id, let name): _ = narrow(by: .memo, id: id, name: name)
     case .value(let field, let id, let name): _ = narrow(by: field, id: id, name: name)
     case .address(let url, let publisher):
       _ = narrow(by: .source, id: publisher ?? url, name: publisher ?? url)
     }
+  }
+
+  /// Adds what a page is about to the filters.
+  mutating func filter(by page: Page) {
+    switch page {
+    case .memorandum(let id): _ = narrow(by: .memo, id: id, name: id)
+    case .relationship(let first, let second):
+      narrow(by: RelationshipQuery.names(first, second, catalog, in: language))
+    case .partners(let side):
+      narrow(by: RelationshipQuery.names(side, nil, catalog, in: language))
+    case .upcoming: message = Message(strings[.noValueHere])
+    }
+  }
+
+  /// Adds the terms of a query that the filters do not hold yet.
+  private mutating func narrow(by addition: Query) {
+    let terms = addition.conjuncts.filter { !query.conjuncts.contains($0) }
+    guard !terms.isEmpty else {
+      message = Message(strings[.alreadyFiltered])
+      return
+    }
+    change(to: .all(of: query.conjuncts + terms))
   }
 
   /// Adds a term to the filters, and tells whether the list is another now or was so already.

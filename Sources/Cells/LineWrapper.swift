@@ -47,11 +47,14 @@ struct LineWrapper {
   }
 
   private static func canBreak(between left: Character, and right: Character) -> Bool {
-    if isSpace(right) { return false }
+    if isSpace(right) || left == noBreak || right == noBreak { return false }
     if isSpace(left) { return true }
     let isWide = ColumnWidth.of(left) == 2 || ColumnWidth.of(right) == 2
     return isWide && !neverFirst.contains(right) && !neverLast.contains(left)
   }
+
+  /// The space that keeps what stands on either side on one line.
+  private static let noBreak: Character = "\u{A0}"
 
   /// Characters that JIS X 4051 keeps from the beginning of a line, the common ones.
   private static let neverFirst: Set<Character> = Set(

@@ -234,6 +234,28 @@ struct DetailTests {
     #expect(play.state.query.isEverything)
   }
 
+  @Test func `Enter on a value takes the place of the filters, and = adds to them`() throws {
+    var play = try reading(Self.ties, query: "year:2019", to: isValue(.prefecture))
+    play.press("Enter")
+    #expect(play.state.query.description == "prefecture:Sakai")
+    #expect(play.text.contains("Filters replaced by prefecture:Sakai; u brings them back"))
+    play.press("u")
+    #expect(play.state.query.description == "year:2019")
+    play = try reading(Self.ties, query: "year:2019", to: isValue(.prefecture))
+    play.press("=")
+    #expect(play.state.query.description == "year:2019 prefecture:Sakai")
+  }
+
+  @Test func `filters that were off when a link was followed can be brought back`() throws {
+    var play = try Screenplay(query: "year:2019")
+    play.press("F")
+    while play.state.focusedEvent?.id != Self.ties { play.press("Down") }
+    play.press("Enter")
+    try walk(&play, to: isValue(.prefecture))
+    play.press("Enter u")
+    #expect(play.state.query.description == "year:2019")
+  }
+
   @Test func `every value of every event can be filtered by, and finds the event`() throws {
     for row in Fixture.catalog.events.indices {
       let id = Fixture.catalog.events.id(row)

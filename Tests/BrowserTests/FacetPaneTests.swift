@@ -84,6 +84,39 @@ struct FacetPaneTests {
     }
   }
 
+  @Test func `a name of several words is one chip, which Esc takes back as a whole`() throws {
+    var play = try Screenplay()
+    play.press("/ 'festival da nang' Enter")
+    #expect(
+      play.state.chipTerms.map(\.term) == [
+        .word("festival"), .all(of: [.word("da"), .word("nang")]),
+      ])
+    #expect(play.text.contains(" da nang ×"))
+    play.press("0 Right Space")
+    #expect(play.state.query.description == "festival")
+    #expect(play.text.contains("(da nang)"))
+    play.press("Space")
+    #expect(play.state.query.description == "festival da nang")
+    play.press("Esc Esc")
+    #expect(play.state.query.description == "festival")
+  }
+
+  @Test func `a kind whose name has no room is called by its beginning`() throws {
+    var play = try Screenplay()
+    play.press("6")
+    let names = play.text.split(separator: "\n").map(String.init)
+    #expect(names.contains { $0.contains("Conference   ") })
+    #expect(!play.text.contains("Conference, "))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the line without filters is not cut in a word`(language: Language) throws {
+    var play = try Screenplay(language: language, columns: 40, rows: 12)
+    play.press("3")
+    #expect(play.text.contains(Strings(language)[.noFilters]))
+    #expect(!play.text.contains(Strings(language)[.noFilters] + ","))
+  }
+
   @Test func `chips are walked to, switched off one by one and removed`() throws {
     var play = try Screenplay(query: "sakai province:\"Da Nang\"")
     let both = play.ids

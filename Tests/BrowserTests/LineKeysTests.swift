@@ -48,14 +48,11 @@ struct LineKeysTests {
 
   @Test(arguments: [20, 30, 40, 50], Language.allCases)
   func `the help is wrapped, not cut`(columns: Int, language: Language) throws {
-    var play = try Screenplay(language: language, columns: columns, rows: 24)
+    // All of it at once: a word of Japanese may be broken where a page ends.
+    var play = try Screenplay(language: language, columns: columns, rows: 500)
     play.press("?")
-    var text = ""
-    for _ in 0..<40 {
-      let lines = play.text.split(separator: "\n").dropFirst().dropLast()
-      text += lines.map { $0.filter { !" │".contains($0) } }.joined()
-      play.press("PgDn")
-    }
+    let lines = play.text.split(separator: "\n").dropFirst().dropLast()
+    let text = lines.map { $0.filter { !" │".contains($0) } }.joined()
     for binding in ActionTable.bindings + LineKeys.bindings {
       let words = Strings(language)[binding.help].split { " 、。（）：・".contains($0) }
       for word in words where word.count > 1 && ColumnWidth.of(String(word)) < columns - 20 {

@@ -38,6 +38,14 @@ struct NoMatchTests {
     #expect(play.text.contains("30 events"))
   }
 
+  @Test func `a name of several words is dropped as one`() throws {
+    var play = try Screenplay(query: "kind:visit da nang year:1973", columns: 140, rows: 40)
+    let terms = play.state.noMatch?.choices.map(\.term) ?? []
+    #expect(!terms.contains(.word("da")) && !terms.contains(.word("nang")))
+    play.press("Enter")
+    #expect(play.state.query.conjuncts.count == 3)
+  }
+
   @Test func `where no filter alone is in the way that is said`() throws {
     let play = try Screenplay(query: "zzzz yyyy xxxx", columns: 140, rows: 40)
     #expect(play.state.noMatch?.choices.isEmpty == true)

@@ -45,6 +45,58 @@ struct RelationshipPageTests {
     }
   }
 
+  @Test func `= on a page without a link adds what the page is about`() throws {
+    var play = try Screenplay(query: "sakai", columns: 140, rows: 40)
+    play.press("D =")
+    #expect(play.state.query.description == "sakai pair:\"Da Nang\"~Sakai")
+    play.press("=")
+    #expect(play.text.contains("The filters hold it already."))
+    play = try Screenplay(columns: 140, rows: 40)
+    play.press("U =")
+    #expect(play.state.query.isEverything)
+    #expect(play.text.contains("No value to filter by here."))
+  }
+
+  @Test func `marks, copies and sources are not of the event that a page hides`() throws {
+    var play = try Screenplay(columns: 140, rows: 40)
+    play.press("U v o")
+    #expect(play.state.markedRows.isEmpty)
+    #expect(play.effects.isEmpty)
+    #expect(play.text.contains("There is no source with an address here."))
+    #expect(play.state.copyItems.first { $0.kind == .citation }?.text == nil)
+    try walk(&play) { if case .event = $0 { true } else { false } }
+    guard case .event(let id) = play.state.reading.focusedLink?.target else { return }
+    play.press("v")
+    #expect(play.state.markedRows.map { play.state.catalog.events.id($0) } == [id])
+    #expect(play.state.copyItems.first { $0.kind == .id }?.text == id)
+  }
+
+  @Test func `an anniversary of several pairs is told once`() throws {
+    var play = try Screenplay(columns: 200, rows: 60)
+    play.press("U")
+    let upcoming = Upcoming(
+      Fixture.catalog,
+      through: Fixture.today...CalendarDate(dayNumber: Fixture.today.dayNumber + 364))
+    let shared = Dictionary(grouping: upcoming.anniversaries.compactMap(\.anniversary)) { $0 }
+    let written = play.state.reading.document.lines.count { $0.text.hasPrefix("anniversary ") }
+    #expect(shared.values.contains { $0.count > 1 }, "the fixture has none")
+    #expect(written == shared.keys.count { $0.isNotable })
+  }
+
+  @Test func `names that begin as typed come before other spellings that do`() throws {
+    var play = try Screenplay(query: "id:2012-09-15", columns: 100, rows: 30)
+    play.press("D")
+    guard play.state.prompt?.purpose == .sides else {
+      Issue.record("the sides are not asked for")
+      return
+    }
+    play.press("Ctrl-U 'sa'")
+    let names = play.state.aids.completion?.candidates.map(\.text) ?? []
+    let others = names.drop { Folding.folded($0).hasPrefix("sa") }
+    #expect(others.count < names.count)
+    #expect(!others.contains { Folding.folded($0).hasPrefix("sa") })
+  }
+
   @Test func `the number of events leads to just these`() throws {
     var play = try Screenplay(query: "sakai", columns: 140, rows: 40)
     play.press("D")

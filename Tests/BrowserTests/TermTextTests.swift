@@ -11,7 +11,7 @@ struct TermTextTests {
       ("tỉnh:\"Đà Nẵng\"", .en, "province:\"Da Nang\""), ("-has:memorandum", .vi, "−có văn kiện"),
       ("is:upcoming", .ja, "今後の予定"), ("place:JP-27/sakai", .vi, "nơi: Sakai"),
       ("pair:\"Da Nang\"~Sakai", .vi, "cặp: Đà Nẵng – Sakai"),
-      ("status:held", .vi, "trạng thái: đã diễn ra"),
+      ("status:held", .vi, "tình trạng: đã diễn ra"),
       ("(sakai OR kind:visit)", .vi, "sakai hoặc loại: thăm"),
       ("date:2023..2025", .ja, "日付: 2023..2025"),
       ("province:VN-DN@63", .en, "province:\"Da Nang, until 2025\""),

@@ -11,22 +11,22 @@ extension State {
     switch kind {
     case .citation: citation?.plain(in: language) { DateText.long($0, language) }
     case .bibTeX: citation?.bibTeX(in: language)
-    case .link: citedSource?.source.url ?? focusedEvent?.sources.lazy.compactMap(\.url).first
-    case .id: focusedEvent?.id
+    case .link: citedSource?.source.url ?? sourcesInHand.lazy.compactMap(\.url).first
+    case .id: memorandumInHand?.id ?? eventInHand?.id
     case .view: ("vnjp " + viewLine.description).trimmingBlanks
     case .cell: cell
     }
   }
 
   private var citation: Citation? {
-    guard let event = focusedEvent else { return nil }
+    guard let event = eventInHand else { return nil }
     guard let cited = citedSource else { return Citation(event, source: nil) }
     return Citation(event, source: cited.source, number: cited.number)
   }
 
   /// The source under the cursor of the detail, else the first; its number begins at 1.
   private var citedSource: (source: Source, number: Int)? {
-    guard let sources = focusedEvent?.sources else { return nil }
+    guard let sources = eventInHand?.sources else { return nil }
     if focus == .detail, case .address(let url, _) = reading.focusedLink?.target,
       let index = sources.firstIndex(where: { $0.url == url })
     {

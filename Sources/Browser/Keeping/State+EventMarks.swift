@@ -31,7 +31,7 @@ extension State {
 
   /// Marks the focused event, or takes its mark away.
   mutating func toggleMark() {
-    guard let row = focusedRow else {
+    guard let row = rowInHand else {
       message = Message(strings[.noEvent])
       return
     }

@@ -4,7 +4,7 @@ package import Cooperation
 package struct NoMatch: Hashable, Sendable {
   /// One filter that can be dropped.
   package struct Choice: Hashable, Sendable {
-    /// Its index among the terms of the query.
+    /// Its index among the filters of the query.
     package let index: Int
     package let term: Query
     /// How many events answer all the others.

@@ -3,7 +3,7 @@ import Cooperation
 extension State {
   /// Finds out, where nothing matches, what a query without each of its terms would find.
   mutating func deriveNoMatch() {
-    let terms = query.conjuncts
+    let terms = filterParts
     guard survey.rows.isEmpty, catalog.count > 0, (1...NoMatch.most).contains(terms.count),
       prompt == nil || catalog.count <= NoMatch.mostEventsWhileTyping
     else {
@@ -39,7 +39,7 @@ extension State {
   }
 
   private mutating func drop(_ choice: NoMatch.Choice) {
-    let others = query.conjuncts.enumerated().filter { $0.offset != choice.index }
+    let others = filterParts.enumerated().filter { $0.offset != choice.index }
     change(to: .all(of: others.map(\.element)))
     message = Message(strings[.dropped(text(of: choice.term))])
   }

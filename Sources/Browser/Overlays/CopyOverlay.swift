@@ -36,7 +36,7 @@ enum CopyOverlay {
       guard index == menu.chosen else { continue }
       screen.restyle(rect) { $0.selected() }
       screen.put(
-        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .accent.selected(),
+        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
         limit: max(0, rect.columns - 1))
     }
     renderWhole(items[menu.chosen], state, in: content, from: height, on: &screen)

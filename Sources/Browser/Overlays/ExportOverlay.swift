@@ -9,7 +9,9 @@ enum ExportOverlay {
     let hasBorders = area.rows > 4 && area.columns > 20
     if hasBorders {
       screen.box(
-        area, title: state.strings[.exportTitle], style: .accent, titleStyle: .accent.bold(),
+        area, title: state.strings[.exportTitle],
+        note: state.strings[.eventCount(state.exportRows.count)], style: .accent,
+        titleStyle: .accent.bold(),
         borders: state.glyphs.borders)
     }
     let content = hasBorders ? area.inset(by: 1) : area
@@ -66,11 +68,11 @@ enum ExportOverlay {
         let text = state.glyphs.plain(value(of: field, dialog, state))
         screen.put(
           text.clipped(to: room, ellipsis: state.glyphs.ellipsis), column: start, row: row,
-          style: isFocused ? .accent.bold() : .text, limit: room)
+          style: isFocused ? .text.bold() : .text, limit: room)
       }
       if isFocused {
         screen.put(
-          state.glyphs.cursor, column: content.column, row: row, style: .accent,
+          state.glyphs.cursor, column: content.column, row: row, style: .text,
           limit: content.columns)
         if field != .file { screen.restyle(rect) { $0.selected() } }
       }
@@ -159,7 +161,7 @@ enum ExportOverlay {
       guard top + line == cursor else { continue }
       screen.restyle(rect) { $0.selected() }
       screen.put(
-        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .accent.selected(),
+        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
         limit: rect.columns - 1)
     }
   }

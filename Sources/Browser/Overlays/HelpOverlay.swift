@@ -1,4 +1,5 @@
 import Cells
+import Cooperation
 
 /// All keys with what they do, drawn from the action table and from the keys of lines.
 enum HelpOverlay {
@@ -35,23 +36,36 @@ enum HelpOverlay {
 
   private static func lines(_ state: State) -> [StyledLine] {
     let columns = max(1, columns(state) - 4)
-    let panes = section(ActionTable.bindings, state, columns)
-    let title = state.strings[.lineTitle].wrapped(to: columns).map {
-      StyledLine($0, .accent.bold())
+    let keyColumns = keyColumns(of: ActionTable.bindings)
+    let groups = ActionGroup.allCases.flatMap { group in
+      heading(group.name.text(in: state.language) ?? "", columns)
+        + section(ActionTable.bindings(in: group), keyColumns, state, columns) + [StyledLine()]
     }
-    return panes + [StyledLine()] + title + section(LineKeys.bindings, state, columns)
+    return groups + heading(state.strings[.lineTitle], columns)
+      + section(LineKeys.bindings, self.keyColumns(of: LineKeys.bindings), state, columns)
+  }
+
+  private static func heading(_ title: String, _ columns: Int) -> [StyledLine] {
+    title.wrapped(to: columns).map { StyledLine($0, .accent.bold()) }
+  }
+
+  private static func keyColumns(of bindings: [KeyBinding]) -> Int {
+    (bindings.map { ColumnWidth.of(keys(of: $0)) }.max() ?? 0) + 2
+  }
+
+  private static func keys(of binding: KeyBinding) -> String {
+    binding.keys.map(\.spelling).joined(separator: " ")
   }
 
   /// Keys and what they do, side by side, or under each other where there is little room; what is
   /// longer than its column goes on in the next line.
   private static func section(
-    _ bindings: [KeyBinding], _ state: State, _ columns: Int
+    _ bindings: [KeyBinding], _ widest: Int, _ state: State, _ columns: Int
   ) -> [StyledLine] {
-    let keys = bindings.map { $0.keys.map(\.spelling).joined(separator: " ") }
-    let widest = (keys.map(ColumnWidth.of(_:)).max() ?? 0) + 2
     let isStacked = columns < widest + 14
     let indentation = isStacked ? min(2, columns - 1) : widest
-    return zip(keys, bindings).flatMap { keys, binding -> [StyledLine] in
+    return bindings.flatMap { binding -> [StyledLine] in
+      let keys = keys(of: binding)
       let texts = state.strings[binding.help].wrapped(to: max(1, columns - indentation))
       let blanks = String(repeating: " ", count: indentation)
       let heads = isStacked ? keys.wrapped(to: columns) : []

@@ -33,7 +33,7 @@ enum PaletteOverlay {
       guard top + line == palette.chosen else { continue }
       screen.restyle(rect) { $0.selected() }
       screen.put(
-        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .accent.selected(),
+        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
         limit: rect.columns - 1)
     }
   }

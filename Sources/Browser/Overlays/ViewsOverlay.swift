@@ -63,9 +63,8 @@ enum ViewsOverlay {
       let name = "@\(view.name)".clipped(to: nameColumns, ellipsis: state.glyphs.ellipsis)
       screen.put(name, column: rect.column + 3, row: rect.row, limit: max(0, rect.columns - 4))
       let room = rect.columns - nameColumns - countColumns - 8
-      let arguments = view.arguments.isEmpty ? state.glyphs.noValue : view.arguments
       screen.put(
-        arguments.clipped(to: room, ellipsis: state.glyphs.ellipsis),
+        view.arguments.clipped(to: room, ellipsis: state.glyphs.ellipsis),
         column: rect.column + 5 + nameColumns, row: rect.row, style: .dim, limit: max(0, room))
       let count = counts[top + line]
       if rect.columns >= 20 {
@@ -74,7 +73,7 @@ enum ViewsOverlay {
       guard top + line == list.chosen, list.question != .newName else { continue }
       screen.restyle(rect) { $0.selected() }
       screen.put(
-        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .accent.selected(),
+        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
         limit: max(0, rect.columns - 1))
     }
   }

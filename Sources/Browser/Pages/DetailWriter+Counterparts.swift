@@ -29,12 +29,14 @@ extension DetailWriter {
   /// How many years something will be, and when; its day comes first where it is the next of several.
   func runs(of anniversary: Anniversary, isNext: Bool) -> [DetailRun] {
     let date = isNext ? [DetailRun("\(long(anniversary.when))  ", .dim)] : []
-    let years = DetailRun(
-      strings[.years(anniversary.years)] + separator,
-      anniversary.roundness > 0 ? .accent.bold() : .text)
+    let years = [
+      DetailRun(
+        strings[.years(anniversary.years)], anniversary.roundness > 0 ? .accent.bold() : .text),
+      DetailRun(separator, .dim),
+    ]
     switch anniversary.subject {
-    case .tie(let id), .memorandum(let id): return date + [years] + Array(instrument(id).prefix(1))
-    case .firstContact(let contact): return date + [years] + runs(of: contact)
+    case .tie(let id), .memorandum(let id): return date + years + Array(instrument(id).prefix(1))
+    case .firstContact(let contact): return date + years + runs(of: contact)
     }
   }
 
@@ -47,16 +49,17 @@ extension DetailWriter {
     lines.append(StyledLine())
     let all = partners.partners.flatMap { [($0, 0)] + $0.cities.map { ($0, 2) } }
     let names = all.map { ColumnWidth.of(name($0.counterpart)) + $1 }.max() ?? 0
-    let counts = all.map { ColumnWidth.of(strings[.eventCount($0.0.eventCount)]) }.max() ?? 0
-    let dates = all.map { ColumnWidth.of(lastTime($0.0)) }.max() ?? 0
+    let digits = all.map { "\($0.0.eventCount)".count }.max() ?? 0
+    let counts = all.map { ColumnWidth.of(count($0.0, digits)) }.max() ?? 0
+    let dates =
+      dateColumns(all.compactMap(\.0.lastDate)) + ColumnWidth.of(strings[.lastTime("")])
     for (partner, indentation) in all {
       let name = name(partner.counterpart)
-      let count = strings[.eventCount(partner.eventCount)]
       let tie = partner.ties.first.map { tie in
         tie.signed.map { strings[.tieSince("\($0.earliest.year)")] } ?? strings[.tieLabel]
       }
       let facts = [
-        count.paddedLeft(to: counts), lastTime(partner).padded(to: dates), tie ?? "",
+        count(partner, digits).padded(to: counts), lastTime(partner).padded(to: dates), tie ?? "",
       ].joined(separator: "  ")
       let blanks = max(0, names - indentation - ColumnWidth.of(name)) + 2
       add(
@@ -67,6 +70,12 @@ extension DetailWriter {
           DetailRun(String(repeating: " ", count: blanks) + facts, .dim),
         ], hanging: names + 2)
     }
+  }
+
+  /// The number of events, its last digit in one column with those of the others.
+  private func count(_ partner: Partner, _ digits: Int) -> String {
+    let blanks = digits - "\(partner.eventCount)".count
+    return String(repeating: " ", count: max(0, blanks)) + strings[.eventCount(partner.eventCount)]
   }
 
   private func lastTime(_ partner: Partner) -> String {

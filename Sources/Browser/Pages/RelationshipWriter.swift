@@ -5,7 +5,7 @@ import Cooperation
 enum RelationshipWriter {
   static let labels: [Phrase] = [
     .eventsLabel, .firstContact, .lastEvent, .tieLabel, .anniversary, .visitsLabel, .byYear,
-    .sectorsLabel, .instrument, .overdue, .openPromise, .keptPromise, .droppedPromise, .noRecord,
+    .sectorsLabel, .instrument, .overdue, .openPromise, .keptPromise, .droppedPromise,
   ]
 }
 
@@ -32,7 +32,7 @@ extension DetailWriter {
       let name = sector.name.text(in: language) ?? sector.id
       return [
         DetailRun(name, to: .filter(.all(of: query.conjuncts + [term]))),
-        DetailRun(" \(sector.count)", .dim),
+        DetailRun("\(Self.noBreak)\(sector.count)", .dim),
       ]
     }
     add(.sectorsLabel, .joined(sectors, by: separator))
@@ -63,7 +63,7 @@ extension DetailWriter {
         addBelow([DetailRun(strings[.elapsed(elapsed)], .dim)])
       }
     }
-    if count == 0 { add(.noRecord, [DetailRun(strings[.noSharedEvent], .dim)]) }
+    if count == 0 { add(nil, [DetailRun(strings[.noSharedEvent], .dim)]) }
   }
 
   private mutating func writeVisits(_ relationship: Relationship) {
@@ -100,7 +100,7 @@ extension DetailWriter {
         let span =
           firstEmpty == year.year
           ? "\(year.year)" : glyphs.plain("\(firstEmpty ?? year.year)–\(year.year)")
-        parts.append([DetailRun("\(span) \(glyphs.noValue)", .dim)])
+        parts.append([DetailRun("\(span)\(Self.noBreak)\(glyphs.noValue)", .dim)])
         firstEmpty = nil
         continue
       }
@@ -108,8 +108,8 @@ extension DetailWriter {
       let term = Query.field(FieldTerm(.year, values: [FieldValue("\(year.year)")]))
       parts.append([
         DetailRun("\(year.year)", to: .filter(.all(of: query.conjuncts + [term]))),
-        DetailRun(" "), DetailRun(glyphs.rising[level - 1], .bar),
-        DetailRun(" \(year.count)", .dim),
+        DetailRun(String(Self.noBreak)), DetailRun(glyphs.rising[level - 1], .bar),
+        DetailRun("\(Self.noBreak)\(year.count)", .dim),
       ])
     }
     add(.byYear, .joined(parts, by: "  "))
@@ -125,10 +125,13 @@ extension DetailWriter {
       }
     let commitment = promise.commitment
     let text = strings.name(commitment.text, id: commitment.id)
-    add(label, [DetailRun(text, promise.standing == .overdue ? .warning : .text)])
+    add(label, [DetailRun(text)])
     let bodies = [commitment.by, commitment.to].map(parties)
     addBelow(.joined(bodies, by: " \(glyphs.arrow) "))
-    if let due = commitment.due { addBelow([DetailRun("\(strings[.due]) \(long(due))", .dim)]) }
+    if let due = commitment.due {
+      let style: Style = promise.standing == .overdue ? .warning : .dim
+      addBelow([DetailRun("\(strings[.due]) \(long(due))", style)])
+    }
     addBelow(event(row: promise.row))
   }
 }

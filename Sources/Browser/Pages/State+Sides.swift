@@ -120,8 +120,10 @@ extension State {
     let offers = [QueryField.province, .prefecture, .party].map { field in
       finder.values(of: field, fragment)
     }
-    let found = offers.flatMap(\.candidates).sorted { ($1.count ?? 0) < ($0.count ?? 0) }
-      .prefix(Completion.most)
+    // What is called so comes before what has another spelling that begins so.
+    let found = offers.flatMap(\.candidates).sorted {
+      ($0.note.isEmpty ? 0 : 1, $1.count ?? 0) < ($1.note.isEmpty ? 0 : 1, $0.count ?? 0)
+    }.prefix(Completion.most)
     let candidates = found.map {
       Candidate(text: $0.name, name: $0.name, note: $0.note, count: $0.count)
     }

@@ -19,12 +19,12 @@ extension DetailWriter {
     lines.append(StyledLine())
     let entries = upcoming.notable.filter { $0.anniversary == nil }
     if entries.isEmpty { add(nil, [DetailRun(strings[.nothingUpcoming], .dim)]) }
-    let dates = upcoming.notable.map { ColumnWidth.of(long($0.when)) }.max() ?? 0
+    let dates = dateColumns(upcoming.notable.map(\.when))
     for entry in entries { write(entry, dateColumns: dates) }
     let anniversaries = upcoming.anniversaries.filter { $0.anniversary?.isNotable ?? false }
     guard !anniversaries.isEmpty else { return }
     lines.append(StyledLine())
-    for entry in anniversaries { write(entry, dateColumns: dates) }
+    writeAnniversaries(anniversaries, dateColumns: dates)
   }
 
   private mutating func write(_ entry: UpcomingEntry, dateColumns: Int) {
@@ -38,20 +38,43 @@ extension DetailWriter {
     case .promise(let promise):
       let text = strings.name(promise.commitment.text, id: promise.commitment.id)
       let target = LinkTarget.event(catalog.events.id(promise.row))
+      let day = DetailRun(date.text, entry.isOverdue ? .warning : .dim)
       add(
-        entry.isOverdue ? .overdue : .openPromise,
-        [date, DetailRun(text, entry.isOverdue ? .warning : .text, to: target)],
+        entry.isOverdue ? .overdue : .openPromise, [day, DetailRun(text, to: target)],
         hanging: hanging)
     case .anniversary(let anniversary, let sides):
-      var runs = [date] + runs(of: anniversary, isNext: false)
-      if sides.count == 2 {
-        runs.append(DetailRun(separator, .dim))
-        runs.append(
-          DetailRun(
-            sides.map(name).joined(separator: glyphs.plain(" – ")),
-            to: .relationship(sides[0], sides[1])))
-      }
-      add(.anniversary, runs, hanging: hanging)
+      write(anniversary, of: [sides], date, hanging: hanging)
     }
+  }
+
+  /// Writes anniversaries in their order, one that several pairs have once.
+  private mutating func writeAnniversaries(_ entries: [UpcomingEntry], dateColumns: Int) {
+    var pairs: [Anniversary: [[Counterpart]]] = [:]
+    for entry in entries {
+      if case .anniversary(let anniversary, let sides) = entry.matter {
+        pairs[anniversary, default: []].append(sides)
+      }
+    }
+    for entry in entries {
+      guard let anniversary = entry.anniversary,
+        let sides = pairs.removeValue(forKey: anniversary)
+      else { continue }
+      let date = DetailRun(long(entry.when).padded(to: dateColumns) + "  ", .dim)
+      write(anniversary, of: sides, date, hanging: dateColumns + 2)
+    }
+  }
+
+  private mutating func write(
+    _ anniversary: Anniversary, of pairs: [[Counterpart]], _ date: DetailRun, hanging: Int
+  ) {
+    var runs = [date] + runs(of: anniversary, isNext: false)
+    for sides in pairs where sides.count == 2 {
+      runs.append(DetailRun(separator, .dim))
+      runs.append(
+        DetailRun(
+          sides.map(name).joined(separator: glyphs.plain(" – ")),
+          to: .relationship(sides[0], sides[1])))
+    }
+    add(.anniversary, runs, hanging: hanging)
   }
 }

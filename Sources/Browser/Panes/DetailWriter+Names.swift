@@ -85,6 +85,13 @@ extension DetailWriter {
     return [DetailRun(title, to: .memorandum(id, title: title))] + date
   }
 
+  /// The columns of a list of dates: spans and dates that are not certain take more, so that the
+  /// others stay near to what is dated.
+  func dateColumns(_ dates: [EventDate]) -> Int {
+    let plain = dates.filter { $0.end == nil && $0.certainty == .certain }
+    return (plain.isEmpty ? dates : plain).map { ColumnWidth.of(long($0)) }.max() ?? 0
+  }
+
   /// A date for reading, in signs that the terminal can draw.
   func long(_ date: EventDate) -> String { glyphs.plain(DateText.long(date, language)) }
 }

@@ -40,8 +40,11 @@ struct DetailWriter {
   var language: Language { strings.language }
   var vocabulary: Vocabulary { catalog.vocabulary }
 
-  /// The sign between the values of a list.
-  var separator: String { " \(glyphs.separator) " }
+  /// A blank that keeps what stands on either side on one line.
+  static let noBreak: Character = "\u{A0}"
+
+  /// The sign between the values of a list, which ends a line rather than begin one.
+  var separator: String { "\(Self.noBreak)\(glyphs.separator) " }
 
   // MARK: Lines
 
@@ -94,7 +97,8 @@ struct DetailWriter {
       for piece in line {
         let run = runs[piece.run]
         let width = ColumnWidth.of(piece.text)
-        spans.append(StyledLine.Span(text: piece.text, style: run.style))
+        let text = String(piece.text.map { $0 == Self.noBreak ? " " : $0 })
+        spans.append(StyledLine.Span(text: text, style: run.style))
         if let target = run.target, width > 0 {
           let spot = DetailLink.Spot(line: lines.count, column: column, columns: width)
           if let link = linkOfRun[piece.run] {

@@ -35,7 +35,9 @@ struct FacetNames {
     _ line: FacetLine, _ columns: Int, isShort: Bool, _ language: Language
   ) -> String {
     let name = isShort ? OfficialAbbreviations.short(line.name, language) : line.name
-    return ColumnWidth.of(name) > columns ? OfficialAbbreviations.shortest(name, language) : name
+    guard ColumnWidth.of(name) > columns else { return name }
+    if line.facet == .kind { return String(name.prefix { !",、・".contains($0) }) }
+    return OfficialAbbreviations.shortest(name, language)
   }
 
   /// The name in some columns.

@@ -26,7 +26,7 @@ enum FacetPane {
       if state.focus == pane, state.chips.cursor == nil, state.cursors[pane] == top + line {
         screen.restyle(rect) { $0.selected() }
         screen.put(
-          state.glyphs.cursor, column: rect.column, row: rect.row, style: .accent.selected())
+          state.glyphs.cursor, column: rect.column, row: rect.row, style: .text.selected())
       }
     }
   }

@@ -88,7 +88,7 @@ struct TimelineRow {
     }
     screen.put(
       state.glyphs.cursor, column: rect.column, row: rect.row,
-      style: hasCursor ? .accent.selected() : .accent)
+      style: hasCursor ? .text.selected() : .accent)
   }
 
   /// The widths of the columns for what room there is: titles first.

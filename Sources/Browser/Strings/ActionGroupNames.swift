@@ -8,7 +8,7 @@ extension ActionGroup {
     case .move: LocalizedText(en: "Move", vi: "Di chuyển", ja: "移動")
     case .panes: LocalizedText(en: "Panes", vi: "Khung", ja: "欄")
     case .view: LocalizedText(en: "View", vi: "Hiển thị", ja: "表示")
-    case .handOver: LocalizedText(en: "Hand over", vi: "Xuất, mở", ja: "書き出し・出典")
+    case .handOver: LocalizedText(en: "Export, copy", vi: "Xuất, sao chép", ja: "書き出し・コピー")
     case .program: LocalizedText(en: "Program", vi: "Chương trình", ja: "プログラム")
     }
   }

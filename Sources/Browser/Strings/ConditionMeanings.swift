@@ -4,11 +4,11 @@ extension HasCondition {
   /// What a record must have.
   var meaning: LocalizedText {
     switch self {
-    case .memorandum: LocalizedText(en: "an instrument was signed", vi: "có văn kiện", ja: "文書あり")
+    case .memorandum: LocalizedText(en: "a document was signed", vi: "có văn kiện", ja: "文書あり")
     case .commitment: LocalizedText(en: "something was promised", vi: "có cam kết", ja: "約束あり")
     case .person: LocalizedText(en: "persons are named", vi: "có tên người", ja: "人名あり")
     case .source:
-      LocalizedText(en: "a source with an address", vi: "có nguồn kèm địa chỉ", ja: "所在のある出典あり")
+      LocalizedText(en: "a source with an address", vi: "có nguồn kèm liên kết", ja: "URL のある出典あり")
     case .place: LocalizedText(en: "a place is named", vi: "có địa điểm", ja: "場所あり")
     case .sector: LocalizedText(en: "a sector is named", vi: "có lĩnh vực", ja: "分野あり")
     case .summary: LocalizedText(en: "there is a summary", vi: "có tóm tắt", ja: "概要あり")
@@ -28,7 +28,7 @@ extension TimeCondition {
       LocalizedText(en: "an open promise past its date", vi: "cam kết quá hạn", ja: "期限を過ぎた約束")
     case .active:
       LocalizedText(
-        en: "an open promise or a valid instrument", vi: "cam kết hoặc văn kiện còn hiệu lực",
+        en: "an open promise or a valid document", vi: "cam kết hoặc văn kiện còn hiệu lực",
         ja: "有効な約束・文書")
     }
   }

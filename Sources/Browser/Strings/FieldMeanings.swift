@@ -23,12 +23,12 @@ extension QueryField {
         en: "upcoming, past, overdue, …", vi: "sắp tới, đã qua, quá hạn, …", ja: "今後・過去・期限超過など")
     case .memo:
       LocalizedText(
-        en: "kind or title of an instrument", vi: "loại hoặc tên văn kiện", ja: "文書の種類・題名")
+        en: "kind or title of a document", vi: "loại hoặc tên văn kiện", ja: "文書の種類・題名")
     case .lang:
       LocalizedText(en: "language it is recorded in", vi: "ngôn ngữ ghi chép", ja: "記録の言語")
     case .source:
       LocalizedText(
-        en: "publisher, title or address", vi: "nơi đăng, tên bài, địa chỉ", ja: "出典の発行元・題名・所在")
+        en: "publisher, title or address", vi: "nơi đăng, tên bài, liên kết", ja: "出典の発行元・題名・URL")
     case .id: LocalizedText(en: "beginning of an id", vi: "phần đầu của mã", ja: "IDの先頭")
     case .text: LocalizedText(en: "words anywhere in it", vi: "chữ bất kỳ", ja: "本文の語")
     case .pair: LocalizedText(en: "two sides joined by ~", vi: "hai bên nối bằng ~", ja: "~ で結ぶ二者")

@@ -13,7 +13,7 @@ extension QueryField {
     case .person: LocalizedText(en: rawValue, vi: "người", ja: "人物")
     case .date: LocalizedText(en: rawValue, vi: "ngày", ja: "日付")
     case .year: LocalizedText(en: rawValue, vi: "năm", ja: "年")
-    case .status: LocalizedText(en: rawValue, vi: "trạng thái", ja: "状況")
+    case .status: LocalizedText(en: rawValue, vi: "tình trạng", ja: "状況")
     case .has: LocalizedText(en: rawValue, vi: "có", ja: "記録")
     case .is: LocalizedText(en: rawValue, vi: "là", ja: "状態")
     case .memo: LocalizedText(en: rawValue, vi: "văn kiện", ja: "文書")

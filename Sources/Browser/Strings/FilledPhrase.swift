@@ -24,6 +24,8 @@ package enum FilledPhrase: Hashable, Sendable {
   case more(Int)
   case reading(Int, of: Int)
   case eventCount(Int)
+  /// A link took the place of the filters.
+  case filtersReplaced(String)
   case partnerCount(Int)
   case lastTime(String)
   case tieSince(String)
@@ -78,6 +80,7 @@ package enum FilledPhrase: Hashable, Sendable {
     case .more(let count): "and \(count) more"
     case .reading(let done, let all): "Reading the records: \(done) of \(all) files"
     case .eventCount(let count): "\(count) \(count == 1 ? "event" : "events")"
+    case .filtersReplaced(let filter): "Filters replaced by \(filter); u brings them back"
     case .partnerCount(let count):
       "\(count) \(count == 1 ? "partner" : "partners") in the other country, the closest first."
     case .lastTime(let date): "last \(date)"
@@ -126,7 +129,8 @@ package enum FilledPhrase: Hashable, Sendable {
     case .more(let count): "và \(count) sự kiện khác"
     case .reading(let done, let all): "Đang đọc dữ liệu: \(done) trên \(all) tệp"
     case .eventCount(let count): "\(count) sự kiện"
-    case .partnerCount(let count): "\(count) đối tác ở nước kia, gần gũi nhất trước."
+    case .filtersReplaced(let filter): "Bộ lọc được thay bằng \(filter); u lấy lại bộ lọc cũ"
+    case .partnerCount(let count): "\(count) đối tác ở nước bên kia, quan hệ nhiều nhất xếp trước."
     case .lastTime(let date): "gần nhất \(date)"
     case .tieSince(let year): "kết nghĩa từ \(year)"
     case .years(let count): "\(count) năm"
@@ -138,7 +142,7 @@ package enum FilledPhrase: Hashable, Sendable {
         + (nearest.map { "; có phải '\($0)'?" } ?? "")
     case .severalSides(let name, let known): "'\(name)' có thể là: \(known)"
     case .writing(let done, let all): "Đang ghi: \(done) trên \(all)"
-    case .exportView(let count): "màn hình này: \(count) sự kiện"
+    case .exportView(let count): "danh sách này: \(count) sự kiện"
     case .exportMarks(let count): "đã đánh dấu: \(count) sự kiện"
     }
   }
@@ -171,7 +175,8 @@ package enum FilledPhrase: Hashable, Sendable {
     case .more(let count): "ほか\(count)件"
     case .reading(let done, let all): "記録を読み込み中: \(all)ファイル中\(done)"
     case .eventCount(let count): "\(count)件"
-    case .partnerCount(let count): "相手国の\(count)者、関係の深い順。"
+    case .filtersReplaced(let filter): "条件を \(filter) に置き換えました。u で戻します"
+    case .partnerCount(let count): "相手国の相手先\(count)（関係の深い順）"
     case .lastTime(let date): "直近 \(date)"
     case .tieSince(let year): "\(year)年から提携"
     case .years(let count): "\(count)周年"

@@ -6,22 +6,24 @@ enum FormatMeaning {
   static func of(_ name: String) -> LocalizedText { words[name] ?? LocalizedText() }
 
   private static let words: [String: LocalizedText] = [
-    "csv": LocalizedText(en: "spreadsheets, any program", vi: "bảng tính", ja: "表計算"),
+    "csv": LocalizedText(
+      en: "spreadsheets, any program", vi: "bảng tính, mọi phần mềm", ja: "表計算ソフト全般"),
     "tsv": LocalizedText(
-      en: "spreadsheets, parted by tabs", vi: "bảng tính, cách bằng tab", ja: "表計算（タブ区切り）"),
+      en: "spreadsheets, separated by tabs", vi: "bảng tính, ngăn cách bằng tab", ja: "表計算（タブ区切り）"),
     "xlsx": LocalizedText(en: "Excel workbook", vi: "sổ tính Excel", ja: "Excel ブック"),
-    "json": LocalizedText(en: "programs, whole records", vi: "chương trình", ja: "プログラム"),
+    "json": LocalizedText(
+      en: "programs, whole records", vi: "chương trình, bản ghi đầy đủ", ja: "プログラム用（全項目）"),
     "jsonl": LocalizedText(
-      en: "programs, a record a line", vi: "chương trình, mỗi dòng một bản ghi", ja: "プログラム（1行1件）"),
-    "markdown": LocalizedText(en: "a text to read", vi: "văn bản để đọc", ja: "読むための文書"),
+      en: "programs, a record a line", vi: "chương trình, mỗi dòng một bản ghi", ja: "プログラム用（1行1件）"),
+    "markdown": LocalizedText(en: "a text to read", vi: "văn bản để đọc", ja: "閲覧用の文章"),
     "html": LocalizedText(
       en: "a page to read and print", vi: "trang để đọc và in", ja: "閲覧・印刷用のページ"),
-    "ics": LocalizedText(en: "calendars", vi: "lịch", ja: "カレンダー"),
+    "ics": LocalizedText(en: "calendars", vi: "ứng dụng lịch", ja: "カレンダー"),
     "sqlite": LocalizedText(en: "a database", vi: "cơ sở dữ liệu", ja: "データベース"),
     "datapackage": LocalizedText(
       en: "related tables for research", vi: "các bảng liên kết để nghiên cứu", ja: "研究用の関連表"),
     "bibtex": LocalizedText(en: "sources to cite", vi: "nguồn để trích dẫn", ja: "引用する出典"),
     "geojson": LocalizedText(en: "maps", vi: "bản đồ", ja: "地図"),
-    "graphml": LocalizedText(en: "networks", vi: "mạng lưới", ja: "ネットワーク"),
+    "graphml": LocalizedText(en: "networks", vi: "sơ đồ mạng lưới", ja: "ネットワーク図"),
   ]
 }

@@ -2,7 +2,7 @@
 package enum Phrase: CaseIterable, Hashable, Sendable {
   case title, instrumentPage, relationshipPage, partnersPage, upcomingPage
   case eventsLabel, firstContact, lastEvent, tieLabel, anniversary, visitsLabel, byYear
-  case openPromise, keptPromise, droppedPromise, noRecord, noSharedEvent, otherSide, untoldVisits
+  case openPromise, keptPromise, droppedPromise, noSharedEvent, otherSide, untoldVisits
   case plannedEvent, expiry, upcomingInView, upcomingInAll, nothingUpcoming, allItsEvents
   case sidesPrompt, sidesExample, pageFilePrompt
   case helpRelationship, helpUpcoming, helpBrief, hintRelationship, hintBrief, hintEarlier,
