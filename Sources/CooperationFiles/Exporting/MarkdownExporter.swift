@@ -60,26 +60,8 @@ enum MarkdownExporter: Exporter {
     let date = source.published.map { ", \($0)" } ?? ""
     let text =
       (label.isEmpty ? source.url.map(escaped) ?? "" : label.joined(separator: ": ")) + date
-    guard let url = source.url, url.hasPrefix("https://") || url.hasPrefix("http://") else {
-      return text
-    }
-    return "[\(text)](<\(destination(url))>)"
-  }
-
-  /// An address in which nothing ends the link.
-  private static func destination(_ url: String) -> String {
-    var result = ""
-    for scalar in url.unicodeScalars {
-      switch scalar {
-      case "<", ">", "\\", "\u{0}"..." ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        for byte in String(scalar).utf8 {
-          result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-        }
-      case "&": result += "&amp;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    guard let address = source.url.flatMap(WebAddress.encoded) else { return text }
+    return "[\(text)](<\(address.replacing("&", with: "&amp;"))>)"
   }
 
   /// An escaped text that begins no list, rule or code block where a line begins with it.
