@@ -183,7 +183,8 @@ struct BriefHTML {
     let cells = briefs.map { brief in
       "<td\(language(brief)) width=\"\(100 / briefs.count)%\">\(body(brief))</td>"
     }
-    return "<table width=\"100%\" class=\"side \(name)\"><tr valign=\"top\">\(cells.joined(separator: "\n"))</tr></table>"
+    return "<table width=\"100%\" class=\"side \(name)\"><tr valign=\"top\">"
+      + "\(cells.joined(separator: "\n"))</tr></table>"
   }
 
   // MARK: Sources

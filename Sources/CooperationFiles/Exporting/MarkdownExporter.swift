@@ -97,13 +97,7 @@ enum MarkdownExporter: Exporter {
 
     init(_ language: Language) { self.language = language }
 
-    var title: String {
-      switch language {
-      case .en: "Vietnam–Japan cooperation"
-      case .vi: "Hợp tác Việt Nam – Nhật Bản"
-      case .ja: "ベトナム・日本協力"
-      }
-    }
+    var title: String { PageWords(language).title }
 
     func count(_ number: Int) -> String {
       switch language {
@@ -114,35 +108,19 @@ enum MarkdownExporter: Exporter {
     }
 
     var localities: String {
-      switch language {
-      case .en: "localities"
-      case .vi: "địa phương"
-      case .ja: "地域"
-      }
+      language.word("localities", "địa phương", "地域")
     }
 
     var commitment: String {
-      switch language {
-      case .en: "commitment"
-      case .vi: "cam kết"
-      case .ja: "約束"
-      }
+      language.word("commitment", "cam kết", "約束")
     }
 
     var due: String {
-      switch language {
-      case .en: "due"
-      case .vi: "thời hạn"
-      case .ja: "期限"
-      }
+      language.word("due", "thời hạn", "期限")
     }
 
     var source: String {
-      switch language {
-      case .en: "source"
-      case .vi: "nguồn"
-      case .ja: "出典"
-      }
+      language.word("source", "nguồn", "出典")
     }
   }
 }
