@@ -8,7 +8,7 @@ libraries="libncurses-dev libsqlite3-dev libxlsxwriter-dev libminizip-dev zlib1g
 
 case "${1:-}" in
   build) wanted="$libraries" ;;
-  test) wanted="$libraries tmux python3 python3-yaml" ;;
+  test) wanted="$libraries tmux python3 python3-yaml sqlite3 unzip" ;;
   check-data) wanted="$libraries python3 python3-venv" ;;
   test-formats) wanted="$libraries python3 python3-venv tidy chromium pandoc fonts-noto-cjk" ;;
   *) echo "usage: scripts/require.sh build|test|check-data|test-formats" >&2; exit 64 ;;

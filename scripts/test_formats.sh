@@ -41,7 +41,7 @@ write() {
 
 failed=0
 write data all json en
-python3 -I scripts/formats/hostile.py "$exports/all.json" > "$work/hostile.jsonl" || exit 74
+python3 -IB scripts/formats/hostile.py "$exports/all.json" > "$work/hostile.jsonl" || exit 74
 for format in $known; do
   [ "$format" = json ] || write data all "$format" en
   write data view "$format" ja "${view[@]}"
@@ -56,7 +56,7 @@ for format in ${*:-$known}; do
     continue
   fi
   # Without the directory of the script among the modules: html.py is not Python's html.
-  if ! python3 -I "$judge" "$exports"/{all,view,hostile}."$(ending "$format")"; then
+  if ! python3 -IB "$judge" "$exports"/{all,view,hostile}."$(ending "$format")"; then
     echo "FAILED $format"
     failed=1
   fi

@@ -23,12 +23,16 @@
   USE(format_set_font_color)    \
   USE(format_set_underline)     \
   USE(worksheet_set_column)     \
+  USE(worksheet_set_row)        \
   USE(worksheet_freeze_panes)   \
   USE(worksheet_autofilter)     \
   USE(worksheet_repeat_rows)    \
   USE(worksheet_set_landscape)  \
   USE(worksheet_fit_to_pages)   \
   USE(worksheet_set_paper)      \
+  USE(worksheet_set_margins)    \
+  USE(worksheet_set_footer)     \
+  USE(worksheet_gridlines)      \
   USE(worksheet_write_string)   \
   USE(worksheet_write_number)   \
   USE(worksheet_write_datetime) \
@@ -65,7 +69,7 @@ bool vnjp_spreadsheet_load(void) {
 struct vnjp_workbook {
   lxw_workbook *book;
   lxw_worksheet *sheet;
-  lxw_format *looks[5];
+  lxw_format *looks[6];
   lxw_error error;
   int link_count;  // on the sheet
 };
@@ -87,14 +91,14 @@ vnjp_workbook *vnjp_workbook_open(const char *path, const char *title, time_t cr
   properties.title = (char *)title;
   properties.created = created;
   note(result, library.workbook_set_properties_(result->book, &properties));
-  for (int look = 0; look < 5; look++) {
+  for (int look = 0; look < 6; look++) {
     lxw_format *format = library.workbook_add_format_(result->book);
     if (format == NULL) {
       note(result, LXW_ERROR_MEMORY_MALLOC_FAILED);
       break;
     }
     library.format_set_align_(format, LXW_ALIGN_VERTICAL_TOP);
-    library.format_set_text_wrap_(format);
+    if (look != VNJP_CELL_ADDRESS) library.format_set_text_wrap_(format);
     result->looks[look] = format;
     switch (look) {
       case VNJP_CELL_HEADING:
@@ -106,6 +110,7 @@ vnjp_workbook *vnjp_workbook_open(const char *path, const char *title, time_t cr
         library.format_set_align_(format, LXW_ALIGN_LEFT);
         break;
       case VNJP_CELL_LINK:
+      case VNJP_CELL_ADDRESS:
         library.format_set_font_color_(format, 0x0B57A4);
         library.format_set_underline_(format, LXW_UNDERLINE_SINGLE);
         break;
@@ -121,12 +126,24 @@ vnjp_workbook *vnjp_workbook_open(const char *path, const char *title, time_t cr
 void vnjp_workbook_begin_sheet(vnjp_workbook *book, const char *name) {
   book->link_count = 0;
   book->sheet = library.workbook_add_worksheet_(book->book, name);
-  if (book->sheet == NULL) note(book, LXW_ERROR_MEMORY_MALLOC_FAILED);
+  if (book->sheet == NULL) {
+    note(book, LXW_ERROR_MEMORY_MALLOC_FAILED);
+    return;
+  }
+  library.worksheet_set_paper_(book->sheet, 9);  // A4
+  library.worksheet_set_margins_(book->sheet, 0.4, 0.4, 0.5, 0.6);
+  library.worksheet_fit_to_pages_(book->sheet, 1, 0);
+  note(book, library.worksheet_set_footer_(book->sheet, "&L&A&R&P / &N"));
 }
 
 void vnjp_workbook_set_width(vnjp_workbook *book, uint16_t column, double width) {
   if (book->sheet == NULL) return;
   note(book, library.worksheet_set_column_(book->sheet, column, column, width, NULL));
+}
+
+void vnjp_workbook_set_height(vnjp_workbook *book, uint32_t row, double height) {
+  if (book->sheet == NULL) return;
+  note(book, library.worksheet_set_row_(book->sheet, row, height, NULL));
 }
 
 void vnjp_workbook_set_table(vnjp_workbook *book, uint32_t rows, uint16_t columns) {
@@ -135,8 +152,7 @@ void vnjp_workbook_set_table(vnjp_workbook *book, uint32_t rows, uint16_t column
   note(book, library.worksheet_autofilter_(book->sheet, 0, 0, rows, columns - 1));
   note(book, library.worksheet_repeat_rows_(book->sheet, 0, 0));
   library.worksheet_set_landscape_(book->sheet);
-  library.worksheet_set_paper_(book->sheet, 9);
-  library.worksheet_fit_to_pages_(book->sheet, 1, 0);
+  library.worksheet_gridlines_(book->sheet, LXW_SHOW_ALL_GRIDLINES);
 }
 
 void vnjp_workbook_write_text(
@@ -161,14 +177,14 @@ void vnjp_workbook_write_date(
 }
 
 void vnjp_workbook_write_link(
-    vnjp_workbook *book, uint32_t row, uint16_t column, const char *url, const char *text) {
+    vnjp_workbook *book, uint32_t row, uint16_t column, const char *url, const char *text, int look) {
   if (book->sheet == NULL) return;
   if (++book->link_count > LXW_MAX_NUMBER_URLS) {
     vnjp_workbook_write_text(book, row, column, text, VNJP_CELL_TEXT);
     return;
   }
   lxw_error error = library.worksheet_write_url_opt_(
-      book->sheet, row, column, url, book->looks[VNJP_CELL_LINK], text, NULL);
+      book->sheet, row, column, url, book->looks[look], text, NULL);
   if (error != LXW_NO_ERROR) vnjp_workbook_write_text(book, row, column, text, VNJP_CELL_TEXT);
 }
 

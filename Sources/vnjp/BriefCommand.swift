@@ -55,21 +55,8 @@ struct BriefCommand: ParsableCommand {
     let briefs = Brief.briefs(
       session.catalog, of: found[0], and: found.count > 1 ? found[1] : nil, today: session.today,
       in: lang?.languages ?? [session.language])
-    try write(format.text(briefs))
+    try BytesDocument(format.text(briefs)).write(toFile: output, replacing: force)
     try session.finish()
-  }
-
-  private func write(_ text: String) throws {
-    guard let output else {
-      var stdout = StandardOutput()
-      try stdout.write(text)
-      return try stdout.flush()
-    }
-    do {
-      try AtomicFile.write(to: output, replacing: force) { try $0.write(text) }
-    } catch {
-      throw CommandFailure(error)
-    }
   }
 
   /// What a name means; fails where it means nothing or several things.

@@ -28,10 +28,6 @@ struct CompileCommand: ParsableCommand {
     guard errors.isEmpty else {
       throw CommandFailure(.badData, "records with errors are not compiled; vnjp check tells more")
     }
-    do {
-      try AtomicFile.write(Catalog.compile(reading.records), to: output, replacing: force)
-    } catch {
-      throw CommandFailure(error)
-    }
+    try BytesDocument(Catalog.compile(reading.records)).write(toFile: output, replacing: force)
   }
 }

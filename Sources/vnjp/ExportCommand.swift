@@ -57,21 +57,8 @@ struct ExportCommand: ParsableCommand {
       catalog: session.catalog, rows: rows, language: session.language, query: session.query,
       today: session.today, columns: columns?.columns, keepsFormulas: raw,
       hasByteOrderMark: bom, reached: { progress.show($0, of: rows.count) })
-    do {
-      if let output {
-        try AtomicFile.write(to: output, replacing: force) { sink in
-          try format.write(context, to: &sink)
-        }
-      } else {
-        var stdout = StandardOutput()
-        try format.write(context, to: &stdout)
-        try stdout.flush()
-      }
-    } catch let failure as AtomicFile.Failure {
-      throw CommandFailure(failure)
-    } catch let failure as ExportFailure {
-      throw CommandFailure(.inputOutput, "\(failure)")
-    }
+    try ExportedDocument(format: format, context: context)
+      .write(toFile: output, replacing: force)
     try session.finish()
   }
 }
@@ -93,19 +80,4 @@ struct ColumnsArgument: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { ExportColumn.allCases.map(\.rawValue) }
-}
-
-extension CommandFailure {
-  /// The failure of writing a file.
-  init(_ failure: AtomicFile.Failure) {
-    switch failure {
-    case .exists(let path):
-      self.init(.cannotCreate, "\(path) exists; --force replaces it")
-    case .cannotCreate(let path, let reason):
-      self.init(.cannotCreate, "cannot create \(path): \(reason)")
-    case .cannotWrite(let path, let reason):
-      self.init(.inputOutput, "cannot write \(path): \(reason)")
-    case .cancelled: self.init(.inputOutput, "cancelled; nothing was written")
-    }
-  }
 }

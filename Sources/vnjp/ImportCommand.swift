@@ -44,16 +44,16 @@ struct ImportCommand: ParsableCommand {
     guard !reading.records.events.isEmpty || !reading.records.memoranda.isEmpty else {
       throw CommandFailure(.badData, "\(file) holds no records; nothing was written")
     }
-    do {
-      if into.hasSuffix(".vnjp") {
-        try AtomicFile.write(Catalog.compile(reading.records), to: into, replacing: force)
-      } else {
+    if into.hasSuffix(".vnjp") {
+      try BytesDocument(Catalog.compile(reading.records)).write(toFile: into, replacing: force)
+    } else {
+      do {
         try CollectionDirectory.write(
           reading.records, to: into, replacing: force,
           base: from.needsVocabulary ? surroundings.directory : nil)
+      } catch {
+        throw CommandFailure(error)
       }
-    } catch {
-      throw CommandFailure(error)
     }
     let events = reading.records.events.count
     let memoranda = reading.records.memoranda.count

@@ -44,17 +44,7 @@ struct UpcomingCommand: ParsableCommand {
       case .ics: UpcomingCalendar.text(upcoming, session.catalog, in: session.language)
       case .text: lines(upcoming, session).map { $0 + "\n" }.joined()
       }
-    if let output {
-      do {
-        try AtomicFile.write(to: output, replacing: force) { try $0.write(text) }
-      } catch {
-        throw CommandFailure(error)
-      }
-    } else {
-      var stdout = StandardOutput()
-      try stdout.write(text)
-      try stdout.flush()
-    }
+    try BytesDocument(text).write(toFile: output, replacing: force)
     try session.finish()
   }
 

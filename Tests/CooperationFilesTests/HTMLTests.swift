@@ -29,6 +29,7 @@ struct HTMLTests {
     ("two\nlines\r\nand\ttabs", "two lines  and tabs"),
     ("a\u{1B}[31mb\u{7F}\u{9B}\u{0}", "a\u{FFFD}[31mb\u{FFFD}\u{FFFD}\u{FFFD}"),
     ("\u{FFFE}\u{FFFF}\u{10FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}"),
+    ("a\u{202E}b\u{2066}c", "a\u{FFFD}b\u{FFFD}c"),
     ("Đà Nẵng – 堺市 👩‍👩‍👧", "Đà Nẵng – 堺市 👩‍👩‍👧"),
   ])
   func `what has a meaning in HTML is escaped`(text: String, escaped: String) {
@@ -53,6 +54,7 @@ struct HTMLTests {
     #expect(HTMLText.text(text, in: .ja, or: "") == "訪問")
     #expect(HTMLText.text(text, in: .vi, or: "") == "<span lang=\"en\">visit</span>")
     #expect(HTMLText.text(LocalizedText(), in: .vi, or: "a<b") == "a&lt;b")
+    #expect(HTMLText.text(LocalizedText(vi: " \u{3000}"), in: .vi, or: "id") == "id")
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>, [nil, ExportColumn.allCases])

@@ -53,7 +53,7 @@ struct MarkdownTests {
     ("https://example.org/a\\", "[Title](<https://example.org/a%5C>)"),
     ("https://example.org/a\nb", "[Title](<https://example.org/a%0Ab>)"),
     ("https://example.org/&copy", "[Title](<https://example.org/&amp;copy>)"),
-    ("https://example.org/堺市", "[Title](<https://example.org/堺市>)"),
+    ("https://example.org/堺市", "[Title](<https://example.org/%E5%A0%BA%E5%B8%82>)"),
     ("javascript:alert(1)", "Title"), (nil, "Title"),
   ])
   func `a source is a link where it has an address of the web`(url: String?, link: String) {

@@ -1,8 +1,9 @@
 import Cooperation
-import CooperationFiles
 import Foundation
 import TestSupport
 import Testing
+
+@testable import CooperationFiles
 
 struct SpreadsheetTests {
   @Test func `there is a sheet of events, documents, sources, and one about them`() throws {
@@ -77,6 +78,63 @@ struct SpreadsheetTests {
     #expect(cell.text.hasSuffix("𠮷…"))
   }
 
+  @Test(
+    arguments: [
+      ("", 1), ("one line", 1), ("a\nb\nc", 3), ("aaaa bbbb", 2), ("aaaa     ", 1),
+      ("aaaaaaaaaaaaaaaa", 4), ("堺堺堺堺", 2), ("aa 堺堺堺", 3), ("e\u{302}\u{301}eee", 1),
+    ])
+  func `the lines of a text are counted`(text: String, lines: Int) {
+    let width = text == "one line" ? 5.0 : 2.4
+    #expect(TextWidth.lines(of: text, in: width) == lines)
+  }
+
+  @Test(arguments: [(Language.en, 45.0), (.ja, 56.25)])
+  func `a row is as high as its cells need`(language: Language, height: Double) throws {
+    var records = RecordCollection()
+    records.events = [.titled("a\nb\nc"), .titled("short")]
+    let sheet = try Self.book(Catalog(records), language: language, columns: [.titleEnglish])[0]
+    #expect(Set(sheet.heights) == [0, height])
+  }
+
+  @Test func `a span of days stands on two lines`() throws {
+    let sheet = try Self.book(Fixture.catalog, columns: [.date])[0]
+    #expect(sheet.rows.contains { $0[0].text == "2025-01-16/\n2025-01-18" })
+  }
+
+  @Test func `sheets are printed on A4, one page wide`() throws {
+    let book = try Self.book(Fixture.catalog)
+    let table = "landscape 9 0"
+    #expect(book.map(\.page) == [table, table, table, "portrait 9 0"])
+  }
+
+  @Test func `more rows than a sheet has are refused by name`() {
+    #expect {
+      try Workbook.bytes(title: "", in: .en, on: Fixture.today) { book in
+        var book = book
+        try book.beginSheet("Full", widths: [], rows: 1_048_575)
+        try book.beginSheet("Sources", widths: [], rows: 1_048_576)
+      }
+    } throws: { error in
+      "\(error)".contains("'Sources' has 1048576")
+    }
+  }
+
+  @Test func `links beyond those that a sheet may have are texts`() throws {
+    let count = 65_532
+    let bytes = try Workbook.bytes(title: "", in: .en, on: Fixture.today) { book in
+      var book = book
+      try book.beginSheet("Links", widths: [10], rows: count)
+      book.setTable(rows: count, columns: 1)
+      for row in 0..<count {
+        let url = "https://example.org/\(row)"
+        book.write(url, url: url, row: row, column: 0)
+      }
+    }
+    let sheet = try Self.read(bytes)[0]
+    #expect(sheet.rows.count { !$0[0].link.isEmpty } == 65_530)
+    #expect(sheet.rows.last?[0].text == "https://example.org/65531")
+  }
+
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func `hostile records make a workbook that XML readers accept`(seed: UInt64) throws {
     var hostile = HostileText(seed: seed)
@@ -103,6 +161,10 @@ struct SpreadsheetTests {
     let isFrozen: Bool
     let hasFilter: Bool
     let rows: [[Cell]]
+    /// In points, 0 where the file leaves it to the reader.
+    let heights: [Double]
+    /// Orientation, paper and the number of pages below each other.
+    let page: String
   }
 
   private static func bytes(
@@ -124,10 +186,13 @@ struct SpreadsheetTests {
   private static func book(
     _ catalog: Catalog, language: Language = .en, columns: [ExportColumn]? = nil
   ) throws -> [Sheet] {
+    try read(bytes(catalog, language: language, columns: columns))
+  }
+
+  private static func read(_ bytes: [UInt8]) throws -> [Sheet] {
     let output = try TemporaryDirectory.with { directory in
       let path = "\(directory)/book.xlsx"
-      try TemporaryDirectory.write(
-        Data(try bytes(catalog, language: language, columns: columns)), to: path)
+      try TemporaryDirectory.write(Data(bytes), to: path)
       return try Python.run(reader, at: path)
     }
     return try JSONDecoder().decode([Sheet].self, from: Data(output.utf8))
@@ -162,6 +227,8 @@ struct SpreadsheetTests {
       assert not list(root.iter(main + 'f')), 'a formula'
       width = 0
       rows = []
+      heights = []
+      paper = root.find(main + 'pageSetup')
       for row in root.iter(main + 'row'):
         cells = {}
         for cell in row:
@@ -173,9 +240,11 @@ struct SpreadsheetTests {
           for letter in re.match('[A-Z]+', cell.get('r')).group(): column = column * 26 + ord(letter) - 64
           cells[column] = {'text': value, 'kind': kind, 'link': links.get(cell.get('r'), '')}
         width = max([width] + list(cells))
+        heights.append(float(row.get('ht', 0)))
         rows.append([cells.get(column + 1, {'text': '', 'kind': 'text', 'link': ''})
           for column in range(width)])
-      book.append({'name': sheet.get('name'), 'rows': rows,
+      book.append({'name': sheet.get('name'), 'rows': rows, 'heights': heights,
+        'page': '%s %s %s' % (paper.get('orientation'), paper.get('paperSize'), paper.get('fitToHeight')),
         'isFrozen': any(pane.get('state') == 'frozen' for pane in root.iter(main + 'pane')),
         'hasFilter': root.find(main + 'autoFilter') is not None})
     print(json.dumps(book))

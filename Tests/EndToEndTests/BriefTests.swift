@@ -25,7 +25,7 @@ struct BriefTests {
     #expect(outcome.status == 0)
     #expect(outcome.lines.first == "# Đà Nẵng – Sakai / ダナン – 堺市")
     let html = try Program.fixture("brief", "da nang", "sakai", "--lang", "vi,ja")
-    #expect(html.output.contains("<td lang=\"ja\">"))
+    #expect(html.output.contains("<td lang=\"ja\""))
     #expect(html.output.contains("landscape"))
   }
 

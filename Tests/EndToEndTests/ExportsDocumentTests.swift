@@ -4,7 +4,7 @@ import Testing
 
 /// Holds the examples of `docs/exports.md` to what the program prints.
 struct ExportsDocumentTests {
-  /// A command of the document and the lines it shows of the output.
+  /// Commands of the document and the lines it shows of their output.
   struct Example: Sendable, CustomTestStringConvertible {
     let command: String
     let lines: [String]
@@ -15,10 +15,14 @@ struct ExportsDocumentTests {
   @Test(arguments: examples)
   func `an example is what the program prints`(example: Example) throws {
     let directory = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path
-    let outcome = try Program.run(
-      "/bin/bash", ["-c", "set -o pipefail; " + example.command],
-      environment: ["LC_ALL": "C.UTF-8", "PATH": "\(directory):/usr/bin:/bin"],
-      in: Fixture.packageDirectory)
+    let outcome = try Scratch.with { scratch in
+      // As in a copy of the repository, but files that are written are thrown away.
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(scratch)/Tests", withDestinationPath: "\(Fixture.packageDirectory)/Tests")
+      return try Program.run(
+        "/bin/bash", ["-c", "set -e -o pipefail; " + example.command],
+        environment: ["LC_ALL": "C.UTF-8", "PATH": "\(directory):/usr/bin:/bin"], in: scratch)
+    }
     #expect(outcome.status == 0)
     #expect(outcome.errors == "")
     var printed = outcome.output.replacing("\r\n", with: "\n")
@@ -41,7 +45,7 @@ struct ExportsDocumentTests {
     #expect(maySkip || printed.isEmpty)
   }
 
-  @Test func `there are examples`() { #expect(Self.examples.count >= 9) }
+  @Test func `there are examples`() { #expect(Self.examples.count >= 13) }
 
   /// A line of the document ending with `…` shows the beginning of one that is printed.
   private static func shows(_ line: String, _ printed: Substring) -> Bool {
@@ -52,10 +56,11 @@ struct ExportsDocumentTests {
   static let examples: [Example] = {
     let path = "\(Fixture.packageDirectory)/docs/exports.md"
     let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    return text.components(separatedBy: "```console\n$ ").dropFirst().compactMap { block in
-      let body = block.components(separatedBy: "\n```")[0]
-      let lines = body.components(separatedBy: "\n")
-      return lines.first.map { Example(command: $0, lines: Array(lines.dropFirst())) }
+    return text.components(separatedBy: "```console\n").dropFirst().map { block in
+      let lines = block.components(separatedBy: "\n```")[0].components(separatedBy: "\n")
+      let commands = lines.filter { $0.hasPrefix("$ ") }.map { String($0.dropFirst(2)) }
+      return Example(
+        command: commands.joined(separator: "\n"), lines: lines.filter { !$0.hasPrefix("$ ") })
     }
   }()
 }

@@ -5,7 +5,9 @@ import Testing
 
 /// Exports that are broken off leave no file.
 struct InterruptedExportTests {
-  @Test(arguments: [("KILL", 137), ("TERM", 143), ("INT", 130), ("HUP", 129)], ["json", "csv"])
+  @Test(
+    arguments: [("KILL", 137), ("TERM", 143), ("INT", 130), ("HUP", 129)],
+    ["json", "csv", "xlsx", "sqlite"])
   func `a signal in mid-write leaves no file`(
     signal: (name: String, status: Int), format: String
   ) throws {

@@ -10,4 +10,13 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
     case .ja: [.ja, .en, .vi]
     }
   }
+
+  /// The one of three texts that is in the language.
+  package func word(_ english: String, _ vietnamese: String, _ japanese: String) -> String {
+    switch self {
+    case .en: english
+    case .vi: vietnamese
+    case .ja: japanese
+    }
+  }
 }

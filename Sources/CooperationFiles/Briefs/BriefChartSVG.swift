@@ -18,11 +18,14 @@ struct BriefChartSVG {
 
   /// The picture as an element of html, by an address that holds the picture itself.
   ///
-  /// Word processors take a picture so, but would print the text of one that is written out.
-  var element: String {
+  /// Word processors take a picture so, but would print the text of one that is written out; they
+  /// also need to be told how large it is, in pixels.
+  func element(width: Int) -> String {
     let data = Data(svg.utf8).base64EncodedString()
+    let scale = Double(width) / Self.width
     return
-      "<img alt=\"\(BriefHTML.escaped(description))\" src=\"data:image/svg+xml;base64,\(data)\">"
+      "<img width=\"\(width)\" height=\"\(Int(height * scale))\" "
+      + "alt=\"\(HTMLText.escaped(description))\" src=\"data:image/svg+xml;base64,\(data)\">"
   }
 
   /// The counts in words, for those who do not see the picture.
@@ -34,11 +37,14 @@ struct BriefChartSVG {
     }.joined(separator: "; ")
   }
 
+  private var height: Double {
+    Self.headHeight + Double(chart.rows.count) * Self.rowHeight + 2
+  }
+
   /// The picture.
   var svg: String {
     let labels = labelWidth
     let cell = min(46, (Self.width - labels) / Double(max(1, chart.spans.count)))
-    let height = Self.headHeight + Double(chart.rows.count) * Self.rowHeight + 2
     // One event is not the darkest there is, even where no cell has more.
     let most = max(4, chart.rows.flatMap(\.counts).max() ?? 0)
     var text = """
@@ -49,13 +55,13 @@ struct BriefChartSVG {
       """
     for (index, span) in chart.spans.enumerated() {
       let x = labels + (Double(index) + 0.5) * cell
-      text += Self.text(
-        Self.yearLabel(span, index, cell), x, Self.headHeight - 8, size: yearSize(cell),
-        fill: "#333", anchor: "middle")
+      text += SVG.text(
+        Self.yearLabel(span, index, cell), x, Self.headHeight - 8, anchor: "middle",
+        size: yearSize(cell), fill: "#333")
     }
     for (line, row) in chart.rows.enumerated() {
       let y = Self.headHeight + Double(line) * Self.rowHeight
-      text += Self.text(row.name.text, 0, y + 15, size: 12, fill: "#111", anchor: "start")
+      text += SVG.text(row.name.text, 0, y + 15, anchor: "start", fill: "#111")
       for (index, count) in row.counts.enumerated() {
         let x = labels + Double(index) * cell
         text += Self.cell(count, most, x, y, width: cell - 1.5, height: Self.rowHeight - 1.5)
@@ -76,15 +82,9 @@ struct BriefChartSVG {
     return "’\(short < 10 ? "0" : "")\(short)"
   }
 
-  /// As wide as the longest name needs, by a rough measure of its letters.
+  /// As wide as the longest name needs.
   private var labelWidth: Double {
-    let widths = chart.rows.map { row in
-      row.name.text.unicodeScalars.reduce(0.0) { width, scalar in
-        width
-          + (scalar.value >= 0x2E80
-            ? 12.4 : scalar.properties.canonicalCombiningClass == .notReordered ? 6.9 : 0)
-      }
-    }
+    let widths = chart.rows.map { 12 * TextWidth.of($0.name.text) }
     return min(300, (widths.max() ?? 60) + 12)
   }
 
@@ -97,28 +97,13 @@ struct BriefChartSVG {
       count == 0 ? 246 : Int((light + (dark - light) * share).rounded())
     }
     let colour = "rgb(\(channel(218, 31)),\(channel(228, 58)),\(channel(240, 95)))"
-    var text =
-      "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" "
-      + "height=\"\(number(height))\" fill=\"\(colour)\"/>\n"
+    var text = SVG.rectangle(x, y, width: width, height: height, fill: colour)
     if count > 0 {
-      text += Self.text(
-        "\(count)", x + width / 2, y + 15, size: 11, fill: share > 0.5 ? "#fff" : "#111",
-        anchor: "middle")
+      text += SVG.text(
+        "\(count)", x + width / 2, y + 15, anchor: "middle", size: 11,
+        fill: share > 0.5 ? "#fff" : "#111")
     }
     return text
-  }
-
-  private static func text(
-    _ body: String, _ x: Double, _ y: Double, size: Double, fill: String, anchor: String
-  ) -> String {
-    "<text x=\"\(number(x))\" y=\"\(number(y))\" font-size=\"\(number(size))\" fill=\"\(fill)\" "
-      + "text-anchor=\"\(anchor)\">\(BriefHTML.escaped(body))</text>\n"
-  }
-
-  /// A length with one place behind the point, whatever the locale.
-  private static func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(abs(tenths % 10))"
   }
 
   private static func fonts(_ language: Language) -> String {

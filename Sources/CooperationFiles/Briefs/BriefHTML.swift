@@ -4,7 +4,8 @@ import Foundation
 /// Writes briefs as one file of html: for printing on A4, and for word processors to open.
 ///
 /// One brief stands upright; more of the same records stand side by side on pages that lie, each row
-/// with the same row of the others.
+/// with the same row of the others. Word processors go by attributes where browsers go by the style:
+/// widths, `valign` and `align` stand in the elements for them.
 struct BriefHTML {
   private let briefs: [Brief]
 
@@ -19,7 +20,7 @@ struct BriefHTML {
       <html lang="\(first.language.rawValue)">
       <head>
       <meta charset="utf-8">
-      <title>\(Self.escaped("\(first.title.text) – \(first.subtitle)"))</title>
+      <title>\(HTMLText.escaped("\(first.title.text) – \(first.subtitle)"))</title>
       <meta name="viewport" content="width=device-width">
       <style>
       \(BriefStyle.css(isWide: briefs.count > 1))
@@ -35,9 +36,9 @@ struct BriefHTML {
 
   private var head: String {
     side("head") { brief in
-      "<h1>\(inline(brief.title, brief))</h1>\n<p class=\"subtitle\">\(Self.escaped(brief.subtitle))"
-        + "</p>\n<p class=\"basis\">\(Self.escaped(brief.basis))</p>"
-    }
+      "<h1>\(inline(brief.title, brief))</h1>\n<p class=\"subtitle\">\(HTMLText.escaped(brief.subtitle))"
+        + "</p>\n<p class=\"basis\">\(HTMLText.escaped(brief.basis))</p>"
+    } + "\n<hr>"
   }
 
   private var sections: String {
@@ -45,7 +46,7 @@ struct BriefHTML {
     return (0..<count).map { index in
       let parts = briefs.map { $0.sections[index] }
       let heading = side("heading") { brief in
-        "<h2>\(Self.escaped(brief.sections[index].heading))</h2>"
+        "<h2>\(HTMLText.escaped(brief.sections[index].heading))</h2>"
       }
       let blocks = parts.map(\.blocks.count).min() ?? 0
       let body = (0..<blocks).map { place in block(parts.map { $0.blocks[place] }) }
@@ -78,7 +79,8 @@ struct BriefHTML {
     case .table(let table): return self.table([table])
     case .chart(let chart):
       let picture = BriefChartSVG(chart, language: brief.language)
-      return "<figure>\(picture.element)\n<figcaption>\(inline(chart.caption, brief))</figcaption>"
+        .element(width: briefs.count > 1 ? 440 : 640)
+      return "<figure>\(picture)\n<figcaption>\(inline(chart.caption, brief))</figcaption>"
         + "</figure>"
     }
   }
@@ -88,16 +90,17 @@ struct BriefHTML {
     guard let first = tables.first else { return "" }
     let pairs = Array(zip(tables, briefs))
     let columns = tables.enumerated().flatMap { side, table in
-      table.columns.enumerated().map { index, column in
-        "<col class=\"\(Self.name(column))\(index == 0 && side > 0 ? " next" : "")\">"
+      zip(table.columns, widths(table.columns)).enumerated().map { index, column in
+        "<col class=\"\(Self.name(column.0))\(index == 0 && side > 0 ? " next" : "")\" "
+          + "width=\"\(column.1)*\">"
       }
     }.joined()
-    var text = "<table class=\"rows\(first.headings.isEmpty ? " facts" : "")\">\n"
+    var text = "<table width=\"100%\" class=\"rows\(first.headings.isEmpty ? " facts" : "")\">\n"
     text += "<colgroup>\(columns)</colgroup>\n"
     if !first.headings.isEmpty {
       let cells = pairs.enumerated().flatMap { side, pair in
         pair.0.headings.enumerated().map { index, heading in
-          "<th\(attributes(pair.0.columns, index, side, pair.1))>\(Self.escaped(heading))</th>"
+          "<th align=\"left\"\(attributes(pair.0.columns, index, side, pair.1))>\(HTMLText.escaped(heading))</th>"
         }
       }
       text += "<thead><tr>\(cells.joined())</tr></thead>\n"
@@ -110,7 +113,7 @@ struct BriefHTML {
       }
       var kind = ""
       if case .group = first.rows[index] { kind = " class=\"group\"" }
-      text += "<tr\(kind)>\(cells.joined())</tr>\n"
+      text += "<tr\(kind) valign=\"top\">\(cells.joined())</tr>\n"
     }
     return text + "</tbody>\n</table>"
   }
@@ -122,11 +125,14 @@ struct BriefHTML {
     case .group(let heading):
       let start = side > 0 ? " class=\"next\"" : ""
       return
-        "<th colspan=\"\(columns.count)\"\(language(brief))\(start)>\(Self.escaped(heading))</th>"
+        "<th align=\"left\" colspan=\"\(columns.count)\"\(language(brief))\(start)>"
+        + "\(HTMLText.escaped(heading))</th>"
     case .cells(let cells):
       return cells.enumerated().map { index, lines in
         let isDate = columns.indices.contains(index) && columns[index] == .date
-        let body = lines.map { paragraph(isDate ? $0.withWholeDates : $0, brief) }.joined()
+        // Word processors set paragraphs apart, but not divisions.
+        let body = lines.map { paragraph(isDate ? $0.withWholeDates : $0, brief, as: "div") }
+          .joined()
         return "<td\(attributes(columns, index, side, brief))>\(body)</td>"
       }.joined()
     }
@@ -150,6 +156,20 @@ struct BriefHTML {
     }
   }
 
+  /// The parts of the width of the page that columns have, of a hundred.
+  private func widths(_ columns: [BriefTable.Column]) -> [Int] {
+    let widths = columns.map { column -> Int? in
+      switch column {
+      case .date: briefs.count > 1 ? 12 : 18
+      case .label: briefs.count > 1 ? 13 : 24
+      case .number: briefs.count > 1 ? 6 : 10
+      case .text: nil
+      }
+    }
+    let rest = 100 / briefs.count - widths.compactMap { $0 }.reduce(0, +)
+    return widths.map { $0 ?? rest / widths.count { $0 == nil } }
+  }
+
   /// The language of a part where it is not that of the document.
   private func language(_ brief: Brief) -> String {
     brief.language == briefs.first?.language ? "" : " lang=\"\(brief.language.rawValue)\""
@@ -160,8 +180,11 @@ struct BriefHTML {
     guard briefs.count > 1 else {
       return "<div class=\"\(name)\">\n\(briefs.map(body).joined())\n</div>"
     }
-    let cells = briefs.map { brief in "<td\(language(brief))>\(body(brief))</td>" }
-    return "<table class=\"side \(name)\"><tr>\(cells.joined(separator: "\n"))</tr></table>"
+    let cells = briefs.map { brief in
+      "<td\(language(brief)) width=\"\(100 / briefs.count)%\">\(body(brief))</td>"
+    }
+    return "<table width=\"100%\" class=\"side \(name)\"><tr valign=\"top\">"
+      + "\(cells.joined(separator: "\n"))</tr></table>"
   }
 
   // MARK: Sources
@@ -171,15 +194,13 @@ struct BriefHTML {
     let items = brief.sources.enumerated().map { index, source -> String in
       var text = inline(source.text, brief)
       if let url = source.url {
-        let address = Self.escaped(url)
-        text += text.isEmpty ? "" : ". "
-        text += "<a href=\"\(address)\">\(Self.escaped(Self.readable(url)))</a>"
+        text += (text.isEmpty ? "" : ". ") + HTMLText.link(Self.readable(url), to: url)
       }
-      if let note = source.note { text += " (\(Self.escaped(note)))" }
+      if let note = source.note { text += " (\(HTMLText.escaped(note)))" }
       return "<li id=\"s\(index + 1)\">\(text)</li>"
     }
     let headings = briefs.map { brief in
-      "<span\(language(brief))>\(Self.escaped(brief.sourcesHeading))</span>"
+      "<span\(language(brief))>\(HTMLText.escaped(brief.sourcesHeading))</span>"
     }
     return "<h2>\(headings.joined(separator: " / "))</h2>\n<ol class=\"sources\">\n"
       + items.joined(separator: "\n") + "\n</ol>\n"
@@ -196,14 +217,16 @@ struct BriefHTML {
 
   // MARK: Text
 
-  private func paragraph(_ line: BriefLine, _ brief: Brief) -> String {
+  private func paragraph(
+    _ line: BriefLine, _ brief: Brief, as element: String = "p"
+  ) -> String {
     let kind = line.isMinor ? " class=\"minor\"" : line.isLead ? " class=\"lead\"" : ""
-    return "<p\(kind)>\(inline(line, brief))</p>"
+    return "<\(element)\(kind)>\(inline(line, brief))</\(element)>"
   }
 
   private func inline(_ line: BriefLine, _ brief: Brief) -> String {
     let text = line.runs.map { run -> String in
-      var text = Self.escaped(run.text)
+      var text = HTMLText.escaped(run.text)
       if run.isStrong { text = "<strong>\(text)</strong>" }
       guard let language = run.language else { return text }
       return "<span lang=\"\(language.rawValue)\">\(text)</span>"
@@ -215,25 +238,5 @@ struct BriefHTML {
     }
     let kind = numbers.count > 3 ? "ref" : "ref short"
     return "\(text)\u{A0}<span class=\"\(kind)\">[\(numbers.joined(separator: ", "))]</span>"
-  }
-
-  /// A text in which html sees nothing but letters.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\n", "\r", "\t", "\u{2028}", "\u{2029}": result += " "
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}",
-        "\u{2066}"..."\u{2069}", "\u{FFFE}"..."\u{FFFF}":
-        result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

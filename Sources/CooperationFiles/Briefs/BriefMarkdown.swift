@@ -112,27 +112,14 @@ struct BriefMarkdown {
     guard let brief = briefs.first, !brief.sources.isEmpty else { return "" }
     let heading = joined(briefs.map { Self.escaped($0.sourcesHeading) })
     let items = brief.sources.enumerated().map { index, source -> String in
-      let address = source.url.map { "<\(Self.address($0))>" }
+      let address = source.url.map { url in
+        WebAddress.encoded(url).map { "<\($0)>" } ?? Self.escaped(url)
+      }
       let parts = [source.text.text.isEmpty ? nil : inline(source.text), address].compactMap { $0 }
       let note = source.note.map { " (\(Self.escaped($0)))" } ?? ""
       return "\(index + 1). \(parts.joined(separator: ". "))\(note)\n"
     }
     return "\n## \(heading)\n\n\(items.joined())"
-  }
-
-  /// An address in which nothing ends the link.
-  private static func address(_ url: String) -> String {
-    var result = ""
-    for scalar in url.unicodeScalars {
-      switch scalar {
-      case "<", ">", "\\", "\u{0}"..."\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        for byte in String(scalar).utf8 {
-          result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-        }
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 
   // MARK: Text

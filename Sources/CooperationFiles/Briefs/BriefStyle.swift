@@ -14,7 +14,7 @@ enum BriefStyle {
     h1 { font-size: 19pt; line-height: 1.2; margin: 0 0 1mm; font-weight: bold; }
     .subtitle { font-size: 12pt; margin: 0; color: #1f3a5f; }
     .basis { margin: 0.5mm 0 0; font-size: 9pt; color: #444; }
-    .head { border-bottom: 0.6mm solid #1f3a5f; padding-bottom: 3mm; }
+    hr { border: 0; border-top: 0.6mm solid #1f3a5f; margin: 3mm 0 0; }
     h2 { font-size: 12.5pt; margin: 6mm 0 1.5mm; color: #1f3a5f; break-after: avoid; }
     p { margin: 0; } ul { margin: 0; padding-left: 5mm; break-inside: avoid; } li { margin: 0 0 1mm; }
     table { border-collapse: collapse; width: 100%; }
@@ -26,11 +26,11 @@ enum BriefStyle {
     .rows thead { display: table-header-group; }
     .rows .group th { font-size: 9pt; color: #1f3a5f; background: #eef2f7; padding: 0.8mm 2mm; }
     .rows .group { break-after: avoid; }
-    .rows tr { break-inside: avoid; } .facts tr { break-inside: auto; } p { orphans: 3; widows: 3; } .lead { break-after: avoid; }
+    .rows tr { break-inside: avoid; } .facts tr { break-inside: auto; } p, td > div { orphans: 3; widows: 3; } .lead { break-inside: avoid; break-after: avoid; }
     .rows td.next, .rows th.next { padding-left: 5mm; }
     .rows .group th.next { padding-left: 5mm; }
     col.date { width: \(isWide ? "10em" : "8.7em"); } col.label { width: 12em; } \
-    col.number { width: 4.6em; }
+    col.number { width: 4.6em; } col.text { width: auto; }
     .rows td.number, .rows th.number { text-align: right; padding-right: 6mm; }
     .minor { font-size: 0.86em; color: #444; }
     .ref { font-size: 0.75em; color: #1f3a5f; } .ref.short { white-space: nowrap; }

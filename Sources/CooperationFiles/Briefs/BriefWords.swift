@@ -8,11 +8,7 @@ struct BriefWords {
 
   /// The word of the language.
   func one(_ en: String, _ vi: String, _ ja: String) -> String {
-    switch language {
-    case .en: en
-    case .vi: vi
-    case .ja: ja
-    }
+    language.word(en, vi, ja)
   }
 
   // MARK: Signs

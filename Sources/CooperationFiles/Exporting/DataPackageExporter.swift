@@ -7,9 +7,10 @@ enum DataPackageExporter: Exporter {
     fileExtension: "zip", isBinary: true)
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
-    let records = try context.collection()
+    let records = try context.collection(passes: 2)
     let tables = try records.writeTables(
-      to: Tables(), meta: context.meta(records), reached: context.reached)
+      to: Tables(), meta: context.meta(records)
+    ) { try context.reached($0, inPass: 1, of: 2) }
     let description = DataPackage.description(context, records).pretty() + "\n"
     var files = [(name: DataPackage.descriptor, bytes: Array(description.utf8))]
     for table in RecordTable.all {

@@ -45,4 +45,9 @@ package struct ExportContext: Sendable {
     }
     try reached(rows.count)
   }
+
+  /// Tells how far one of several passes over the records is, the first of which is 0.
+  func reached(_ count: Int, inPass pass: Int, of passes: Int) throws {
+    try reached((pass * rows.count + count) / passes)
+  }
 }

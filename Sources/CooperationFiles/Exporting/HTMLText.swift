@@ -5,7 +5,8 @@ package enum HTMLText {
   /// The text with what has a meaning in HTML or XML escaped, on one line, for elements and for
   /// attributes in quotation marks.
   ///
-  /// Control characters and noncharacters, which neither allows, become U+FFFD.
+  /// Control characters and noncharacters, which neither allows, become U+FFFD, and so do the signs
+  /// that turn the direction of what stands behind a text.
   package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -16,7 +17,9 @@ package enum HTMLText {
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
       case "\n", "\r", "\t", "\u{2028}", "\u{2029}": result += " "
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += "\u{FFFD}"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}":
+        result += "\u{FFFD}"
       case _ where isNoncharacter(scalar): result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
@@ -29,15 +32,21 @@ package enum HTMLText {
   }
 
   /// The text for a page in a language; where another stands in, within a `span` that says which.
+  ///
+  /// A text of white space alone counts as none.
   package static func text(
     _ text: LocalizedText, in language: Language, or other: String
   ) -> String {
-    guard let found = language.fallbacks.first(where: { text[$0] != nil }),
+    guard
+      let found = language.fallbacks.first(where: { text[$0].map(isBlank) == false }),
       let words = text[found]
     else { return escaped(other) }
     let body = escaped(words)
     return found == language ? body : "<span lang=\"\(found.rawValue)\">\(body)</span>"
   }
+
+  /// True for a text that shows nothing.
+  static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
   /// A link to an address of the web; the text alone for any other.
   package static func link(_ text: String, to url: String?) -> String {

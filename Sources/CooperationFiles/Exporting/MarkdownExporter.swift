@@ -60,26 +60,8 @@ enum MarkdownExporter: Exporter {
     let date = source.published.map { ", \($0)" } ?? ""
     let text =
       (label.isEmpty ? source.url.map(escaped) ?? "" : label.joined(separator: ": ")) + date
-    guard let url = source.url, url.hasPrefix("https://") || url.hasPrefix("http://") else {
-      return text
-    }
-    return "[\(text)](<\(destination(url))>)"
-  }
-
-  /// An address in which nothing ends the link.
-  private static func destination(_ url: String) -> String {
-    var result = ""
-    for scalar in url.unicodeScalars {
-      switch scalar {
-      case "<", ">", "\\", "\u{0}"..." ", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        for byte in String(scalar).utf8 {
-          result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-        }
-      case "&": result += "&amp;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    guard let address = source.url.flatMap(WebAddress.encoded) else { return text }
+    return "[\(text)](<\(address.replacing("&", with: "&amp;"))>)"
   }
 
   /// An escaped text that begins no list, rule or code block where a line begins with it.
@@ -115,13 +97,7 @@ enum MarkdownExporter: Exporter {
 
     init(_ language: Language) { self.language = language }
 
-    var title: String {
-      switch language {
-      case .en: "Vietnam–Japan cooperation"
-      case .vi: "Hợp tác Việt Nam – Nhật Bản"
-      case .ja: "ベトナム・日本協力"
-      }
-    }
+    var title: String { PageWords(language).title }
 
     func count(_ number: Int) -> String {
       switch language {
@@ -132,35 +108,19 @@ enum MarkdownExporter: Exporter {
     }
 
     var localities: String {
-      switch language {
-      case .en: "localities"
-      case .vi: "địa phương"
-      case .ja: "地域"
-      }
+      language.word("localities", "địa phương", "地域")
     }
 
     var commitment: String {
-      switch language {
-      case .en: "commitment"
-      case .vi: "cam kết"
-      case .ja: "約束"
-      }
+      language.word("commitment", "cam kết", "約束")
     }
 
     var due: String {
-      switch language {
-      case .en: "due"
-      case .vi: "thời hạn"
-      case .ja: "期限"
-      }
+      language.word("due", "thời hạn", "期限")
     }
 
     var source: String {
-      switch language {
-      case .en: "source"
-      case .vi: "nguồn"
-      case .ja: "出典"
-      }
+      language.word("source", "nguồn", "出典")
     }
   }
 }

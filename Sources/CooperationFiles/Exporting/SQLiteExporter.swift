@@ -7,20 +7,24 @@ enum SQLiteExporter: Exporter {
     fileExtension: "sqlite", isInOneLanguage: true, isBinary: true)
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
-    let records = try context.collection()
+    let records = try context.collection(passes: 3)
     let bytes = try database { database in
       try database.run("BEGIN;\n" + SQLiteSchema.tables)
       let rows = try Rows(database)
       defer { rows.end() }
       _ = try records.writeTables(
-        to: rows, meta: context.meta(records), reached: context.reached)
+        to: rows, meta: context.meta(records)
+      ) { try context.reached($0, inPass: 1, of: 3) }
       try database.run(SQLiteSchema.indexes)
       try database.run(SQLiteSchema.views(in: context.language))
       try database.run(SQLiteSearch.statement)
-      try SQLiteSearch.fill(database, with: records)
+      try SQLiteSearch.fill(database, with: records) {
+        try context.reached($0, inPass: 2, of: 3)
+      }
       try database.run("COMMIT; PRAGMA optimize;")
       return try database.bytes()
     }
+    try context.reached(context.rows.count)
     try sink.write(bytes)
   }
 

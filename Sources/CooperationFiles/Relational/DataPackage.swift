@@ -12,7 +12,7 @@ enum DataPackage {
   static func description(_ context: ExportContext, _ records: RecordCollection) -> JSONValue {
     let title = records.title.text(in: context.language)
     let scope =
-      context.isWhole ? "All records." : "The records that this query finds: \(context.query)"
+      context.isWhole ? "All records." : "The records that this query finds: \(context.query)."
     var members: [JSONValue.Member] = [
       .init(key: "profile", value: .string("tabular-data-package")),
       .init(key: "name", value: .string("vietnam-japan-cooperation")),

@@ -5,11 +5,12 @@ extension ExportContext {
   var isWhole: Bool { rows.count == catalog.count }
 
   /// The exported events in their order, their memoranda and what these name; the whole collection
-  /// when every event is exported.
-  func collection() throws -> RecordCollection {
+  /// when every event is exported; the first of several passes over the records.
+  func collection(passes: Int) throws -> RecordCollection {
     var records = catalog.head
     var ids: Set<String> = []
-    records.events = rows.map { row in
+    records.events = try rows.enumerated().map { index, row in
+      try reached(index, inPass: 0, of: passes)
       let event = catalog.events[row]
       let memoranda = event.memoranda.map { catalog.memorandum(id: $0)?.id ?? $0 }
       ids.formUnion(memoranda)

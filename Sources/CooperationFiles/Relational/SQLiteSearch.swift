@@ -11,8 +11,10 @@ enum SQLiteSearch {
       tokenize = 'unicode61 remove_diacritics 2');
     """
 
-  /// Fills the index.
-  static func fill(_ database: SQLiteDatabase, with records: RecordCollection) throws {
+  /// Fills the index; `reached` is told how many events are in it, and what it throws stops the filling.
+  static func fill(
+    _ database: SQLiteDatabase, with records: RecordCollection, reached: (Int) throws -> Void
+  ) throws {
     let statement = try database.prepare("INSERT INTO search VALUES (?, ?, ?, ?, ?, ?)")
     defer { statement.end() }
     let vocabulary = Vocabulary(records)
@@ -26,7 +28,8 @@ enum SQLiteSearch {
       try statement.run(
         [record, id, title, summary, names, folded].map { .text($0) })
     }
-    for event in records.events {
+    for (index, event) in records.events.enumerated() {
+      try reached(index)
       let parties =
         event.delegations.map(\.party) + event.parties
         + event.commitments.flatMap { $0.by + $0.to }

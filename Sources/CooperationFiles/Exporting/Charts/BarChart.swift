@@ -38,19 +38,19 @@ package struct BarChart: Hashable, Sendable {
     for (index, bar) in bars.enumerated() {
       let size = Double(bar.count) / Double(most) * height
       let (left, top) = (edge + Double(index) * step, height + 16 - size)
-      let middle = Self.number(left + step / 2)
+      let middle = left + step / 2
       if bar.count > 0 {
         body += Self.bar(left + step * 0.1, top, step * 0.8, size, "\(bar.label): \(bar.count)")
         if hasCounts || index == highest {
-          body += Self.text(middle, top - 4, "middle", String(bar.count))
+          body += SVG.text(String(bar.count), middle, top - 4, anchor: "middle")
         }
       }
       // Of years, the round ones keep their labels.
       if (Int(bar.label) ?? index).isMultiple(of: every) {
-        body += Self.text(middle, height + 32, "middle", bar.label)
+        body += SVG.text(bar.label, middle, height + 32, anchor: "middle")
       }
     }
-    body += "<path d=\"M0 \(Self.number(height + 16.5))H\(Self.width)\" stroke=\"#888\"/>\n"
+    body += "<path d=\"M0 \(SVG.number(height + 16.5))H\(Self.width)\" stroke=\"#888\"/>\n"
     return picture(height: Int(height) + 38, body)
   }
 
@@ -64,9 +64,9 @@ package struct BarChart: Hashable, Sendable {
     for (index, bar) in bars.enumerated() {
       let top = Double(index) * row
       let size = Double(bar.count) / Double(most) * room
-      body += Self.text(Self.number(labels - 6), top + 15, "end", bar.label)
+      body += SVG.text(bar.label, labels - 6, top + 15, anchor: "end")
       body += Self.bar(labels, top + 3, size, row - 6, "\(bar.label): \(bar.count)")
-      body += Self.text(Self.number(labels + size + 5), top + 15, "start", String(bar.count))
+      body += SVG.text(String(bar.count), labels + size + 5, top + 15, anchor: "start")
     }
     return picture(height: Int(row) * max(1, bars.count), body)
   }
@@ -80,27 +80,9 @@ package struct BarChart: Hashable, Sendable {
   private static func bar(
     _ left: Double, _ top: Double, _ width: Double, _ height: Double, _ title: String
   ) -> String {
-    "<rect x=\"\(number(left))\" y=\"\(number(top))\" width=\"\(number(width))\" "
-      + "height=\"\(number(height))\" fill=\"#2f6f9f\"><title>\(HTMLText.escaped(title))</title>"
-      + "</rect>\n"
-  }
-
-  private static func text(
-    _ left: String, _ baseline: Double, _ anchor: String, _ text: String
-  ) -> String {
-    "<text x=\"\(left)\" y=\"\(number(baseline))\" text-anchor=\"\(anchor)\" "
-      + "font-size=\"12\">\(HTMLText.escaped(text))</text>\n"
+    SVG.rectangle(left, top, width: width, height: height, fill: "#2f6f9f", title: title)
   }
 
   /// About how wide a text of 12 pixels is.
-  private static func textWidth(_ text: String) -> Double {
-    text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 12.5 : 6.8) }
-  }
-
-  /// A number with at most one decimal.
-  private static func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return tenths.isMultiple(of: 10)
-      ? "\(tenths / 10)" : "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
-  }
+  private static func textWidth(_ text: String) -> Double { 12 * TextWidth.of(text) }
 }

@@ -24,13 +24,13 @@ struct EventEntry {
       HTMLText.escaped(DateText.long(event.date, language)), text(kind, or: event.kind),
       status.map { text($0, or: event.status.rawValue) },
     ].compactMap { $0 }
-    let summary = event.summary.isEmpty ? "" : "<p>\(text(event.summary, or: ""))</p>\n"
+    let summary = text(event.summary, or: "")
     let list = facts
     return """
       <article>
       <p class="about">\(about.joined(separator: " · "))</p>
       <h3>\(text(event.title, or: event.id))</h3>
-      \(summary)\(list.isEmpty ? "" : "<dl>\n\(list)</dl>\n")</article>
+      \(summary.isEmpty ? "" : "<p>\(summary)</p>\n")\(list.isEmpty ? "" : "<dl>\n\(list)</dl>\n")</article>
 
       """
   }
@@ -111,10 +111,13 @@ struct EventEntry {
 
   private func source(_ source: Source) -> String {
     let tag = source.language.flatMap { Self.isTag($0) && $0 != language.rawValue ? $0 : nil }
-    let title = source.title.map(HTMLText.escaped).map { title in
+    let texts = [source.publisher, source.title].map { text in
+      text.flatMap { HTMLText.isBlank($0) ? nil : HTMLText.escaped($0) }
+    }
+    let title = texts[1].map { title in
       tag.map { "<span lang=\"\($0)\">\(title)</span>" } ?? title
     }
-    let names = [source.publisher.map(HTMLText.escaped), title].compactMap { $0 }
+    let names = [texts[0], title].compactMap { $0 }
     let body =
       names.isEmpty ? HTMLText.escaped(source.url ?? "") : names.joined(separator: words.colon)
     return HTMLText.linked(body, to: source.url)

@@ -8,11 +8,7 @@ struct PageWords {
 
   /// The title of a collection that has none.
   var title: String {
-    switch language {
-    case .en: "Vietnam–Japan cooperation"
-    case .vi: "Hợp tác Việt Nam – Nhật Bản"
-    case .ja: "ベトナム・日本協力"
-    }
+    language.word("Vietnam–Japan cooperation", "Hợp tác Việt Nam – Nhật Bản", "ベトナム・日本協力")
   }
 
   /// How many of all events are on the page, and over which years.
@@ -29,45 +25,31 @@ struct PageWords {
 
   /// The day on which the page was made.
   func made(_ day: CalendarDate) -> String {
-    switch language {
-    case .en: "as of \(DateText.long(EventDate(day), language))"
-    case .vi: "tính đến \(DateText.long(EventDate(day), language))"
-    case .ja: "\(DateText.long(EventDate(day), language))現在"
-    }
+    language.word(
+      "as of \(DateText.long(EventDate(day), language))",
+      "tính đến \(DateText.long(EventDate(day), language))",
+      "\(DateText.long(EventDate(day), language))現在")
   }
 
   /// What is said before the query.
   var query: String {
-    switch language {
-    case .en: "Selected by"
-    case .vi: "Điều kiện lọc"
-    case .ja: "抽出条件"
-    }
+    language.word("Selected by", "Điều kiện lọc", "抽出条件")
   }
 
   var eventsByYear: String {
-    switch language {
-    case .en: "Events by year"
-    case .vi: "Số sự kiện theo năm"
-    case .ja: "年別件数"
-    }
+    language.word("Events by year", "Số sự kiện theo năm", "年別件数")
   }
 
   var eventsBySector: String {
-    switch language {
-    case .en: "Events by sector"
-    case .vi: "Số sự kiện theo lĩnh vực"
-    case .ja: "分野別件数"
-    }
+    language.word("Events by sector", "Số sự kiện theo lĩnh vực", "分野別件数")
   }
 
   /// What the chart by year rests on.
   func yearNote(_ count: Int) -> String {
-    switch language {
-    case .en: "All \(count) events; one that lasts over several years counts in each of them."
-    case .vi: "Toàn bộ \(count) sự kiện; sự kiện kéo dài nhiều năm được tính vào từng năm."
-    case .ja: "全\(count)件。複数の年にわたるものは各年に数える。"
-    }
+    language.word(
+      "All \(count) events; one that lasts over several years counts in each of them.",
+      "Toàn bộ \(count) sự kiện; sự kiện kéo dài nhiều năm được tính vào từng năm.",
+      "全\(count)件。複数の年にわたるものは各年に数える。")
   }
 
   /// What the chart by sector rests on.
@@ -84,38 +66,22 @@ struct PageWords {
 
   /// The day by which a promise is to be kept.
   func due(_ date: String) -> String {
-    switch language {
-    case .en: "due \(date)"
-    case .vi: "thời hạn \(date)"
-    case .ja: "期限\(date)"
-    }
+    language.word("due \(date)", "thời hạn \(date)", "期限\(date)")
   }
 
   /// The day on which a document was signed.
   func signed(_ date: String) -> String {
-    switch language {
-    case .en: "signed \(date)"
-    case .vi: "ký \(date)"
-    case .ja: "\(date)署名"
-    }
+    language.word("signed \(date)", "ký \(date)", "\(date)署名")
   }
 
   /// The head of a delegation.
   var head: String {
-    switch language {
-    case .en: "head"
-    case .vi: "trưởng đoàn"
-    case .ja: "団長"
-    }
+    language.word("head", "trưởng đoàn", "団長")
   }
 
   /// What is said where no event is to be shown.
   var nothing: String {
-    switch language {
-    case .en: "No event."
-    case .vi: "Không có sự kiện nào."
-    case .ja: "該当なし。"
-    }
+    language.word("No event.", "Không có sự kiện nào.", "該当なし。")
   }
 
   /// The mark between the items of a list.

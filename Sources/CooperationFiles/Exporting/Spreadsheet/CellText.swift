@@ -37,23 +37,9 @@ enum CellText {
   }
 
   /// The address when a cell can lead there; nil for one that is too long or none of the web.
-  ///
-  /// What RFC 3986 has no place for is written by its bytes, as in `%E5%A0%BA`.
   static func address(_ url: String) -> String? {
-    guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
-    var address = ""
-    for byte in url.utf8 {
-      if byte > 0x20, byte < 0x7F, !reserved.contains(byte) {
-        address.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        address += (byte < 16 ? "%0" : "%") + digits
-      }
-    }
-    return address.utf8.count <= 2000 ? address : nil
+    WebAddress.encoded(url).flatMap { $0.utf8.count <= 2000 ? $0 : nil }
   }
-
-  private static let reserved = Set("\"<>\\^`{|}".utf8)
 
   private static func isEscape(_ scalars: [Unicode.Scalar], from index: Int) -> Bool {
     guard index + 5 < scalars.count, scalars[index] == "x", scalars[index + 5] == "_" else {

@@ -59,10 +59,6 @@ struct SheetWords {
   }
 
   private func word(_ english: String, _ vietnamese: String, _ japanese: String) -> String {
-    switch language {
-    case .en: english
-    case .vi: vietnamese
-    case .ja: japanese
-    }
+    language.word(english, vietnamese, japanese)
   }
 }

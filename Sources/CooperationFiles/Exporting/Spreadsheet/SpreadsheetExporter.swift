@@ -6,24 +6,25 @@ enum SpreadsheetExporter: Exporter {
     fileExtension: "xlsx", columns: ExportColumn.toRead, isInOneLanguage: true, isBinary: true)
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
-    var records: [(event: Event, memoranda: [Memorandum])] = []
-    try context.forEachRecord { records.append(($0, $1)) }
     let head = context.catalog.head
     let title = head.title.text(in: context.language) ?? "vnjp"
-    let bytes = try Workbook.bytes(title: title, on: context.today) { book in
-      let sheets = Sheets(book, context, records)
+    let bytes = try Workbook.bytes(
+      title: title, in: context.language, on: context.today
+    ) { book in
+      var sheets = try Sheets(book, context)
       try sheets.writeEvents()
-      sheets.writeDocuments()
-      sheets.writeSources()
-      sheets.writeAbout(head, title)
+      try sheets.writeDocuments()
+      try sheets.writeSources()
+      try sheets.writeAbout(head, title)
     }
+    try context.reached(context.rows.count)
     try sink.write(bytes)
   }
 }
 
 /// The sheets of a workbook.
 private struct Sheets {
-  private let book: Workbook
+  private var book: Workbook
   private let context: ExportContext
   private let words: SheetWords
   private let names: RecordNames
@@ -38,12 +39,17 @@ private struct Sheets {
     var events: [Event]
   }
 
-  init(
-    _ book: Workbook, _ context: ExportContext,
-    _ records: [(event: Event, memoranda: [Memorandum])]
-  ) {
+  /// The events are read, then written, then their sources: three passes over them.
+  private static let passes = 3
+
+  init(_ book: Workbook, _ context: ExportContext) throws {
     self.book = book
     self.context = context
+    let records = try context.rows.enumerated().map { index, row in
+      try context.reached(index, inPass: 0, of: Self.passes)
+      let event = context.catalog.events[row]
+      return (event: event, memoranda: context.catalog.memoranda(of: event))
+    }
     self.records = records
     words = SheetWords(context.language)
     names = RecordNames(context.catalog.vocabulary, context.language)
@@ -73,12 +79,13 @@ private struct Sheets {
 
   // MARK: Events
 
-  func writeEvents() throws {
+  mutating func writeEvents() throws {
     let columns = context.columns ?? ExportColumn.toRead
-    begin(
+    try begin(
       words.events, columns.map { $0.title.text(in: context.language) ?? $0.rawValue },
       columns.map(\.width), rows: records.count)
     for (index, record) in records.enumerated() {
+      try context.reached(index, inPass: 1, of: Self.passes)
       for (column, kind) in columns.enumerated() {
         let cell = kind.cell(record.event, record.memoranda, context)
         write(cell, of: record.event.id, row: index + 1, column: column)
@@ -86,7 +93,7 @@ private struct Sheets {
     }
   }
 
-  private func write(_ cell: ExportCell, of id: String, row: Int, column: Int) {
+  private mutating func write(_ cell: ExportCell, of id: String, row: Int, column: Int) {
     switch cell {
     case .text(let text): book.write(text, row: row, column: column)
     case .date(let date): book.write(date, row: row, column: column)
@@ -98,12 +105,12 @@ private struct Sheets {
 
   /// One source leads to its address; several lead to their rows on the sheet of sources, since a
   /// cell leads to one place alone.
-  private func write(_ links: [ExportCell.Link], of id: String, row: Int, column: Int) {
+  private mutating func write(_ links: [ExportCell.Link], of id: String, row: Int, column: Int) {
     if links.count == 1, let url = links[0].url {
       book.write(links[0].text, url: url, row: row, column: column)
     } else if links.count > 1, let target = firstSources[id] {
       book.write(
-        links.map(\.text).joined(separator: "\n"), sheet: words.sources, toRow: target, row: row,
+        links.map(\.text).joined(separator: "; "), sheet: words.sources, toRow: target, row: row,
         column: column)
     } else {
       book.write(links.map(\.text).joined(separator: "\n"), row: row, column: column)
@@ -112,14 +119,14 @@ private struct Sheets {
 
   // MARK: Documents
 
-  func writeDocuments() {
-    begin(
-      words.documents, words.documentColumns, [12, 50, 16, 14, 12, 36, 24, 24, 16, 9, 40, 40, 30],
+  mutating func writeDocuments() throws {
+    try begin(
+      words.documents, words.documentColumns, [12, 40, 16, 14, 12, 28, 18, 22, 16, 8, 32, 32, 22],
       rows: documents.count)
     for (index, document) in documents.enumerated() { write(document, row: index + 1) }
   }
 
-  private func write(_ document: Document, row: Int) {
+  private mutating func write(_ document: Document, row: Int) {
     let memorandum = document.memorandum
     let language = context.language
     let day = memorandum.signed ?? document.events.first?.date
@@ -152,16 +159,17 @@ private struct Sheets {
 
   // MARK: Sources
 
-  func writeSources() {
+  mutating func writeSources() throws {
     let language = context.language
     let rows =
       records.map { ($0.event.id, $0.event.title, $0.event.sources) }
       + documents.map { ($0.memorandum.id, $0.memorandum.title, $0.memorandum.sources) }
-    begin(
-      words.sources, words.sourceColumns, [46, 28, 50, 50, 12, 12, 10, 30],
+    try begin(
+      words.sources, words.sourceColumns, [40, 24, 40, 44, 12, 12, 9, 22],
       rows: rows.reduce(0) { $0 + $1.2.count })
     var row = 1
-    for (id, title, sources) in rows {
+    for (index, (id, title, sources)) in rows.enumerated() {
+      try context.reached(min(index, records.count), inPass: 2, of: Self.passes)
       for source in sources {
         book.write(title.text(in: language) ?? id, row: row, column: 0)
         book.write(source.publisher ?? "", row: row, column: 1)
@@ -178,10 +186,9 @@ private struct Sheets {
 
   // MARK: About
 
-  func writeAbout(_ head: RecordCollection, _ title: String) {
-    book.beginSheet(words.about)
-    book.setWidths([18, 80])
-    book.write(title, row: 0, column: 0, look: .heading)
+  mutating func writeAbout(_ head: RecordCollection, _ title: String) throws {
+    try book.beginSheet(words.about, widths: [18, 80], rows: 10)
+    book.write(title, row: 0, column: 1, look: .heading)
     let years = records.map { $0.event.date.years }
     let first = years.map(\.lowerBound).min().map(String.init)
     let last = years.map(\.upperBound).max().map(String.init)
@@ -201,9 +208,10 @@ private struct Sheets {
     }
   }
 
-  private func begin(_ name: String, _ titles: [String], _ widths: [Double], rows: Int) {
-    book.beginSheet(name)
-    book.setWidths(widths)
+  private mutating func begin(
+    _ name: String, _ titles: [String], _ widths: [Double], rows: Int
+  ) throws {
+    try book.beginSheet(name, widths: widths, rows: rows)
     book.setTable(rows: rows, columns: titles.count)
     for (column, title) in titles.enumerated() {
       book.write(title, row: 0, column: column, look: .heading)
