@@ -89,7 +89,7 @@ struct BriefTests {
       Self.briefs(Self.daNang, Self.sakai)[0].sections.last.map { section in
         section.blocks.flatMap(Self.lines).map(\.text)
       } ?? []
-    #expect(lines.contains { $0.contains("No event is recorded in 2010–2018") })
+    #expect(lines.contains { $0.contains("No event is recorded in 2010–2015") })
     #expect(lines.contains { $0.hasPrefix("No event is recorded since 11 Nov 2024") })
     let strangers = Self.briefs(.unit(id: "VN-71"), .unit(id: "JP-47"))[0]
     let relationship = Relationship(
