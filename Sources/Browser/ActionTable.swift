@@ -53,6 +53,7 @@ package enum ActionTable {
     KeyBinding(
       .relationship, [.character("D")], .helpRelationship, hint: .hintRelationship),
     KeyBinding(.upcoming, [.character("U")], .helpUpcoming),
+    KeyBinding(.matrix, [.character("X")], .helpMatrix),
     KeyBinding(.brief, [.character("b")], .helpBrief, hint: .hintBrief),
     KeyBinding(.markEvent, [.character("v")], .helpMark),
     KeyBinding(.markRange, [.character("V")], .helpMarkRange, hint: .hintMarkRange),

@@ -21,7 +21,7 @@ package enum ActionGroup: String, CaseIterable, Hashable, Sendable {
         + [.zoomPane, .narrowPane, .reorderPane]
     case .view:
       [
-        .relationship, .upcoming, .changeSort, .zoomIn, .zoomOut, .savedViews, .saveView,
+        .relationship, .upcoming, .matrix, .changeSort, .zoomIn, .zoomOut, .savedViews, .saveView,
         .changeLanguage,
       ]
     case .handOver:
