@@ -32,7 +32,10 @@ package enum Action: Hashable, Sendable {
   /// The list of saved views, and what is done in it.
   case savedViews, saveView, renameView, deleteView
   case copyMenu
+  case toggleMouse
 
+  /// Something on the screen was pressed with the mouse.
+  case point(PointerTarget)
   /// A change of the line being typed.
   case edit(LineEdit)
   /// The line being typed is done.

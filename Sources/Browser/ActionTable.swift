@@ -63,6 +63,7 @@ package enum ActionTable {
     KeyBinding(.copyMenu, [.character("y")], .helpCopy, hint: .hintCopy),
     KeyBinding(.export, [.character("e")], .helpExport, hint: .hintExport),
     KeyBinding(.openSource, [.character("o")], .helpOpenSource, hint: .hintSource),
+    KeyBinding(.toggleMouse, [.character("m")], .helpMouse),
     KeyBinding(.changeLanguage, [.character("L")], .helpLanguage),
     KeyBinding(.back, [.escape], .helpBack),
     KeyBinding(.palette, [.character(":")], .helpPalette, hint: .hintPalette),

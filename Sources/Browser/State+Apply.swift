@@ -109,6 +109,11 @@ extension State {
     case .clearMarks: clearMarks()
     case .savedViews: return openViewList()
     case .saveView: return askViewName()
+    case .toggleMouse: toggleMouse()
+    case .point(let target):
+      let effects = point(at: target)
+      settle()
+      return effects
     case .copyMenu: keeping.copyMenu = CopyMenu()
     case .nextMark: stepMark(by: 1)
     case .previousMark: stepMark(by: -1)

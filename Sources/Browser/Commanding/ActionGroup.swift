@@ -26,7 +26,7 @@ package enum ActionGroup: String, CaseIterable, Hashable, Sendable {
       ]
     case .handOver:
       [.markEvent, .markRange, .clearMarks, .export, .brief, .copyMenu, .openSource]
-    case .program: [.palette, .menu, .help, .quit]
+    case .program: [.palette, .menu, .toggleMouse, .help, .quit]
     }
   }
 }

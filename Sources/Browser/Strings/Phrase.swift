@@ -5,6 +5,7 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case openPromise, keptPromise, droppedPromise, noRecord, noSharedEvent, otherSide, untoldVisits
   case plannedEvent, expiry, upcomingInView, upcomingInAll, nothingUpcoming, allItsEvents
   case matrixPage, helpMatrix, hintRows
+  case helpMouse, mouseOn, mouseOff
   case sidesPrompt, sidesExample, pageFilePrompt
   case helpRelationship, helpUpcoming, helpBrief, hintRelationship, hintBrief, hintEarlier,
     hintLater
