@@ -64,6 +64,6 @@ package struct DetailDocument: Sendable {
   /// How many rows of some are left for the lines that scroll; the head takes no more than half.
   package func scrollingRows(of rows: Int) -> Int { rows - shownHead(of: rows).count }
 
-  /// The last lines of the head, as many as have room in some rows.
+  /// The last lines of the head, as many as have room in half of some rows.
   func shownHead(of rows: Int) -> ArraySlice<StyledLine> { head.suffix(max(0, rows / 2)) }
 }
