@@ -5,7 +5,7 @@ SWIFT ?= swift
 RELEASE := .build/release/vnjp
 STRICT := VNJP_STRICT=1
 
-.PHONY: run build test test-formats check-data fuzz format lint record figures clean
+.PHONY: run build test test-formats check-data fuzz format lint record figures manual clean
 
 run: build
 	@$(RELEASE) --data data
@@ -48,6 +48,11 @@ record:
 figures:
 	$(STRICT) $(SWIFT) build --product vnjp
 	scripts/figures.sh
+
+manual:
+	$(STRICT) $(SWIFT) build --product vnjp
+	.build/debug/vnjp manual > .build/vnjp.1
+	@echo "man -l .build/vnjp.1"
 
 clean:
 	$(SWIFT) package clean

@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["vnjp", "Cooperation", "TestSupport"],
+      name: "EndToEndTests", dependencies: ["vnjp", "Browser", "Cooperation", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -25,14 +25,17 @@ package enum Action: Hashable, Sendable {
   case zoomIn, zoomOut, selectSpan, extendEarlier, extendLater
   case goToDate, goToToday
   case nextMark, previousMark
-  /// Pages about two sides, and about what comes up.
-  case relationship, upcoming, brief
+  /// Pages about two sides, about what comes up, and a table of counts.
+  case relationship, upcoming, matrix, brief
   /// Marks of events, for what is handed on.
   case markEvent, markRange, clearMarks
   /// The list of saved views, and what is done in it.
   case savedViews, saveView, renameView, deleteView
   case copyMenu
+  case toggleMouse
 
+  /// Something on the screen was pressed with the mouse.
+  case point(PointerTarget)
   /// A change of the line being typed.
   case edit(LineEdit)
   /// The line being typed is done.

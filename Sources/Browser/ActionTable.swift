@@ -53,6 +53,7 @@ package enum ActionTable {
     KeyBinding(
       .relationship, [.character("D")], .helpRelationship, hint: .hintRelationship),
     KeyBinding(.upcoming, [.character("U")], .helpUpcoming),
+    KeyBinding(.matrix, [.character("X")], .helpMatrix),
     KeyBinding(.brief, [.character("b")], .helpBrief, hint: .hintBrief),
     KeyBinding(.markEvent, [.character("v")], .helpMark),
     KeyBinding(.markRange, [.character("V")], .helpMarkRange, hint: .hintMarkRange),
@@ -62,6 +63,7 @@ package enum ActionTable {
     KeyBinding(.copyMenu, [.character("y")], .helpCopy, hint: .hintCopy),
     KeyBinding(.export, [.character("e")], .helpExport, hint: .hintExport),
     KeyBinding(.openSource, [.character("o")], .helpOpenSource, hint: .hintSource),
+    KeyBinding(.toggleMouse, [.character("m")], .helpMouse),
     KeyBinding(.changeLanguage, [.character("L")], .helpLanguage),
     KeyBinding(.back, [.escape], .helpBack),
     KeyBinding(.palette, [.character(":")], .helpPalette, hint: .hintPalette),

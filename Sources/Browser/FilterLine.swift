@@ -30,24 +30,17 @@ enum FilterLine {
   }
 
   private static func renderChips(_ state: State, _ row: Int, on screen: inout Screen) {
-    var column = 1
-    for (index, chip) in state.chipTerms.enumerated() {
-      let isCurrent = state.chips.cursor == index
-      let mark = isCurrent ? state.glyphs.cursor : " "
-      let text =
-        chip.isOn
-        ? "\(mark)\(state.text(of: chip.term)) \(state.glyphs.remove) "
-        : "\(mark)(\(state.text(of: chip.term))) "
-      let width = ColumnWidth.of(text)
-      guard column + width + 1 < state.size.columns else {
-        screen.put(state.glyphs.ellipsis, column: column, row: row, style: .dim)
-        return
-      }
-      let style: Style = chip.isOn ? .accent.selected() : .dim
+    let chips = chips(of: state)
+    for chip in chips {
+      let isCurrent = state.chips.cursor == chip.index
+      let style: Style = state.chipTerms[chip.index].isOn ? .accent.selected() : .dim
       screen.put(
-        text, column: column, row: row, style: isCurrent ? style.bold().underlined() : style)
-      column += width + 1
+        chip.text, column: chip.column, row: row,
+        style: isCurrent ? style.bold().underlined() : style)
     }
+    guard chips.count < state.chipTerms.count else { return }
+    let end = chips.last.map { $0.column + ColumnWidth.of($0.text) + 1 } ?? 1
+    screen.put(state.glyphs.ellipsis, column: end, row: row, style: .dim)
   }
 
   private static func renderPrompt(

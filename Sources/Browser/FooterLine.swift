@@ -44,7 +44,7 @@ enum FooterLine {
     switch state.reading.page {
     case .relationship, .partners: return [.back, .open, .filterByValue, .brief]
     case .upcoming: return [.back, .open, .zoomOut, .zoomIn, .export]
-    case .memorandum, nil: break
+    case .memorandum, .matrix, nil: break
     }
     let main: [Action] = [.back, .open, .filterByValue, .openSource]
     if !state.reading.history.past.isEmpty { return [.back, .open, .openSource, .previousScreen] }
@@ -88,6 +88,12 @@ enum FooterLine {
       let pin: [(String, Phrase)] = state.timeline.anchor == nil ? [("w", .hintPin)] : []
       return [("h l", .hintMove)] + pin
         + [("< >", .hintScale), ("Enter", .hintFilter), ("Esc", .hintBack)]
+    }
+    if state.chips.cursor == nil, state.focus == .detail, case .matrix = state.reading.page {
+      return [
+        ("Esc", .hintBack), ("Enter", .hintOpen), ("=", .hintFilter), ("< >", .hintRows),
+        ("?", .hintHelp), ("q", .hintQuit),
+      ]
     }
     if state.chips.cursor != nil {
       return [("Space", .hintSwitch), ("Del", .hintRemove), ("Esc", .hintBack)]

@@ -6,6 +6,10 @@ package struct Reading: Sendable {
   struct Key: Hashable, Sendable {
     let row: Int?
     let page: Page?
+    /// How often the records were read again.
+    let edition: Int
+    /// The filters that the page rests on, if it does.
+    let query: Query?
     let columns: Int
     let language: Language
   }
@@ -15,6 +19,10 @@ package struct Reading: Sendable {
   private(set) var key: Key?
   /// The index of the link that has the cursor.
   package internal(set) var link: Int?
+  /// Counts how often the records were read again.
+  var edition = 0
+  /// The column that the cursor of a table keeps to while it moves up and down.
+  var tableColumn: Int?
   var history = ScreenHistory()
   /// What is shown in place of the focused event.
   package internal(set) var page: Page?

@@ -74,7 +74,7 @@ private func note(of pane: Pane, _ state: State) -> String {
     return "\(marked)\(position)/\(state.rows.count)"
   case .detail:
     let all = state.reading.document.lines.count
-    let last = (state.scroll[.detail] ?? 0) + state.layout.contentHeight(of: .detail)
+    let last = (state.scroll[.detail] ?? 0) + state.readingHeight
     return all > last ? "+\(all - last)" : ""
   case .places, .parties, .sectors, .kinds, .years, .people:
     let count = pane.facets.reduce(0) { sum, facet in

@@ -37,7 +37,7 @@ extension State {
   }
 
   private mutating func applyToPanes(_ action: Action) -> [Effect] {
-    if applyToChips(action) || applyToNoMatch(action) {
+    if applyToChips(action) || applyToNoMatch(action) || applyToMatrix(action) {
       settle()
       return []
     }
@@ -93,10 +93,11 @@ extension State {
     case .menu: aids.menu = Menu()
     case .back: stepBack()
     case .quit: isFinished = true
-    case .zoomIn: if !moveUpcoming(by: 1) { zoomTimeline(by: 1) }
-    case .zoomOut: if !moveUpcoming(by: -1) { zoomTimeline(by: -1) }
+    case .zoomIn: if !moveUpcoming(by: 1), !changeMatrixRows(by: 1) { zoomTimeline(by: 1) }
+    case .zoomOut: if !moveUpcoming(by: -1), !changeMatrixRows(by: -1) { zoomTimeline(by: -1) }
     case .relationship: openRelationship()
     case .upcoming: openUpcoming()
+    case .matrix: openMatrix()
     case .brief: startBrief()
     case .selectSpan: startSpan()
     case .extendEarlier: extendSpan(by: -1)
@@ -108,6 +109,11 @@ extension State {
     case .clearMarks: clearMarks()
     case .savedViews: return openViewList()
     case .saveView: return askViewName()
+    case .toggleMouse: toggleMouse()
+    case .point(let target):
+      let effects = point(at: target)
+      settle()
+      return effects
     case .copyMenu: keeping.copyMenu = CopyMenu()
     case .nextMark: stepMark(by: 1)
     case .previousMark: stepMark(by: -1)
@@ -120,7 +126,8 @@ extension State {
   static let farAway = 1 << 40
 
   private var pageHeight: Int {
-    focus == .timeline ? layout.listHeight : layout.contentHeight(of: focus)
+    focus == .timeline
+      ? layout.listHeight : focus == .detail ? readingHeight : layout.contentHeight(of: focus)
   }
 
   // MARK: Moving

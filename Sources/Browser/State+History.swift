@@ -23,8 +23,13 @@ extension State {
     // Esc on a page goes back, too.
     guard action != .back || start.page == nil else { return }
     let now = viewpoint
-    let hasJumped = now.event != start.event && !Self.steps.contains(action)
+    let hasJumped = now.event != start.event && !Self.isStep(action)
     if !now.hasSameFilters(as: start) || hasJumped { reading.history.leave(start) }
+  }
+
+  private static func isStep(_ action: Action) -> Bool {
+    if case .point(let target) = action { return target.isStep }
+    return steps.contains(action)
   }
 
   private static let steps: Set<Action> = [.moveUp, .moveDown, .pageUp, .pageDown, .back]

@@ -5,13 +5,19 @@ extension State {
   mutating func settleDetail() {
     let columns = max(0, layout.contentWidth(of: .detail) - 2)
     let key = Reading.Key(
-      row: focusedRow, page: reading.page, columns: columns, language: language)
+      row: focusedRow, page: reading.page, edition: reading.edition,
+      query: reading.page?.restsOnFilters ?? false ? query : nil, columns: columns,
+      language: language)
     if key != reading.key {
-      if key.row != reading.key?.row || key.page != reading.key?.page {
+      let target = reading.focusedLink?.target
+      if key.row != reading.key?.row || key.page != reading.key?.page
+        || key.query != reading.key?.query
+      {
         reading.link = nil
         scroll[.detail] = 0
       }
       reading.show(document(columns: columns), for: key)
+      settleTable(on: target)
       reveal()
     }
     guard columns > 0 else { return }
@@ -20,12 +26,15 @@ extension State {
 
   /// The scroll at which the last line of the detail is the lowest in sight.
   private var lastTop: Int {
-    max(0, reading.document.lines.count - layout.contentHeight(of: .detail))
+    max(0, reading.document.lines.count - readingHeight)
   }
+
+  /// The rows for the lines of the detail that scroll.
+  var readingHeight: Int { reading.document.scrollingRows(of: layout.contentHeight(of: .detail)) }
 
   private var linesInSight: Range<Int> {
     let top = scroll[.detail] ?? 0
-    return top..<top + max(1, layout.contentHeight(of: .detail))
+    return top..<top + max(1, readingHeight)
   }
 
   private func isInSight(_ link: DetailLink) -> Bool {
@@ -88,12 +97,15 @@ extension State {
     if let link = reading.focusedLink, !isInSight(link) { reading.link = nil }
   }
 
+  /// Scrolls so that the link under the cursor is in sight, at once.
+  mutating func revealLink() { reveal() }
+
   /// Scrolls so that the link under the cursor is in sight.
   ///
   /// Of one that has no room as a whole, the beginning is, or its end where it is come to from below.
   private mutating func reveal(fromBelow: Bool = false) {
     guard let link = reading.focusedLink else { return }
-    let rows = max(1, layout.contentHeight(of: .detail))
+    let rows = max(1, readingHeight)
     var top = scroll[.detail] ?? 0
     if link.lastLine - link.firstLine >= rows {
       top = fromBelow ? link.lastLine - rows + 1 : link.firstLine
@@ -178,7 +190,7 @@ extension State {
       narrow(by: RelationshipQuery.names(first, second, catalog, in: language))
     case .partners(let side):
       narrow(by: RelationshipQuery.names(side, nil, catalog, in: language))
-    case .upcoming: message = Message(strings[.noValueHere])
+    case .upcoming, .matrix: message = Message(strings[.noValueHere])
     }
   }
 

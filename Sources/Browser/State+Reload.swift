@@ -19,6 +19,7 @@ extension State {
       return
     }
     derive()
+    reading.edition += 1
     findMarkedRows()
     let kept = focused.flatMap(next.row(id:)).flatMap { survey.rows.contains($0) ? $0 : nil }
     focusedRow =

@@ -48,6 +48,7 @@ package struct State: Sendable {
   package internal(set) var aids = Aids()
   /// Marked events, saved views, and the copy menu.
   package internal(set) var keeping = Keeping()
+  package internal(set) var mouse = MouseState()
   /// What stands in the way where nothing matches.
   package internal(set) var noMatch: NoMatch?
 

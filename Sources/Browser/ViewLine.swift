@@ -42,7 +42,7 @@ extension ViewLine: CustomStringConvertible {
   /// Words that `vnjp` takes for a command.
   package static let commands: Set<String> = [
     "help", "browse", "list", "show", "count", "export", "brief", "check", "new", "draft", "stats",
-    "import", "upcoming", "compile", "views", "keys",
+    "import", "compile", "views", "keys", "upcoming", "manual",
   ]
 }
 

@@ -28,6 +28,15 @@ bool vnjp_is_active(void);
 // Leaves the screen by write and tcsetattr alone, so that a signal handler may call it.
 void vnjp_restore_now(void);
 
+// Has presses of the mouse arrive as the bytes that they are.
+void vnjp_forget_mouse_key(void);
+
+// Asks the terminal for the mouse again where it was taken.
+void vnjp_resume_mouse(void);
+
+// Gives the mouse back to the terminal until it is resumed; a signal handler may call it.
+void vnjp_leave_mouse(void);
+
 // Defines the common keys that terminfo does not name.
 void vnjp_define_keys(void);
 

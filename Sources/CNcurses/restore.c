@@ -40,6 +40,7 @@ bool vnjp_is_active(void) { return is_active; }
 void vnjp_restore_now(void) {
   if (!is_active) return;
   is_active = 0;
+  vnjp_leave_mouse();
   ssize_t ignored = write(STDOUT_FILENO, restore_bytes, restore_length);
   (void)ignored;
   if (has_saved_modes) tcsetattr(STDOUT_FILENO, TCSANOW, &saved_modes);

@@ -156,6 +156,7 @@ int vnjp_wait(int wake_descriptor) {
 }
 
 void vnjp_stop(void) {
+  vnjp_leave_mouse();
   endwin();
   vnjp_set_active(false);
   struct sigaction ours;

@@ -51,6 +51,7 @@ SCREEN *vnjp_open(void) {
   keypad(stdscr, TRUE);
   nodelay(stdscr, TRUE);
   vnjp_define_keys();
+  vnjp_forget_mouse_key();
   vnjp_prepare_restore();
   vnjp_set_active(true);
   if (!vnjp_install_handlers()) {
@@ -61,6 +62,7 @@ SCREEN *vnjp_open(void) {
 }
 
 void vnjp_close(SCREEN *screen) {
+  vnjp_take_mouse(false);
   if (vnjp_is_active()) endwin();
   vnjp_set_active(false);
   vnjp_remove_handlers();
@@ -100,4 +102,5 @@ void vnjp_redraw(void) {
   vnjp_set_active(true);
   clearok(curscr, TRUE);
   wrefresh(stdscr);
+  vnjp_resume_mouse();
 }

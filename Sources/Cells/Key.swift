@@ -24,6 +24,9 @@ package enum Key: Hashable, Sendable {
   /// A function key, from 1.
   case function(Int)
 
+  /// The mouse was pressed, or its wheel turned.
+  case mouse(MousePress)
+
   /// The terminal has another size now.
   case resize
 

@@ -25,8 +25,28 @@ package enum KeyDecoding {
     switch sequence {
     case "1;3D", "1;5D", "5D": .controlLeft
     case "1;3C", "1;5C", "5C": .controlRight
-    default: nil
+    default: mouse(sequence: sequence)
     }
+  }
+
+  /// A press in the form of SGR, `<BUTTON;COLUMN;ROWM`, the cells counted from 1; nil for what is none
+  /// of use here: releases, movements, other buttons.
+  private static func mouse(sequence: String) -> Key? {
+    guard sequence.first == "<", sequence.last == "M" else { return nil }
+    let parts = sequence.dropFirst().dropLast().split(
+      separator: ";", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard parts.count == 3, numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
+    let kind: MousePress.Kind
+    // Shift, Alt and Control are told by the bits of 28.
+    switch numbers[0] & ~28 {
+    case 0: kind = .leftButton
+    case 64: kind = .wheelUp
+    case 65: kind = .wheelDown
+    default: return nil
+    }
+    return .mouse(
+      MousePress(kind, at: Position(column: numbers[1] - 1, row: numbers[2] - 1)))
   }
 
   /// Returns the key of a scalar that came with ESC before it, as Alt sends it; nil for one that

@@ -67,6 +67,8 @@ extension Terminal {
       } else {
         parameters.unicodeScalars.append(scalar)
         if (0x40...0x7E).contains(scalar.value) {
+          // The older form of a press: three more bytes.
+          if parameters == "M" { for _ in 0..<3 { _ = KeyInput.next() } }
           return KeyDecoding.key(sequence: parameters).map(Sequence.key) ?? .dropped
         }
         if !(0x20...0x3F).contains(scalar.value) { break }

@@ -70,6 +70,9 @@ package import Cells
     }
   }
 
+  /// Takes the mouse, whose presses then come as keys, or leaves it to the terminal.
+  package borrowing func takeMouse(_ takes: Bool) { vnjp_take_mouse(takes) }
+
   /// Blocks until there is a key, a signal, a hang-up, or something to read from `wakeUp`.
   ///
   /// ^Z stops the program here; when it continues the screen is drawn anew and `.key` returned.

@@ -56,6 +56,7 @@ struct Browsing {
           formats: ExportFormat.allCases.map(\.choice),
           columns: ExportColumn.allCases.map { ColumnChoice(name: $0.rawValue, title: $0.title) }),
         glyphs: glyphs, notice: notice)
+      if environment["VNJP_MOUSE"] == "1" { state.takeMouse() }
       let saved = try savedView()
       if sort != nil || pane != nil || isZoomed || saved != nil {
         state.show(

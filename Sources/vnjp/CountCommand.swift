@@ -12,7 +12,10 @@ struct CountCommand: ParsableCommand {
   var query: [String] = []
 
   @Option(
-    help: "province, prefecture, place, sector, kind, year, party, person, status or pair.")
+    help: """
+      province, prefecture, place, sector, kind, year, party, person, status or pair; two of \
+      them with a comma between for a table, as sector,year.
+      """)
   var by: FacetArgument?
 
   @Option(help: "The format: table, csv or json.")
@@ -29,6 +32,14 @@ struct CountCommand: ParsableCommand {
   func run() throws {
     let session = try QuerySession(options.surroundings, words: query)
     let rows = session.rows(sortedBy: .latest)
+    if let by, let other = by.other {
+      let counts = CrossCount(by.facet, by: other, rows, session)
+      var output = StandardOutput()
+      try output.write(counts.text(format))
+      try output.flush()
+      try session.finish()
+      return
+    }
     let lines = by.map { Self.counts($0.facet, rows, session) } ?? []
     var output = StandardOutput()
     switch format {
@@ -79,13 +90,17 @@ enum CountFormat: String, ExpressibleByArgument, CaseIterable {
   case table, csv, json
 }
 
-/// A facet on the command line.
+/// A facet on the command line, or two with a comma between.
 struct FacetArgument: ExpressibleByArgument {
   let facet: Facet
+  let other: Facet?
 
   init?(argument: String) {
-    guard let facet = Facet(rawValue: argument) else { return nil }
-    self.facet = facet
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let facets = names.compactMap { Facet(rawValue: String($0)) }
+    guard facets.count == names.count, (1...2).contains(facets.count) else { return nil }
+    facet = facets[0]
+    other = facets.count == 2 ? facets[1] : nil
   }
 
   static var allValueStrings: [String] { Facet.allCases.map(\.rawValue) }

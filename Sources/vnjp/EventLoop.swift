@@ -20,6 +20,7 @@ enum EventLoop {
     let worker = mailbox.map(ExportWorker.init)
     while !state.isFinished {
       terminal.show(render(state))
+      terminal.takeMouse(state.mouse.isOn)
       switch terminal.wait(wakeUp: mailbox?.wakeUp) {
       case .key:
         while !state.isFinished, let key = terminal.readKey() {

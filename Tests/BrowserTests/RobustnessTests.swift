@@ -10,7 +10,7 @@ struct RobustnessTests {
     "", "Down Enter", "3 Space", "/ 'sa'", "f 'province:'", "/ 'sakai date:1990..1995' Enter",
     "?", ":", "F10 Right", "w Shift-Left", "e", "t '2019'", "4 i 'na'", "s s",
     "/ 'da nang' Enter n",
-    "/ 'id:2012-09-15' Enter", "0", "7 z",
+    "/ 'id:2012-09-15' Enter", "0", "7 z", "X Down Right", "/ 'sakai' Enter X > Down",
   ]
 
   @Test(arguments: [1...50, 51...100, 101...150, 151...200])

@@ -75,4 +75,25 @@ struct KeyDecodingTests {
   ) {
     #expect(KeyDecoding.key(escaped: scalar) == key)
   }
+
+  @Test(
+    arguments: [
+      ("<0;1;1M", .leftButton, 0, 0), ("<0;300;47M", .leftButton, 299, 46),
+      ("<4;10;5M", .leftButton, 9, 4), ("<64;10;5M", .wheelUp, 9, 4),
+      ("<65;10;5M", .wheelDown, 9, 4), ("<81;10;5M", .wheelDown, 9, 4),
+    ] as [(String, MousePress.Kind, Int, Int)])
+  func `a press of the mouse is a key`(
+    sequence: String, kind: MousePress.Kind, column: Int, row: Int
+  ) {
+    let press = MousePress(kind, at: Position(column: column, row: row))
+    #expect(KeyDecoding.key(sequence: sequence) == .mouse(press))
+  }
+
+  @Test(arguments: [
+    "<0;1;1m", "<1;1;1M", "<2;1;1M", "<32;1;1M", "<66;1;1M", "<0;0;1M", "<0;1M", "<0;1;1;1M",
+    "<;;M", "<0;-1;1M", "M", "<99999999999999999999;1;1M",
+  ])
+  func `what is no press is no key`(sequence: String) {
+    #expect(KeyDecoding.key(sequence: sequence) == nil)
+  }
 }

@@ -46,4 +46,42 @@ struct CountTests {
     #expect(outcome.output == "\(files.count)\n")
     #expect(files.count > 400)
   }
+
+  @Test(arguments: [("sector", "year"), ("province", "prefecture"), ("kind", "status")])
+  func `a table of two facets is the counts of one within the other`(
+    facet: String, other: String
+  ) throws {
+    struct Row: Decodable {
+      let value: String
+      let count: Int
+      let counts: [Line]
+    }
+    func count(_ arguments: String...) throws -> Data {
+      let outcome = try Program.run(
+        Program.path, ["count", "--format", "json", "--data", Self.records] + arguments)
+      #expect(outcome.status == 0)
+      return Data(outcome.output.utf8)
+    }
+    let rows = try JSONDecoder().decode([Row].self, from: count("--by", "\(facet),\(other)"))
+    #expect(rows.count > 2)
+    for row in rows.prefix(4) {
+      let alone = try JSONDecoder().decode(
+        [Line].self, from: count("--by", other, "\(facet):\(row.value)"))
+      #expect(
+        Dictionary(row.counts.map { ($0.value, $0.count) }) { $1 }
+          == Dictionary(alone.map { ($0.value, $0.count) }) { $1 })
+    }
+  }
+
+  @Test func `a table of two facets is aligned, and its csv has a column for each value`() throws {
+    let table = try Program.fixture("count", "sakai", "--by", "kind,year")
+    #expect(table.status == 0)
+    #expect(Set(table.lines.map(\.count)).count == 1)
+    #expect(table.lines.first?.contains("2009  2019") == true)
+    let csv = try Program.fixture("count", "sakai", "--by", "kind,year", "--format", "csv")
+    #expect(csv.output.hasPrefix("value,name,count,2009,2019"))
+    #expect(csv.output.split(whereSeparator: \.isNewline).count == table.lines.count)
+    let wrong = try Program.fixture("count", "--by", "kind,nonsense")
+    #expect(wrong.status == 64)
+  }
 }

@@ -135,6 +135,11 @@ struct TerminalSession {
     screen.split(separator: "\n").last { !$0.isEmpty } ?? ""
   }
 
+  /// What tmux says of the terminal, by its own names.
+  func display(_ format: String) throws -> String {
+    try tmux("display-message", "-p", format).output.trimmingCharacters(in: .newlines)
+  }
+
   // MARK: The clipboard
 
   /// Lets the terminal take what programs copy.

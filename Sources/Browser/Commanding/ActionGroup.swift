@@ -21,12 +21,12 @@ package enum ActionGroup: String, CaseIterable, Hashable, Sendable {
         + [.zoomPane, .narrowPane, .reorderPane]
     case .view:
       [
-        .relationship, .upcoming, .changeSort, .zoomIn, .zoomOut, .savedViews, .saveView,
+        .relationship, .upcoming, .matrix, .changeSort, .zoomIn, .zoomOut, .savedViews, .saveView,
         .changeLanguage,
       ]
     case .handOver:
       [.markEvent, .markRange, .clearMarks, .export, .brief, .copyMenu, .openSource]
-    case .program: [.palette, .menu, .help, .quit]
+    case .program: [.palette, .menu, .toggleMouse, .help, .quit]
     }
   }
 }

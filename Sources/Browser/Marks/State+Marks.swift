@@ -32,7 +32,7 @@ extension State {
     timeline.mark = (row, index)
     message = Message(strings[.mark(index + 1, of: matches.count)])
     guard let line = matches[index].parts.first?.line else { return }
-    let rows = layout.contentHeight(of: .detail)
+    let rows = readingHeight
     let top = scroll[.detail] ?? 0
     if line < top || line >= top + rows { scroll[.detail] = max(0, line - rows / 2) }
   }

@@ -10,6 +10,8 @@ package enum Page: Hashable, Sendable {
   case partners(Counterpart)
   /// What comes up in a year from a day on.
   case upcoming(from: CalendarDate)
+  /// The events in view as a table by year.
+  case matrix(MatrixRows)
 
   /// What the pane is called meanwhile.
   var title: Phrase {
@@ -18,6 +20,7 @@ package enum Page: Hashable, Sendable {
     case .relationship: .relationshipPage
     case .partners: .partnersPage
     case .upcoming: .upcomingPage
+    case .matrix: .matrixPage
     }
   }
 
@@ -26,10 +29,20 @@ package enum Page: Hashable, Sendable {
     if case .memorandum = self { false } else { true }
   }
 
-  /// True when the other is the same page, if with another window.
+  /// True when the other is the same page, if with another window or other rows.
   func isSame(as other: Page) -> Bool {
-    if case (.upcoming, .upcoming) = (self, other) { return true }
-    return self == other
+    switch (self, other) {
+    case (.upcoming, .upcoming), (.matrix, .matrix): true
+    default: self == other
+    }
+  }
+
+  /// True for a page whose text rests on the filters in force.
+  var restsOnFilters: Bool {
+    switch self {
+    case .upcoming, .matrix: true
+    case .memorandum, .relationship, .partners: false
+    }
   }
 
   /// The two sides of which a brief can be written; the second is nil for all others.
@@ -37,7 +50,7 @@ package enum Page: Hashable, Sendable {
     switch self {
     case .relationship(let first, let second): (first, second)
     case .partners(let counterpart): (counterpart, nil)
-    case .memorandum, .upcoming: nil
+    case .memorandum, .upcoming, .matrix: nil
     }
   }
 }

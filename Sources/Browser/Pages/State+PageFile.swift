@@ -51,7 +51,7 @@ extension State {
     case .partners(let counterpart): .brief(counterpart, nil)
     case .upcoming(let first):
       .calendar(UpcomingWindow.days(from: first), rows: query.isEverything ? nil : survey.rows)
-    case .memorandum, nil: nil
+    case .memorandum, .matrix, nil: nil
     }
   }
 }

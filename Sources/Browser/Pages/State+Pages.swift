@@ -52,6 +52,8 @@ extension State {
         writer.addNote(strings[query.isEverything ? .upcomingInAll : .upcomingInView])
         writer.write(upcoming)
       }
+    case .matrix(let rows):
+      return document(columns, []) { writer in writer.write(rows, of: survey.rows, query) }
     case nil:
       guard let event = focusedEvent else { return DetailDocument() }
       return DetailDocument(

@@ -3,9 +3,16 @@ import Cells
 /// The focused event in full.
 enum DetailPane {
   static func render(_ state: State, on screen: inout Screen) {
-    let area = state.layout.content(of: .detail)
-    guard !area.isEmpty else { return }
-    let columns = max(0, area.columns - 2)
+    let pane = state.layout.content(of: .detail)
+    guard !pane.isEmpty else { return }
+    let columns = max(0, pane.columns - 2)
+    let head = state.reading.document.shownHead(of: pane.rows)
+    for (row, line) in head.enumerated() {
+      screen.put(line, column: pane.column + 1, row: pane.row + row, limit: columns)
+    }
+    let area = Rect(
+      column: pane.column, row: pane.row + head.count, columns: pane.columns,
+      rows: pane.rows - head.count)
     let lines = state.detailMarks.lines(current: state.currentMark)
     guard !lines.isEmpty else {
       screen.put(

@@ -8,6 +8,8 @@ struct DetailWriter {
   let today: CalendarDate
   let glyphs: Glyphs
   let columns: Int
+  /// What stays in sight above the lines.
+  var head: [StyledLine] = []
   var lines: [StyledLine] = []
   private(set) var links: [DetailLink] = []
   private let labelColumns: Int
@@ -80,6 +82,20 @@ struct DetailWriter {
   mutating func addBelow(_ runs: [DetailRun]) {
     let step = labelColumns + 3
     write(runs, after: String(repeating: " ", count: step), columns: step)
+  }
+
+  /// Adds a line without a label, as it stands.
+  mutating func addRow(_ runs: [DetailRun]) {
+    var column = 0
+    for run in runs {
+      let width = ColumnWidth.of(run.text)
+      if let target = run.target {
+        let spot = DetailLink.Spot(line: lines.count, column: column, columns: width)
+        links.append(DetailLink(target: target, spots: [spot]))
+      }
+      column += width
+    }
+    lines.append(StyledLine(runs.map { StyledLine.Span(text: $0.text, style: $0.style) }))
   }
 
   private mutating func write(

@@ -4,6 +4,8 @@ package enum Phrase: CaseIterable, Hashable, Sendable {
   case eventsLabel, firstContact, lastEvent, tieLabel, anniversary, visitsLabel, byYear
   case openPromise, keptPromise, droppedPromise, noSharedEvent, otherSide, untoldVisits
   case plannedEvent, expiry, upcomingInView, upcomingInAll, nothingUpcoming, allItsEvents
+  case matrixPage, helpMatrix, hintRows
+  case helpMouse, mouseOn, mouseOff
   case sidesPrompt, sidesExample, pageFilePrompt
   case helpRelationship, helpUpcoming, helpBrief, hintRelationship, hintBrief, hintEarlier,
     hintLater

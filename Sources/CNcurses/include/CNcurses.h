@@ -65,6 +65,9 @@ void vnjp_redraw(void);
 // Writes bytes to the terminal as they are; false when it does not take them for two seconds.
 bool vnjp_send(const char *bytes, size_t count);
 
+// Takes the mouse, or gives it back to the terminal; it is given back on every way out.
+void vnjp_take_mouse(bool takes);
+
 // wcwidth, which the Glibc module does not show.
 int vnjp_wcwidth(wchar_t scalar);
 

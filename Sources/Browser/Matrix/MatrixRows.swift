@@ -1,0 +1,22 @@
+package import Cooperation
+
+/// What the rows of the cross-table are; its columns are years.
+package enum MatrixRows: Int, CaseIterable, Hashable, Sendable {
+  case sectors, provinces, prefectures, kinds
+
+  /// The facet whose values the rows are.
+  package var facet: Facet {
+    switch self {
+    case .sectors: .sector
+    case .provinces: .province
+    case .prefectures: .prefecture
+    case .kinds: .kind
+    }
+  }
+
+  /// The rows `steps` further on, round at the end.
+  func moved(by steps: Int) -> MatrixRows {
+    let all = Self.allCases
+    return all[((rawValue + steps) % all.count + all.count) % all.count]
+  }
+}
