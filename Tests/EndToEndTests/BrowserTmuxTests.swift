@@ -39,10 +39,13 @@ struct BrowserTmuxTests {
   func `keys of words work in a line, and Esc still ends it`(left: String, right: String) throws {
     try TerminalSession.browsing { session in
       try session.type("/da nang")
-      try session.press(left)
+      try session.shows("search: da nang")
+      try session.movesCursor { try session.press(left) }
       try session.type("x")
       try session.shows("search: da xnang")
-      try session.press("BSpace", right)
+      try session.press("BSpace")
+      try session.shows("search: da nang")
+      try session.movesCursor { try session.press(right) }
       try session.type("y")
       try session.shows("search: da nangy")
       try session.press("Escape")

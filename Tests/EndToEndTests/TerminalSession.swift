@@ -103,6 +103,16 @@ struct TerminalSession {
     try wait(for: "the end of \(texts)") { screen in !texts.contains(where: screen.contains) }
   }
 
+  /// Does something and waits until the terminal's cursor stands elsewhere, so that the next key does
+  /// not arrive together with what was done.
+  func movesCursor(_ body: () throws -> Void) throws {
+    let before = try display("#{cursor_x} #{cursor_y}")
+    try body()
+    try wait(for: "the cursor to move from \(before)") { _ in
+      (try? display("#{cursor_x} #{cursor_y}")) != before
+    }
+  }
+
   /// Waits until the terminal shows what is wanted.
   @discardableResult
   func wait(for what: String, until isThere: (String) -> Bool) throws -> String {
