@@ -65,7 +65,11 @@ enum EventLoop {
           _ = state.apply(.finished(Effects.export(request, state) { _ in }))
         }
       case .document(let request):
-        _ = state.apply(.finished(Effects.write(request, state)))
+        if let worker {
+          worker.start(request, state)
+        } else {
+          _ = state.apply(.finished(Effects.write(request, state)))
+        }
       case .cancelExport: worker?.cancel()
       case .copy(let text):
         let ways = Clipboard().copy(text, through: terminal)

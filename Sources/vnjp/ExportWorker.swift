@@ -21,6 +21,15 @@ final class ExportWorker: Sendable {
     thread.start()
   }
 
+  /// Begins to write the document of a page.
+  func start(_ request: DocumentRequest, _ state: State) {
+    let thread = Thread { [mailbox] in
+      mailbox.post(.action(.finished(Effects.write(request, state))))
+    }
+    thread.stackSize = 8 << 20
+    thread.start()
+  }
+
   /// Stops the export at its next record.
   func cancel() { flag.raise() }
 

@@ -140,6 +140,31 @@ struct BrowserTmuxTests {
     }
   }
 
+  @Test func `the brief and the calendar of a page are those of the command line`() throws {
+    try TerminalSession.browsing { session in
+      try session.type("/sakai", "Enter")
+      try session.shows("sakai ×")
+      try session.press("D")
+      try session.shows("┌ Relationship")
+      try session.press("b")
+      try session.shows("write to: brief-da-nang-sakai.html")
+      try session.press("Enter")
+      try session.shows("Written: ")
+      let brief = try Program.fixture("brief", "VN-DN", "JP-27/sakai", "--lang", "en")
+      let page = try Scratch.read("\(session.directory)/brief-da-nang-sakai.html")
+      #expect(page == brief.output)
+      try session.press("U")
+      try session.shows("┌ Upcoming")
+      try session.press("e", "Enter")
+      try session.shows("upcoming-2026-11-21.ics")
+      let calendar = try Program.fixture(
+        "upcoming", "sakai", "--format", "ics", "--days", "364", "--lang", "en")
+      let entries = try Scratch.read("\(session.directory)/upcoming-2026-11-21.ics")
+      #expect(Array(entries.utf8) == Array(calendar.output.utf8))
+      #expect(entries.contains("BEGIN:VEVENT"))
+    }
+  }
+
   @Test func `an export that cannot be written says so`() throws {
     try TerminalSession.browsing(.wide) { session in
       try session.press("e", "Up", "C-u")
