@@ -24,14 +24,16 @@ package enum DataSource {
     case toBeRead(CollectionCache, CollectionCache.Remainder)
   }
 
-  /// Opens what can be opened without reading a directory of records.
+  /// Opens the records at a path, or the first found where collections are kept, where that takes no
+  /// reading of a directory.
   package static func begin(
     path: String?, environment: [String: String], executable: String
   ) throws(Failure) -> Opening {
     let place = try locate(path, environment, executable)
-    guard !place.hasSuffix(".vnjp"), isCollection(place) else {
-      let opened = try open(path: place, environment: environment, executable: executable)
-      return .open(catalog: opened.catalog, diagnostics: opened.diagnostics)
+    if place.hasSuffix(".vnjp") { return .open(catalog: try openFile(place), diagnostics: []) }
+    guard isCollection(place) else {
+      let reading = try read(path: place, environment: environment, executable: executable)
+      return .open(catalog: Catalog(reading.records), diagnostics: reading.diagnostics)
     }
     let cache = CollectionCache(
       directory: place, environment: environment, executable: executable)
@@ -42,24 +44,7 @@ package enum DataSource {
     }
   }
 
-  /// The catalog at a path, or the first found where collections are kept, with what is wrong with
-  /// records that could not be read.
-  package static func open(
-    path: String?, environment: [String: String], executable: String
-  ) throws(Failure) -> (catalog: Catalog, diagnostics: [Diagnostic]) {
-    let place = try locate(path, environment, executable)
-    if place.hasSuffix(".vnjp") { return (try openFile(place), []) }
-    if isCollection(place) {
-      let opened = CollectionCache(
-        directory: place, environment: environment, executable: executable
-      ).open()
-      return (opened.catalog, opened.diagnostics)
-    }
-    let reading = try read(path: place, environment: environment, executable: executable)
-    return (Catalog(reading.records), reading.diagnostics)
-  }
-
-  /// The cache over the directory of records that `open` would use; nil when it would use a file.
+  /// The cache over the directory of records that `begin` would use; nil when it would use a file.
   package static func cache(
     path: String?, environment: [String: String], executable: String
   ) -> CollectionCache? {

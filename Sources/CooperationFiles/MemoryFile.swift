@@ -26,10 +26,3 @@ struct MemoryFile {
 
   private var path: String { "/proc/self/fd/\(descriptor)" }
 }
-
-/// Why a document cannot be made.
-package struct ExportFailure: Error, Hashable, Sendable, CustomStringConvertible {
-  package let description: String
-
-  init(_ description: String) { self.description = description }
-}

@@ -24,9 +24,4 @@ package struct IndexSet: Hashable, Sendable {
     guard member >= 0, member >> 6 < words.count else { return }
     words[member >> 6] |= 1 << UInt64(member & 63)
   }
-
-  /// True when any of the numbers is in the set.
-  package func containsAny(of members: some Sequence<UInt32>) -> Bool {
-    members.contains { contains(Int($0)) }
-  }
 }

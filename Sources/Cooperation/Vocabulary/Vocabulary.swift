@@ -35,11 +35,6 @@ package struct Vocabulary: Sendable {
   /// The index of the person with that id.
   package func person(id: String) -> Int? { peopleByID[id] }
 
-  /// The indices of a sector and of all below it.
-  package func withChildren(ofSector sector: Int) -> [Int] {
-    sectors.indices.filter { ancestors(ofSector: $0).contains(sector) }
-  }
-
   /// The indices of a sector and of those above it, the narrowest first.
   package func ancestors(ofSector sector: Int) -> [Int] {
     var found = [sector]
