@@ -46,12 +46,11 @@ extension State {
   }
 
   private var facetCell: String? {
-    guard let items = items[focus], let cursor = cursors[focus], items.indices.contains(cursor)
-    else { return nil }
-    switch items[cursor] {
-    case .value(let line): return line.name
-    case .section(let section): return section.name
-    case .group(let title): return strings[title]
+    switch focusedItem {
+    case .value(let line): line.name
+    case .section(let section): section.name
+    case .group(let title): strings[title]
+    case nil: nil
     }
   }
 

@@ -168,12 +168,11 @@ extension State {
       return
     }
     sortOrder = view.sort
-    chips.switchedOff = []
-    suspended = nil
-    if next == query { derive() } else { change(to: next) }
+    change(to: Filters(next))
     setFocus(view.pane)
     isZoomed = view.isZoomed
-    focusedRow = rows.first
+    deriveEntries()
+    focusedID = rows.first.map(catalog.events.id)
     scroll[.timeline] = 0
     message = Message(strings[.viewOpened(view.name)])
     settle()
