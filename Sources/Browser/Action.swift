@@ -36,6 +36,8 @@ package enum Action: Hashable, Sendable {
 
   /// Something on the screen was pressed with the mouse.
   case point(PointerTarget)
+  /// A text was pasted.
+  case paste(String)
   /// A change of the line being typed.
   case edit(LineEdit)
   /// The line being typed is done.

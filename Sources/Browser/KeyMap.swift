@@ -7,6 +7,7 @@ package enum KeyMap {
   /// Full-width keys act as ASCII ones, except in a line
   /// of text, which takes them as they are.
   package static func action(for key: Key, in state: State) -> Action? {
+    if case .paste(let text) = key { return .paste(text) }
     if case .mouse(let press) = key { return MouseMap.action(for: press, in: state) }
     if let list = state.keeping.viewList {
       if list.isTyping { return paletteAction(for: key) }

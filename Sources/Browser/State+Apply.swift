@@ -20,6 +20,7 @@ extension State {
       return []
     }
     message = nil
+    if case .paste(let text) = action { return paste(text) }
     if isHelpShown {
       applyToHelp(action)
       return []
