@@ -13,10 +13,7 @@ extension Character {
     guard let first = unicodeScalars.first else { return " " }
     if first.value == 0xAD { return "-" }
     guard ColumnWidth.of(scalar: first) > 0 else { return standIn(for: first) }
-    let hasHidden = unicodeScalars.dropFirst().contains {
-      $0.isInvisible && !$0.isVariationSelector
-    }
-    return hasHidden || hasSeveralSelectors ? withoutHidden(after: first) : self
+    return hidesSomething ? withoutHidden(after: first) : self
   }
 
   private static func picture(of byte: UInt8) -> Character {
@@ -35,11 +32,13 @@ extension Character {
     }
   }
 
-  private var hasSeveralSelectors: Bool {
-    var wasSelector = false
-    for scalar in unicodeScalars {
-      if wasSelector && scalar.isVariationSelector { return true }
-      wasSelector = scalar.isVariationSelector
+  /// Whether a scalar behind the first is one that would not show, or a second selector.
+  private var hidesSomething: Bool {
+    var followsSelector = false
+    for scalar in unicodeScalars.dropFirst() {
+      let isSelector = scalar.isVariationSelector
+      if isSelector ? followsSelector : scalar.isInvisible { return true }
+      followsSelector = isSelector
     }
     return false
   }

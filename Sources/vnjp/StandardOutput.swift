@@ -27,9 +27,8 @@ struct StandardOutput: DocumentSink {
   mutating func write(_ bytes: [UInt8]) throws {
     buffer += bytes
     guard buffer.count >= 1 << 16 else { return }
-    // What belongs together on a line is made safe together.
-    let end = isSafe ? buffer.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } : buffer.count
-    guard let end = end ?? (buffer.count >= 1 << 20 ? buffer.count : nil) else { return }
+    // What is made safe is cut before a letter of ASCII, which joins nothing before it.
+    let end = isSafe ? buffer.lastIndex { (0x20..<0x7F).contains($0) } ?? 0 : buffer.count
     let rest = Array(buffer[end...])
     buffer.removeSubrange(end...)
     try flush()

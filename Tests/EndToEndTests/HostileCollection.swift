@@ -24,7 +24,7 @@ enum HostileCollection {
     return
       text
       .replacingOccurrences(
-        of: #"\{(en|vi): ([^"',{}\[\]\n]+)"#, with: "{$1: \"$2\(signs)\"",
+        of: #"\{(en|vi): ([^"',{}\[\]\n][^",{}\[\]\n]*)"#, with: "{$1: \"$2\(signs)\"",
         options: .regularExpression
       )
       .replacingOccurrences(

@@ -81,6 +81,37 @@ struct HostileRecordsTests {
     }
   }
 
+  @Test(arguments: ["json", "jsonl"])
+  func `a document of harmless records is the same on a terminal`(format: String) throws {
+    func lines(_ text: String) -> [Substring] {
+      text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    }
+    let line = "export --format \(format)"
+    let piped = try printed(line, on: Fixture.directory, isTerminal: false)
+    let shown = try printed(line, on: Fixture.directory, isTerminal: true)
+    #expect(piped.utf8.count > 1 << 16)
+    #expect(
+      lines(shown.replacingOccurrences(of: "\r\r", with: "\r")) == lines(piped), "\(format)")
+  }
+
+  @Test func `nothing of a record reaches the clipboard raw, nor the screen`() throws {
+    try HostileCollection.with { directory in
+      try TerminalSession.browsing(.usual, "--data '\(directory)'") { session in
+        try session.acceptClipboard()
+        for item in 1...6 {
+          try session.type("y")
+          try session.shows("BibTeX")
+          try session.type("\(item)")
+          try session.shows("Copied")
+          #expect(HostileCollection.harmful(in: try session.clipboard()) == [])
+        }
+        #expect(HostileCollection.harmful(in: try session.screen()) == [])
+        #expect(try session.display("#{pane_title}") != "OWNED")
+        #expect(try session.clipboard().contains("␛"))
+      }
+    }
+  }
+
   @Test(arguments: [
     "list --data $'no\\e]0;x\\asuch'", "check $'no\\e[31m\\nvnjp: such'",
     "list --sort $'\\e]0;x\\a'",

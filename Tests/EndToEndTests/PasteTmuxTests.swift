@@ -11,6 +11,11 @@ struct PasteTmuxTests {
   /// What a terminal sends for a paste when it was asked to mark it.
   private static func marked(_ text: String) -> String { "\u{1B}[200~\(text)\u{1B}[201~" }
 
+  private func hasWrittenNothing(_ session: TerminalSession) throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: session.directory)
+    #expect(!files.contains { $0.hasSuffix(".csv") })
+  }
+
   @Test func `a paste in the list opens the search with it`() throws {
     try TerminalSession.browsing { session in
       try session.paste(Self.hostile)
@@ -23,8 +28,7 @@ struct PasteTmuxTests {
       try session.shows("search: sakaiq")
       try session.press("Escape")
       try session.lacks("search:")
-      let files = try FileManager.default.contentsOfDirectory(atPath: session.directory)
-      #expect(!files.contains { $0.hasSuffix(".csv") })
+      try hasWrittenNothing(session)
       try session.press("q")
       try session.isRestored(status: 0)
     }
@@ -48,6 +52,7 @@ struct PasteTmuxTests {
       try session.press("Escape")
       try session.lacks("┌ Export")
       try session.shows("30 of 30 events")
+      try hasWrittenNothing(session)
     }
   }
 

@@ -187,6 +187,9 @@ struct TerminalSession {
   /// Lets the terminal take what programs copy.
   func acceptClipboard() throws { try tmux("set-option", "-g", "set-clipboard", "on") }
 
+  /// What the terminal has taken of what programs copied.
+  func clipboard() throws -> String { try tmux("show-buffer").output }
+
   /// Waits until the clipboard of the terminal begins with a text.
   func clipboardHolds(_ text: String) throws {
     let end = ContinuousClock.now + Self.patience
