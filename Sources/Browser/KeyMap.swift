@@ -15,9 +15,30 @@ package enum KeyMap {
     case .fields: return chooserAction(for: key.asciiForm)
     case .viewList:
       if let action = viewsAction(for: key) { return action }
-    case .panes: break
+    case .panes, .covered: break
     }
     return actions[key] ?? actions[key.asciiForm]
+  }
+
+  /// What a key or a paste asks for, one after another.
+  package static func actions(for key: Key, in state: State) -> [Action] {
+    guard case .paste(let text) = key else { return action(for: key, in: state).map { [$0] } ?? [] }
+    return actions(forPasted: text, in: state)
+  }
+
+  /// The most characters of a paste that a line takes; more is no search, nor a name.
+  package static let pasteLimit = 1_000
+
+  /// A pasted text stands in the line that is being typed; where there is none it begins a search, and
+  /// over what takes no text it does nothing.
+  private static func actions(forPasted text: String, in state: State) -> [Action] {
+    let text = String(text.pasted.prefix(pasteLimit))
+    guard !text.isEmpty else { return [] }
+    return switch state.taker {
+    case .line, .chooser: [.edit(.insertText(text))]
+    case .panes: [.search, .edit(.insertText(text))]
+    case .viewList, .fields, .covered: []
+    }
   }
 
   /// The keys that a press stands for: a letter with Alt, which only lines take, is Esc and the letter
@@ -26,7 +47,7 @@ package enum KeyMap {
     guard case .alt(let character) = press else { return [press] }
     switch state.taker {
     case .line, .chooser, .fields: return [press]
-    case .viewList, .panes: return [.escape, .character(character)]
+    case .viewList, .panes, .covered: return [.escape, .character(character)]
     }
   }
 

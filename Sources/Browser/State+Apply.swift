@@ -6,8 +6,9 @@ extension State {
   package mutating func press(_ key: Key) -> [Effect] {
     var effects: [Effect] = []
     for key in KeyMap.keys(of: key, in: self) where !isFinished {
-      guard let action = KeyMap.action(for: key, in: self) else { continue }
-      effects += apply(.action(action))
+      for action in KeyMap.actions(for: key, in: self) where !isFinished {
+        effects += apply(.action(action))
+      }
     }
     return effects
   }
