@@ -68,8 +68,7 @@ extension State {
       query = before
       showFinishedTerms()
     }
-    let shown = failure.map { placed($0, in: current.line.text) }
-    prompt?.error = shown
+    prompt?.error = failure
   }
 
   private func typed(_ prompt: Prompt) throws(QueryError) -> Query {
