@@ -65,8 +65,7 @@ extension State {
       failure = error
       showFinishedTerms()
     }
-    let shown = failure.map { placed($0, in: current.line.text) }
-    prompt?.error = shown
+    prompt?.error = failure
   }
 
   /// The filters with what is typed; as long as that is nothing new, those of before.

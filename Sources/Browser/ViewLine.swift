@@ -33,10 +33,7 @@ extension ViewLine: CustomStringConvertible {
   }
 
   private func needsDashes(_ text: String) -> Bool {
-    let value = text.firstIndex(of: ":").map { text[text.index(after: $0)...] } ?? ""
-    let isLikeOneValue =
-      value.contains(where: \.isWhitespace) && !value.contains { ":：\"「()~".contains($0) }
-    return text.hasPrefix("-") || isLikeOneValue || Self.commands.contains(text)
+    text.hasPrefix("-") || ArgumentValue(text) != nil || Self.commands.contains(text)
   }
 
   /// Words that `vnjp` takes for a command.

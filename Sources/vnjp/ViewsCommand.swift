@@ -47,6 +47,8 @@ struct ViewsCommand: ParsableCommand {
       let view = SavedView(
         name: name, query: parsed.description, sort: sort.order.rawValue, pane: 1,
         isZoomed: false)
+      // What it names must be there, and must not lead back to it.
+      _ = try QuerySession.resolved(parsed, of: query, views.queries(with: view), .en)
       try views.saving(view)
     }
   }

@@ -158,7 +158,7 @@ extension State {
 
   /// How many events a view finds; nil when its query cannot be answered.
   func count(of view: NamedView) -> Int? {
-    guard let query = view.line?.query else { return nil }
+    guard let query = try? parsedWithViews(view.query) else { return nil }
     return (try? catalog.rows(for: query, today: today))?.count
   }
 
@@ -167,7 +167,7 @@ extension State {
     keeping.viewList = nil
     let next: Query
     do {
-      next = try QueryParser.parse(view.query)
+      next = try parsedWithViews(view.query)
       _ = try catalog.filter(for: next, today: today)
     } catch {
       message = Message(strings.text(of: error), isWarning: true)

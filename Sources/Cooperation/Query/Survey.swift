@@ -153,13 +153,12 @@ extension Catalog {
           ([status.rawValue] + status.name.all).contains { Folding.key(of: $0) == name }
         }.map(\.rawValue)
       case .sector, .kind, .party, .person:
-        return names.entities(named: value.text).compactMap { entity in
-          switch (facet, entity) {
-          case (.sector, .sector(let index)): vocabulary.sectors[index].id
-          case (.kind, .kind(let index)): vocabulary.kinds[index].id
-          case (.party, .party(let index)): vocabulary.parties[index].id
-          case (.person, .person(let index)): vocabulary.people[index].id
-          default: nil
+        return resolver.indices(value.text, of: facet.field).map { index in
+          switch facet {
+          case .sector: vocabulary.sectors[index].id
+          case .kind: vocabulary.kinds[index].id
+          case .party: vocabulary.parties[index].id
+          default: vocabulary.people[index].id
           }
         }
       }

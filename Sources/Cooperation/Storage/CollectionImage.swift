@@ -9,6 +9,8 @@ package struct CollectionImage: Sendable {
     case truncated(found: Int, expected: Int)
     case damagedDirectory
     case damagedSection(number: Int)
+    /// An event, by its row, lies in a year that no record may bear.
+    case yearOutOfRange(row: Int, year: Int)
   }
 
   package static let formatVersion = 1
@@ -108,6 +110,33 @@ package struct CollectionImage: Sendable {
     ] where header.ranges[offsets, default: 0..<0].count != 8 * (records + 1) {
       return .failure(.damagedSection(number: Int(offsets.number)))
     }
+    if let failure = yearOutOfRange(header, bytes) { return .failure(failure) }
     return .success(header)
+  }
+
+  /// The first event with a day outside the years that a record may bear.
+  ///
+  /// - Complexity: O(events), without decoding any
+  private static func yearOutOfRange(
+    _ header: Header, _ bytes: UnsafeRawBufferPointer
+  ) -> Failure? {
+    let known =
+      Int32(
+        CalendarDate.first(of: PartialDate.years.lowerBound).dayNumber)...Int32(
+        CalendarDate.last(of: PartialDate.years.upperBound).dayNumber)
+    // Where an event may have no such day the least and the greatest number say so.
+    for (section, isOptional) in [
+      (Section.firstDays, false), (.lastDays, false), (.firstDueDays, true),
+      (.lastActiveDays, true),
+    ] {
+      let days = Numbers<Int32>(
+        UnsafeRawBufferPointer(rebasing: bytes[header.ranges[section, default: 0..<0]]))
+      for row in 0..<min(header.eventCount, days.count) {
+        let day = days[row]
+        if known.contains(day) || (isOptional && (day == .max || day == .min)) { continue }
+        return .yearOutOfRange(row: row, year: 1970 + Int(Double(day) / 365.2425))
+      }
+    }
+    return nil
   }
 }
