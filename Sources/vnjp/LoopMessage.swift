@@ -7,4 +7,14 @@ enum LoopMessage: Sendable {
   case reread(CollectionCache.Opened)
   /// Something that was asked for goes on, or is done.
   case input(Input)
+
+  /// What it is to the browser.
+  var input: Input {
+    switch self {
+    case .reread(let opened):
+      .records(
+        opened.catalog, findingCount: opened.diagnostics.count { $0.severity == .error })
+    case .input(let input): input
+    }
+  }
 }

@@ -72,10 +72,10 @@ struct ExportDialogTests {
     play.press("Right Esc")
     #expect(play.effects.last == .cancelExport)
     play.finish(.cancelled)
-    #expect(play.state.exporting.dialog?.written == nil)
+    #expect(play.top(ExportLayer.self)?.dialog.written == nil)
     #expect(play.text.contains("nothing was written"))
     play.press("Esc")
-    #expect(play.state.exporting.dialog == nil)
+    #expect(play.top(ExportLayer.self) == nil)
   }
 
   @Test func `a failure keeps the dialog and says why`() throws {
@@ -83,7 +83,7 @@ struct ExportDialogTests {
     play.press("e Enter")
     play.finish(.failed("cannot create x: No space left on device"))
     #expect(play.text.contains("No space left on device"))
-    #expect(play.state.exporting.dialog != nil)
+    #expect(play.top(ExportLayer.self) != nil)
   }
 
   @Test func `full-width letters are kept in a name and act as keys elsewhere`() throws {
@@ -93,7 +93,7 @@ struct ExportDialogTests {
     #expect(play.text.contains("< json >"))
     play.press("Up Ctrl-U")
     play.press(.character("Ａ"))
-    #expect(play.state.exporting.dialog?.line.text == "Ａ")
+    #expect(play.typed == "Ａ")
   }
 
   @Test(

@@ -124,7 +124,7 @@ struct TimelineTests {
   func `t goes to the nearest event`(typed: String, id: String) throws {
     var play = try Screenplay()
     play.press("t '\(typed)' Enter")
-    #expect(play.state.prompt == nil)
+    #expect(!play.browser.top.isLine)
     #expect(
       play.state.focusedEvent?.id.hasPrefix(id) == true, "\(play.state.focusedEvent?.id ?? "")")
   }
@@ -136,11 +136,11 @@ struct TimelineTests {
     play.press("t '1973'")
     #expect(play.state.focusedRow != before)
     play.press("'x' Enter")
-    #expect(play.state.prompt?.error != nil)
+    #expect(play.top(DateLine.self)?.error != nil)
     #expect(play.text.contains("not a date; write 2019"))
     play.press("Esc")
     #expect(play.state.focusedRow == before)
-    #expect(play.state.prompt == nil)
+    #expect(!play.browser.top.isLine)
   }
 
   @Test func `a date without an event tells the nearest`() throws {
@@ -179,7 +179,7 @@ struct TimelineTests {
     String(play.text.split(separator: "\n").first { $0.contains("▴") } ?? "")
   }
 
-  private func underlined(_ state: State) -> [String] {
+  private func underlined(_ session: Session) -> [String] {
     let screen = render(state)
     var found: [String] = []
     var isInside = false
