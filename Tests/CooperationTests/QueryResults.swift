@@ -328,6 +328,7 @@ enum QueryResults {
     ("status:予定", "2012"),
     ("status:cancelled", ""),
     ("memo:tie", "2009 2014-b 2014-h 2016"),
+    ("memo:\"tie\"", "2014-b 2016"),
     ("memo:\"quan hệ kết nghĩa\"", "2009 2014-b 2014-h 2016"),
     ("memo:carbon", "2024-11-11-da-nang-s"),
     ("覚書：カーボン", "2024-11-11-da-nang-s"),
