@@ -52,10 +52,10 @@ extension State {
   /// Shows a view: its order and its layout; its query is the one the browser was opened on.
   package mutating func show(sort: SortOrder, pane: Pane, isZoomed: Bool) {
     sortOrder = sort
-    derive()
+    deriveEntries()
     setFocus(pane)
     self.isZoomed = isZoomed
-    focusedRow = rows.first
+    focusedID = rows.first.map(catalog.events.id)
     settle()
   }
 }

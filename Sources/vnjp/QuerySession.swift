@@ -1,4 +1,5 @@
 import Browser
+import Cells
 import Cooperation
 import CooperationFiles
 
@@ -16,7 +17,7 @@ struct QuerySession {
     let question = try Question(options, words: words)
     for hint in question.query.hints {
       StandardError.write(
-        "vnjp: \(StandardOutput.visible(Strings(question.language).text(of: hint)))\n")
+        "vnjp: \(Strings(question.language).text(of: hint).drawn)\n")
     }
     let opened = try options.opened()
     try self.init(question, opened.catalog, opened.diagnostics, reportsFindings: true)
@@ -33,7 +34,7 @@ struct QuerySession {
     findingCount = errors.count
     if reportsFindings {
       for diagnostic in errors {
-        StandardError.write(StandardOutput.visible("\(diagnostic)") + "\n")
+        StandardError.write("\(diagnostic)".drawn + "\n")
       }
     }
     if records.count == 0, !errors.isEmpty {
@@ -109,11 +110,16 @@ struct QuerySession {
   ) -> CommandFailure {
     let strings = Strings(language)
     let message = catalog.map { strings.text(of: error, in: $0) } ?? strings.text(of: error)
-    let indentation = String(repeating: " ", count: error.column)
-    let carets = String(repeating: "^", count: max(1, error.length))
+    // Below the words as they are drawn, which can be wider than their characters are many.
+    let indentation = ColumnWidth.of(String(text.prefix(error.column)))
+    let found = ColumnWidth.of(String(text.dropFirst(error.column).prefix(error.length)))
     return CommandFailure(
       .usage,
-      "\(strings[.queryColumn(error.column + 1)]): \(message)\n  \(StandardOutput.visible(text))\n"
-        + "  \(indentation)\(carets)")
+      lines: [
+        "\(strings[.queryColumn(error.column + 1)]): \(message)",
+        "  \(text)",
+        "  " + String(repeating: " ", count: indentation)
+          + String(repeating: "^", count: max(1, found)),
+      ])
   }
 }

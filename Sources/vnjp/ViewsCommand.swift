@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Cells
 import Cooperation
 import CooperationFiles
 import Foundation
@@ -15,9 +16,9 @@ struct ViewsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the saved views.")
 
     func run() throws {
-      var output = StandardOutput()
+      var output = StandardOutput(.text)
       for view in try SavedViews.ofUser().views {
-        try output.write("@\(view.name)\t\(StandardOutput.visible(NamedView(view).arguments))\n")
+        try output.write("@\(view.name)\t\(NamedView(view).arguments.drawn)\n")
       }
       try output.flush()
     }

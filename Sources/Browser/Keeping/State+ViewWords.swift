@@ -34,8 +34,7 @@ extension State {
     aids.history.remember(current.line.text, for: current.purpose)
     aids.completion = nil
     prompt = nil
-    query = current.original
-    _ = requery()
+    show(current.original)
     open(view)
     return true
   }

@@ -1,3 +1,4 @@
+import Cells
 import Cooperation
 
 extension State {
@@ -53,7 +54,7 @@ extension State {
       return []
     case .saveView: return askViewName()
     case .copyMenu:
-      return chosen.map { [.copy(("vnjp " + $0.arguments).trimmingBlanks)] } ?? []
+      return chosen.map { [.copy(("vnjp " + $0.arguments).trimmingBlanks.drawn)] } ?? []
     case .renameView where chosen != nil:
       list.question = .otherName
       list.line = LineEditor(chosen?.name ?? "")
@@ -75,6 +76,11 @@ extension State {
     switch action {
     case .edit(.insert(let character)) where character.isWhitespace:
       list.line.apply(.insert("-"))
+      list.objection = nil
+      list.replaces = nil
+    case .edit(.insertText(let text)):
+      let words = text.split(whereSeparator: \.isWhitespace)
+      list.line.apply(.insertText(words.joined(separator: "-")))
       list.objection = nil
       list.replaces = nil
     case .edit(let edit):
@@ -168,12 +174,11 @@ extension State {
       return
     }
     sortOrder = view.sort
-    chips.switchedOff = []
-    suspended = nil
-    if next == query { derive() } else { change(to: next) }
+    change(to: Filters(next))
     setFocus(view.pane)
     isZoomed = view.isZoomed
-    focusedRow = rows.first
+    deriveEntries()
+    focusedID = rows.first.map(catalog.events.id)
     scroll[.timeline] = 0
     message = Message(strings[.viewOpened(view.name)])
     settle()

@@ -24,6 +24,8 @@ package struct CollectionImage: Sendable {
   package let memorandumCount: Int
   /// The digest of what the collection was made from.
   package let digest: UInt64
+  /// Tells these bytes from others: the sum of the header and of the sums of all sections.
+  package let stamp: UInt64
 
   /// Opens a file's bytes; the header, the directory and the sections are checked against their sums.
   package init(_ source: any ByteSource, verifies: Bool = true) throws(Failure) {
@@ -36,6 +38,7 @@ package struct CollectionImage: Sendable {
       eventCount = header.eventCount
       memorandumCount = header.memorandumCount
       digest = header.digest
+      stamp = header.stamp
     }
   }
 
@@ -55,6 +58,7 @@ package struct CollectionImage: Sendable {
     var eventCount = 0
     var memorandumCount = 0
     var digest: UInt64 = 0
+    var stamp: UInt64 = 0
   }
 
   private static func open(
@@ -86,6 +90,7 @@ package struct CollectionImage: Sendable {
     header.eventCount = word(32)
     header.memorandumCount = word(36)
     header.digest = long(24)
+    header.stamp = long(56)
     for index in 0..<count {
       let entry = headerLength + index * entryLength
       let (start, length) = (long(entry + 8), long(entry + 16))
