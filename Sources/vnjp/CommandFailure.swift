@@ -11,6 +11,9 @@ struct CommandFailure: Error {
     self.message = message
   }
 
+  /// The terminal of the browser has gone away.
+  static let terminalGone = CommandFailure(.inputOutput, "the terminal is gone")
+
   /// Writes the message to stderr.
   func report() {
     guard !message.isEmpty else { return }

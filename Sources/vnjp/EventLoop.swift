@@ -34,13 +34,15 @@ enum EventLoop {
           case .reread(let opened):
             let count = opened.diagnostics.count { $0.severity == .error }
             state.replaceCatalog(opened.catalog, findingCount: count)
+          case .lost(let reason):
+            _ = state.apply(.finished(.failed(reason)))
           case .action(let action): _ = state.apply(action)
           }
         }
       case .signal(let number):
         terminal.end(raising: number)
         return
-      case .hangUp: throw CommandFailure(.inputOutput, "the terminal is gone")
+      case .hangUp: throw CommandFailure.terminalGone
       }
     }
   }

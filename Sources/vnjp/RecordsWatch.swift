@@ -29,7 +29,11 @@ final class RecordsWatch: Sendable {
       var wait = pollfd(fd: watcher, events: Int16(POLLIN), revents: 0)
       while poll(&wait, 1, 150) > 0, read(watcher, &bytes, bytes.count) > 0 {}
       addWatches()
-      mailbox.post(.reread(cache.open()))
+      if let reason = cache.obstacle {
+        mailbox.post(.lost("cannot read \(cache.directory): \(reason)"))
+      } else {
+        mailbox.post(.reread(cache.open()))
+      }
     }
   }
 

@@ -10,27 +10,19 @@ struct StandardOutput: DocumentSink {
   ///
   /// - Throws: when they cannot be written. A closed pipe ends the program by its signal; where that
   ///   is ignored, the failure says nothing.
-  mutating func write(_ bytes: [UInt8]) throws {
+  mutating func write(_ bytes: [UInt8]) throws(CommandFailure) {
     buffer += bytes
     if buffer.count >= 1 << 16 { try flush() }
   }
 
   /// Writes what is left.
-  mutating func flush() throws {
-    var offset = 0
-    while offset < buffer.count {
-      let count = buffer[offset...].withUnsafeBytes {
-        Foundation.write(1, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        if errno == EPIPE { throw CommandFailure(.inputOutput) }
-        throw CommandFailure(
-          .inputOutput, "cannot write to standard output: \(String(cString: strerror(errno)))")
-      }
-      offset += count
-    }
+  mutating func flush() throws(CommandFailure) {
+    let number = StandardStream.output.write(buffer)
     buffer.removeAll(keepingCapacity: true)
+    guard let number else { return }
+    if number == EPIPE { throw CommandFailure(.inputOutput) }
+    throw CommandFailure(
+      .inputOutput, "cannot write to standard output: \(String(cString: strerror(number)))")
   }
 
   /// The columns of the terminal on stdout; nil when it is none.
@@ -48,12 +40,5 @@ struct StandardOutput: DocumentSink {
   static func visibleLines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { visible(String($0)) }.joined(separator: "\n")
-  }
-}
-
-/// What goes to stderr: everything but results.
-enum StandardError {
-  static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
   }
 }

@@ -8,7 +8,9 @@ struct ImportTests {
       ("Cooperation", ["CTextSearch"]), ("Cells", []), ("Browser", ["Cells", "Cooperation"]),
       (
         "CooperationFiles",
-        ["CMinizip", "CSQLite", "CSpreadsheet", "Cooperation", "Foundation", "Yams"]
+        [
+          "CFileSystem", "CMinizip", "CSQLite", "CSpreadsheet", "Cooperation", "Foundation", "Yams",
+        ]
       ),
       ("Curses", ["CNcurses", "Cells"]),
     ])
