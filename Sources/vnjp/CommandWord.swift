@@ -48,7 +48,7 @@ enum CommandWord {
   /// True for an option whose value is the next argument.
   private static func takesValue(_ option: String) -> Bool { withValue.contains(option) }
 
-  /// The options of any command that take a value. To ask for them takes a while.
+  /// The options of any command that take a value; to ask for them takes a while.
   private static let withValue: Set<String> = {
     let arguments = CommandHelp.program?.leaves.flatMap(\.shownArguments) ?? []
     return Set(arguments.filter { $0.kind == .option }.flatMap { $0.names ?? [] }.map(\.spelling))

@@ -40,7 +40,8 @@ final class RecordsWatch: Sendable {
   /// Watches the directory and the folders of records in it, new ones too.
   private func addWatches() {
     let mask = UInt32(
-      IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE)
+      IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_MOVE_SELF | IN_DELETE | IN_DELETE_SELF
+        | IN_CREATE)
     let manager = FileManager.default
     var folders = [cache.directory]
     for name in ["events", "memoranda"] {

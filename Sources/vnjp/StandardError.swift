@@ -2,7 +2,7 @@ import Foundation
 
 /// What goes to stderr: everything but results.
 enum StandardError {
-  /// Writes a message. That it cannot be written changes nothing, not even where nobody reads it.
+  /// Writes a message; that it cannot be written changes nothing, not even where nobody reads it.
   static func write(_ text: String) {
     var signals = sigset_t()
     var pending = sigset_t()
