@@ -22,6 +22,9 @@ enum FileBytes {
     }
   }
 
+  /// What is said of something without an end, or without bytes.
+  static let notAFile = "a device, a pipe or a socket, expected a file"
+
   /// Standard input, which is read where it is open and not opened anew.
   static let standardInput = "/dev/stdin"
 
@@ -37,7 +40,7 @@ enum FileBytes {
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: throw Failure(number: EISDIR)
-    default: guard allowsPipe else { throw Failure("not a regular file") }
+    default: guard allowsPipe else { throw Failure(notAFile) }
     }
     return try bytes(of: descriptor, size: Int(status.st_size))
   }

@@ -8,5 +8,5 @@ enum LoopMessage: Sendable {
   /// The records cannot be read any more, for this reason; those that are shown stay.
   case lost(String)
   /// Something that was asked for goes on, or is done.
-  case action(Action)
+  case input(Input)
 }

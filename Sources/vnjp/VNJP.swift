@@ -1,4 +1,5 @@
 import ArgumentParser
+import CooperationFiles
 import Foundation
 
 /// The program: takes the arguments apart, runs a command, and turns failures into exit statuses.
@@ -53,10 +54,10 @@ enum VNJP {
     let text = DescribedCommand.fullMessage(for: error)
     guard status.isSuccess else {
       guard status == .validationFailure else { throw CommandFailure(.inputOutput, "\(error)") }
-      StandardError.write(StandardOutput.visibleLines(text) + "\n")
+      StandardError.write(text + "\n")
       exit(status.rawValue)
     }
-    var output = StandardOutput()
+    var output = StandardOutput(.document)
     try output.write(Array("\(text)\n".utf8))
     try output.flush()
   }

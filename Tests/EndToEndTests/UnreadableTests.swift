@@ -36,7 +36,7 @@ struct UnreadableTests {
       reason: "a link to a directory, which is not followed"),
     Obstacle(
       line: "mkfifo events/2024/pipe.yaml", place: "events/2024/pipe.yaml",
-      reason: "not a regular file"),
+      reason: "a device, a pipe or a socket, expected a file"),
     Obstacle(
       line: "ln -s nowhere events/2024/lost.yaml", place: "events/2024/lost.yaml",
       reason: "No such file or directory"),

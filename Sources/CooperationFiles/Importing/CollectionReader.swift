@@ -189,6 +189,11 @@ package struct CollectionReader {
     _ file: String, read: (inout NodeReader, Node) -> Result?
   ) -> Result? {
     let name = directory.appendingPathComponent(file).relativePath
+    let budget: DocumentBudget = file.contains("/") ? .record : .list
+    if let refusal = Self.refusal(of: name, within: budget) {
+      note(refusal, rule: "budget", at: SourceLocation(file: name))
+      return nil
+    }
     let text: String
     do {
       guard let decoded = String(validating: try FileBytes.of(name), as: UTF8.self) else {
@@ -202,10 +207,20 @@ package struct CollectionReader {
       return nil
     }
     var reader = NodeReader(file: name)
-    let result = reader.document(text).flatMap { read(&reader, $0) }
+    let result = reader.document(text, within: budget).flatMap { read(&reader, $0) }
     reading.diagnostics += reader.diagnostics
     reading.references += reader.references
     return result
+  }
+
+  /// Why a file is not even opened: it has more bytes than the budget has.
+  private static func refusal(of path: String, within budget: DocumentBudget) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size > budget.byteCount
+    else { return nil }
+    return "the file has \(status.st_size) bytes, expected \(budget.byteCount) at most; "
+      + budget.advice
   }
 
   private mutating func note(_ message: String, rule: String, at location: SourceLocation) {

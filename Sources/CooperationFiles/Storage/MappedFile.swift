@@ -17,7 +17,7 @@ package struct MappedFile: ByteSource {
     guard status.st_mode & S_IFMT == S_IFREG else {
       let isDirectory = status.st_mode & S_IFMT == S_IFDIR
       throw isDirectory
-        ? FileBytes.Failure(number: EISDIR) : FileBytes.Failure("not a regular file")
+        ? FileBytes.Failure(number: EISDIR) : FileBytes.Failure(FileBytes.notAFile)
     }
     let size = Int(status.st_size)
     guard size > 0 else {

@@ -13,7 +13,7 @@ struct ManualCommand: ParsableCommand {
     guard let program = CommandHelp.program else {
       throw CommandFailure(.inputOutput, "the commands cannot be described")
     }
-    var output = StandardOutput()
+    var output = StandardOutput(.document)
     try output.write(ManualPage(program, version: RootCommand.configuration.version).text)
     try output.flush()
   }
