@@ -46,6 +46,7 @@ package struct Browser: Sendable {
           return .taken()
         }
       }
+    case .lost(let reason): session.message = Message(reason, isWarning: true)
     case .progressed(let number, let count):
       if let index = askers[number].flatMap(layers.index(of:)) {
         _ = layers.update(at: index) { layer in

@@ -35,7 +35,7 @@ enum EventLoop {
       case .signal(let number):
         terminal.end(raising: number)
         return
-      case .hangUp: throw CommandFailure(.inputOutput, "the terminal is gone")
+      case .hangUp: throw CommandFailure.terminalGone
       }
     }
   }

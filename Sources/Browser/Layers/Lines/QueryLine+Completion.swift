@@ -37,7 +37,7 @@ extension QueryLine {
     guard let views = session.savedViews else { return false }
     let tokens = QueryLexer.tokens(in: editor.text)
     guard let token = tokens.first(where: { $0.range.upperBound == editor.cursor }),
-      let name = token.kind == .word("@") ? "" : token.viewName
+      let name = token.viewName
     else { return false }
     let typed = Folding.key(of: name)
     let found = views.filter { Folding.key(of: $0.name).hasPrefix(typed) }
