@@ -57,11 +57,13 @@ struct ExportDialogTests {
     var play = try Screenplay(query: "sakai province:\"Da Nang\"")
     play.press("s e Down Down Right Down Space Down Space")
     #expect(
-      play.state.exportLine
+      play.top(ExportLayer.self)?.dialog.commandLine(play.state)
         == "vnjp export --format csv --lang vi --raw --output vnjp-sakai-province-da-nang.csv "
         + "--sort date 'sakai province:\"Da Nang\"'")
     play.press("Down Ctrl-U 'my file.csv'")
-    #expect(play.state.exportLine?.contains("--output 'my file.csv' ") ?? false)
+    #expect(
+      play.top(ExportLayer.self)?.dialog.commandLine(play.state)?.contains(
+        "--output 'my file.csv' ") ?? false)
   }
 
   @Test func `while it is written keys wait and Esc cancels`() throws {

@@ -172,7 +172,7 @@ struct ReloadFaultTests {
 
 /// Expects that filters, list, focus and header tell the same.
 func expectAgreement(
-  _ session: Session, _ place: @autoclosure () -> String,
+  _ state: Session, _ place: @autoclosure () -> String,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let found = try? state.catalog.rows(for: state.query, today: Fixture.today)

@@ -135,7 +135,7 @@ struct RobustnessTests {
 
   /// Expects what must always hold, and prints no more than what does not.
   private func expectSound(
-    _ session: Session, _ place: @autoclosure () -> String = "",
+    _ state: Session, _ place: @autoclosure () -> String = "",
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     guard let fault = fault(state) else { return }
@@ -145,7 +145,7 @@ struct RobustnessTests {
 
   /// What does not hold: the focus is on an event in view, cursors are on lines, the filters print
   /// and parse back, and the list is what the query finds; nil when all of it does.
-  private func fault(_ session: Session) -> String? {
+  private func fault(_ state: Session) -> String? {
     let rows = state.rows
     if !rows.isEmpty, !(state.focusedRow.map(rows.contains) ?? false) { return "focus" }
     if (try? QueryParser.parse(state.query.description)) != state.query { return "query" }
@@ -171,7 +171,7 @@ struct RobustnessTests {
 
   /// What the panes count is what one finds by going through the events: those that answer all terms
   /// but the facet's own, and bear the value.
-  private func countsArePlain(_ session: Session) -> Bool {
+  private func countsArePlain(_ state: Session) -> Bool {
     let facets: [(Facet, (Event) -> [String])] = [
       (.kind, { [$0.kind] }),
       (.year, { $0.date.years.map(String.init) }),

@@ -91,10 +91,10 @@ struct TimelineTests {
   @Test func `words are marked across their marks, in the list and in the detail`() throws {
     var play = try Screenplay(Fixture.catalog, language: .vi, columns: 140, rows: 40)
     play.press("/ 'da nang' Enter")
-    let marked = underlined(play.state)
+    let marked = underlined(play.browser)
     #expect(marked.contains("Đà Nẵng"))
     play.press("L L")
-    #expect(underlined(play.state).contains("Da Nang"))
+    #expect(underlined(play.browser).contains("Da Nang"))
   }
 
   @Test func `n and N step through the marks of the detail, around its ends`() throws {
@@ -179,8 +179,8 @@ struct TimelineTests {
     String(play.text.split(separator: "\n").first { $0.contains("▴") } ?? "")
   }
 
-  private func underlined(_ session: Session) -> [String] {
-    let screen = render(state)
+  private func underlined(_ browser: Browser) -> [String] {
+    let screen = render(browser)
     var found: [String] = []
     var isInside = false
     for row in 0..<screen.size.rows {

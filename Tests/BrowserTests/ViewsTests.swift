@@ -169,7 +169,7 @@ struct ViewsTests {
     let meant = try Fixture.catalog.rows(
       for: QueryParser.parse(line.meaning), today: Fixture.today)
     #expect(play.ids == meant.map(Fixture.catalog.events.id))
-    #expect(play.state.prompt == nil)
+    #expect(!play.browser.top.isLine)
   }
 
   @Test func `a view that names another is opened, counted and typed`() throws {
@@ -196,8 +196,8 @@ struct ViewsTests {
       NamedView(name: name, query: query, sort: .latest, pane: .timeline, isZoomed: false)
     }
     let play = try playing("\(key) 'metro -@x' Enter", views: views)
-    #expect(play.state.prompt?.error?.column == 7)
-    #expect(play.state.prompt?.error?.length == 2)
+    #expect(play.top(QueryLine.self)?.error?.column == 7)
+    #expect(play.top(QueryLine.self)?.error?.length == 2)
     #expect(play.text.contains("'@x' stands for itself: @x → @y → @x"))
     let opened = try playing("@ Enter", views: views)
     #expect(opened.text.contains("stands for itself"))
