@@ -10,6 +10,7 @@ struct ImportTests {
         "CooperationFiles",
         [
           "CFileSystem", "CMinizip", "CSQLite", "CSpreadsheet", "Cooperation", "Foundation", "Yams",
+          "CYaml",
         ]
       ),
       ("Curses", ["CNcurses", "Cells"]),
