@@ -7,7 +7,7 @@ package struct EventList: RandomAccessCollection, Sendable {
   package var endIndex: Int { image.eventCount }
 
   /// The event of a row; a stand-in without a title where its bytes are damaged.
-  package subscript(row: Int) -> Event { decoded(row) ?? .damaged(id: id(row)) }
+  package subscript(row: Int) -> Event { decoded(row) ?? Event(damaged: id(row)) }
 
   /// The id of a row's event.
   package func id(_ row: Int) -> String {
@@ -22,7 +22,7 @@ package struct EventList: RandomAccessCollection, Sendable {
   func decoded(_ row: Int) -> Event? {
     image.withRecord(row, .eventBodies, .eventBodyOffsets) { bytes in
       var reader = ByteReader(bytes)
-      return try? reader.event()
+      return try? reader.record()
     }
   }
 }
@@ -37,7 +37,8 @@ package struct MemorandumList: RandomAccessCollection, Sendable {
 
   /// A memorandum; a stand-in without a title where its bytes are damaged.
   package subscript(index: Int) -> Memorandum {
-    decoded(index) ?? .damaged(id: image.text(index, .memorandumIDBytes, .memorandumIDOffsets))
+    decoded(index)
+      ?? Memorandum(damaged: image.text(index, .memorandumIDBytes, .memorandumIDOffsets))
   }
 
   /// The index of the memorandum with that id.
@@ -48,29 +49,24 @@ package struct MemorandumList: RandomAccessCollection, Sendable {
   func decoded(_ index: Int) -> Memorandum? {
     image.withRecord(index, .memorandumBodies, .memorandumBodyOffsets) { bytes in
       var reader = ByteReader(bytes)
-      return try? reader.memorandum()
+      return try? reader.record()
     }
   }
 }
 
 extension Event {
   /// What stands for an event whose bytes cannot be read.
-  fileprivate static func damaged(id: String) -> Event {
-    Event(
-      id: id, kind: "", date: EventDate(CalendarDate.first(of: 1)), status: .held,
-      title: LocalizedText(), summary: LocalizedText(), places: [], localities: [], sectors: [],
-      parties: [], delegations: [], memoranda: [], commitments: [], follows: [], sources: [],
-      confidence: .sourced)
+  fileprivate init(damaged id: String) {
+    self.init()
+    self.id = id
   }
 }
 
 extension Memorandum {
   /// What stands for a memorandum whose bytes cannot be read.
-  fileprivate static func damaged(id: String) -> Memorandum {
-    Memorandum(
-      id: id, kind: .memorandum, title: LocalizedText(), signatories: [], localities: [],
-      signed: nil, until: nil, status: .signed, renews: nil, supersedes: nil, sectors: [],
-      amount: nil, sources: [])
+  fileprivate init(damaged id: String) {
+    self.init()
+    self.id = id
   }
 }
 

@@ -84,16 +84,18 @@ struct QueryResolver {
     let entities = catalog.names.entities(named: name)
     guard Folding.key(of: name).unicodeScalars.count > 1 || !name.utf8.allSatisfy({ $0 < 0x80 })
     else { return nil }
-    var nodes = IndexSet(capacity: gazetteer.units.count + gazetteer.cities.count)
+    var nodes = IndexSet(capacity: gazetteer.nodeCount)
     for entity in entities {
       switch entity {
       case .unit(let unit):
         for index in gazetteer.withPredecessors(of: unit) { nodes.insert(index) }
-      case .city(let city): nodes.insert(gazetteer.units.count + city)
+      case .city(let city): nodes.insert(gazetteer.node(ofCity: city))
       case .party(let party):
         branches.append(.parties(IndexSet([party], capacity: vocabulary.parties.count)))
       case .person(let person):
         branches.append(.people(IndexSet([person], capacity: vocabulary.people.count)))
+      case .region(let region):
+        for node in self.nodes(ofRegion: region, isExact: false) { nodes.insert(node) }
       case .sector, .kind: continue
       }
       patterns.formUnion(vocabulary.spellings(of: entity).map(TextPattern.init))
@@ -217,11 +219,41 @@ struct QueryResolver {
       units.isEmpty || country == nil || value.text.contains("/")
         || !units.contains { gazetteer.units[$0].id == gazetteer.cities[city].unit }
     }
-    return withOthers + cities.map { gazetteer.units.count + $0 }
+    return withOthers + cities.map(gazetteer.node(ofCity:))
+      + (country == nil ? widerNodes(value, isExact: isExact) : [])
+  }
+
+  /// The nodes of the regions and of the country that a value means.
+  private func widerNodes(_ value: FieldValue, isExact: Bool) -> [Int] {
+    let named = regions(value).flatMap { nodes(ofRegion: $0, isExact: isExact) }
+    let code = value.text.uppercased()
+    guard let country = gazetteer.node(ofCountry: code) else { return named }
+    return named + [country]
+      + (isExact
+        ? []
+        : gazetteer.units.indices.filter { gazetteer.units[$0].country == code }
+          + gazetteer.cities.indices.filter { gazetteer.cities[$0].country == code }
+          .map(gazetteer.node(ofCity:))
+          + gazetteer.regions.indices.filter { gazetteer.regions[$0].country == code }
+          .map(gazetteer.node(ofRegion:)))
+  }
+
+  /// The indices of the regions that a value means.
+  func regions(_ value: FieldValue) -> [Int] {
+    if let region = gazetteer.region(id: value.text) { return [region] }
+    return catalog.names.entities(named: value.text).compactMap { entity in
+      if case .region(let index) = entity { index } else { nil }
+    }
+  }
+
+  /// The node of a region, and those of its units in their time.
+  private func nodes(ofRegion region: Int, isExact: Bool) -> [Int] {
+    let units = gazetteer.units.indices.filter { gazetteer.regions(ofUnit: $0).contains(region) }
+    return [gazetteer.node(ofRegion: region)] + (isExact ? [] : units)
   }
 
   private func nodes(of term: FieldTerm, country: String?) throws(QueryError) -> IndexSet {
-    var set = IndexSet(capacity: gazetteer.units.count + gazetteer.cities.count)
+    var set = IndexSet(capacity: gazetteer.nodeCount)
     for value in term.values {
       let nodes = nodes(value, isExact: term.isExact, country: country)
       if nodes.isEmpty { throw unknown(value, of: term.field) }
@@ -239,7 +271,7 @@ struct QueryResolver {
       }
       if nodes.isEmpty, parties.isEmpty { throw unknown(part, of: .pair) }
       return Filter.Side(
-        nodes: IndexSet(nodes, capacity: gazetteer.units.count + gazetteer.cities.count),
+        nodes: IndexSet(nodes, capacity: gazetteer.nodeCount),
         parties: IndexSet(parties, capacity: vocabulary.parties.count))
     }
     return .pair(try side(value.text), try side(value.other ?? ""))
@@ -318,7 +350,7 @@ struct QueryResolver {
     case (.province, .city(let index)): gazetteer.cities[index].country == "VN"
     case (.prefecture, .unit(let index)): gazetteer.units[index].country == "JP"
     case (.prefecture, .city(let index)): gazetteer.cities[index].country == "JP"
-    case (.place, .unit), (.place, .city): true
+    case (.place, .unit), (.place, .city), (.place, .region): true
     case (.sector, .sector), (.kind, .kind), (.party, .party), (.person, .person): true
     case (.pair, .unit), (.pair, .city), (.pair, .party): true
     default: false
