@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Cooperation
 import CooperationFiles
 
@@ -26,7 +27,7 @@ struct CompileCommand: ParsableCommand {
     let today = try options.surroundings.currentDate()
     let errors = CollectionCheck.findings(in: reading, today: today)
       .filter { $0.severity == .error }
-    for finding in errors { StandardError.write(StandardOutput.visible("\(finding)") + "\n") }
+    for finding in errors { StandardError.write("\(finding)".drawn + "\n") }
     guard errors.isEmpty else {
       throw CommandFailure(.badData, "records with errors are not compiled; vnjp check tells more")
     }

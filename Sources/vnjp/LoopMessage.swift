@@ -6,5 +6,5 @@ enum LoopMessage: Sendable {
   /// The records are read anew.
   case reread(CollectionCache.Opened)
   /// Something that was asked for goes on, or is done.
-  case action(Action)
+  case input(Input)
 }

@@ -3,8 +3,22 @@ import CooperationFiles
 import Foundation
 
 /// What goes to stdout: results, and nothing else.
+///
+/// Nothing in it steers a terminal: what people read is made safe wherever it goes, what programs read
+/// stays byte for byte but on a terminal.
 struct StandardOutput: DocumentSink {
+  /// Who reads what is written.
+  enum Content {
+    /// Lines for people.
+    case text
+    /// A document for programs, such as csv or json.
+    case document
+  }
+
   private var buffer: [UInt8] = []
+  private let isSafe: Bool
+
+  init(_ content: Content) { isSafe = content == .text || isatty(1) == 1 }
 
   /// Takes bytes, and writes when enough have come together.
   ///
@@ -12,11 +26,18 @@ struct StandardOutput: DocumentSink {
   ///   is ignored, the failure says nothing.
   mutating func write(_ bytes: [UInt8]) throws {
     buffer += bytes
-    if buffer.count >= 1 << 16 { try flush() }
+    guard buffer.count >= 1 << 16 else { return }
+    // What is made safe is cut before a letter of ASCII, which joins nothing before it.
+    let end = isSafe ? buffer.lastIndex { (0x20..<0x7F).contains($0) } ?? 0 : buffer.count
+    let rest = Array(buffer[end...])
+    buffer.removeSubrange(end...)
+    try flush()
+    buffer = rest
   }
 
   /// Writes what is left.
   mutating func flush() throws {
+    if isSafe { buffer = Array(String(decoding: buffer, as: UTF8.self).drawnLines.utf8) }
     var offset = 0
     while offset < buffer.count {
       let count = buffer[offset...].withUnsafeBytes {
@@ -40,20 +61,19 @@ struct StandardOutput: DocumentSink {
     guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
-
-  /// A text whose control characters are drawn as visible signs.
-  static func visible(_ text: String) -> String { String(text.map(\.drawn)) }
-
-  /// The same for a text of several lines.
-  static func visibleLines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { visible(String($0)) }.joined(separator: "\n")
-  }
 }
 
 /// What goes to stderr: everything but results.
 enum StandardError {
-  static func write(_ text: String) {
+  /// Writes lines, in which nothing steers a terminal.
+  static func write(_ text: String) { put(text.drawnLines) }
+
+  /// Shows a line in the place of the one before it, on a terminal; an empty one wipes it.
+  static func replaceLine(with text: String) {
+    put("\r" + (text.isEmpty ? "\u{1B}[K" : text.drawn))
+  }
+
+  private static func put(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))
   }
 }

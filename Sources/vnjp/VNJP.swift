@@ -1,4 +1,5 @@
 import ArgumentParser
+import CooperationFiles
 import Foundation
 
 /// The program: takes the arguments apart, runs a command, and turns failures into exit statuses.
@@ -15,8 +16,22 @@ enum VNJP {
       failure.report()
       Foundation.exit(failure.status.rawValue)
     } catch {
-      RootCommand.exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Ends with what the parser of arguments has to say: help, or why it does not understand them.
+  private static func end(with error: any Error) -> Never {
+    let status = RootCommand.exitCode(for: error)
+    let text = RootCommand.fullMessage(for: error)
+    if !text.isEmpty, !status.isSuccess {
+      StandardError.write(text + "\n")
+    } else if !text.isEmpty {
+      var output = StandardOutput(.document)
+      try? output.write(text + "\n")
+      try? output.flush()
+    }
+    Foundation.exit(status.rawValue)
   }
 
   /// Browses when the arguments are those of browsing alone; false when they are not.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Cells
 import Cooperation
 import CooperationFiles
 import Foundation
@@ -15,9 +16,9 @@ struct ViewsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the saved views.")
 
     func run() throws {
-      var output = StandardOutput()
+      var output = StandardOutput(.text)
       for view in try SavedViews.ofUser().views {
-        try output.write("@\(view.name)\t\(StandardOutput.visible(NamedView(view).arguments))\n")
+        try output.write("@\(view.name)\t\(NamedView(view).arguments.drawn)\n")
       }
       try output.flush()
     }
@@ -46,6 +47,8 @@ struct ViewsCommand: ParsableCommand {
       let view = SavedView(
         name: name, query: parsed.description, sort: sort.order.rawValue, pane: 1,
         isZoomed: false)
+      // What it names must be there, and must not lead back to it.
+      _ = try QuerySession.resolved(parsed, of: query, views.queries(with: view), .en)
       try views.saving(view)
     }
   }

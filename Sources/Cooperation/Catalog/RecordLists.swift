@@ -12,7 +12,10 @@ package struct EventList: RandomAccessCollection, Sendable {
   package subscript(row: Int) -> Event { recorded(row).united(with: stops(row)) }
 
   /// The event of a row as its record tells it, without its stops.
-  package func recorded(_ row: Int) -> Event { decoded(row) ?? Event(damaged: id(row)) }
+  package func recorded(_ row: Int) -> Event {
+    precondition(indices.contains(row), "a row is of the catalog that found it")
+    return decoded(row) ?? Event(damaged: id(row))
+  }
 
   /// The stops of a row's journey, the earliest first; none where it is none.
   package func stops(_ row: Int) -> [Event] {
@@ -30,7 +33,8 @@ package struct EventList: RandomAccessCollection, Sendable {
 
   /// The id of a row's event.
   package func id(_ row: Int) -> String {
-    image.text(row, .eventIDBytes, .eventIDOffsets)
+    precondition(indices.contains(row), "a row is of the catalog that found it")
+    return image.text(row, .eventIDBytes, .eventIDOffsets)
   }
 
   /// The row of the event with that id.
@@ -51,6 +55,9 @@ package struct StopList: Sendable {
   let image: CollectionImage
 
   package var count: Int { image.withSection(.stopRows) { Numbers<UInt32>($0).count } }
+
+  /// The id of a stop.
+  func id(_ index: Int) -> String { image.text(index, .stopIDBytes, .stopIDOffsets) }
 
   /// The index of the stop with that id.
   package func index(ofID id: String) -> Int? {
@@ -81,7 +88,8 @@ package struct MemorandumList: RandomAccessCollection, Sendable {
 
   /// A memorandum; a stand-in without a title where its bytes are damaged.
   package subscript(index: Int) -> Memorandum {
-    decoded(index)
+    precondition(indices.contains(index), "an index is of the catalog that found it")
+    return decoded(index)
       ?? Memorandum(damaged: image.text(index, .memorandumIDBytes, .memorandumIDOffsets))
   }
 
@@ -150,6 +158,7 @@ extension CollectionImage {
     }
     guard low < count else { return nil }
     let found = place(low)
+    guard found < count else { return nil }
     return text(found, bytes, offsets) == id ? found : nil
   }
 }

@@ -172,6 +172,11 @@ package struct CollectionReader {
     _ file: String, read: (inout NodeReader, Node) -> Result?
   ) -> Result? {
     let name = directory.appendingPathComponent(file).relativePath
+    let budget: DocumentBudget = file.contains("/") ? .record : .list
+    if let refusal = Self.refusal(of: name, within: budget) {
+      note(refusal, rule: "budget", at: SourceLocation(file: name))
+      return nil
+    }
     let text: String
     do {
       let data = try Data(contentsOf: URL(fileURLWithPath: name))
@@ -186,10 +191,23 @@ package struct CollectionReader {
       return nil
     }
     var reader = NodeReader(file: name)
-    let result = reader.document(text).flatMap { read(&reader, $0) }
+    let result = reader.document(text, within: budget).flatMap { read(&reader, $0) }
     reading.diagnostics += reader.diagnostics
     reading.references += reader.references
     return result
+  }
+
+  /// Why a file is not even opened: it has no end, or more bytes than the budget has.
+  private static func refusal(of path: String, within budget: DocumentBudget) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG where status.st_size > budget.byteCount:
+      return "the file has \(status.st_size) bytes, expected \(budget.byteCount) at most; "
+        + budget.advice
+    case S_IFREG, S_IFDIR: return nil
+    default: return "this is a device, a pipe or a socket, expected a file"
+    }
   }
 
   /// Why a file cannot be read, in the system's own words.

@@ -27,7 +27,9 @@ package enum JSONLinesReader {
       ? [text[...]] : text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     for (index, part) in parts.enumerated() where !part.allSatisfy(\.isWhitespace) {
       var reader = NodeReader(file: file)
-      if let root = reader.document(JSONEscapes.asYAML(part)) {
+      if let root = reader.document(
+        JSONEscapes.asYAML(part), within: isArray ? .array : .line)
+      {
         let nodes = isArray ? reader.elements(root, "file") : [root]
         for node in nodes {
           let location = reader.location(node)

@@ -1,11 +1,11 @@
-import Cooperation
+package import Cooperation
 import Foundation
 
 /// A view that a user has given a name: a query, an order and a layout.
 package struct SavedView: Hashable, Sendable {
-  package let name: String
+  package fileprivate(set) var name: String
   /// As the filter line writes it.
-  package let query: String
+  package fileprivate(set) var query: String
   package let sort: String
   /// The pane in focus, by its key.
   package let pane: Int
@@ -64,6 +64,17 @@ package struct SavedViews: Sendable {
   /// The view of a name; nil when there is none.
   package subscript(name: String) -> SavedView? { views.first { $0.name == name } }
 
+  /// The queries of all views, to be put where a query names them.
+  package var queries: SavedQueries {
+    SavedQueries(views.map { (name: $0.name, text: $0.query) })
+  }
+
+  /// The same with a view that is not saved yet, in place of one that has its name.
+  package func queries(with view: SavedView) -> SavedQueries {
+    let others = views.filter { $0.name != view.name }
+    return SavedQueries((others + [view]).map { (name: $0.name, text: $0.query) })
+  }
+
   /// Keeps a view under its name, in place of one that has it, and writes the file.
   package mutating func save(_ view: SavedView) throws(Failure) {
     if let index = views.firstIndex(where: { $0.name == view.name }) {
@@ -82,16 +93,27 @@ package struct SavedViews: Sendable {
     return true
   }
 
-  /// Gives a view another name and writes the file; false when there is none, or the name is taken.
+  /// Gives a view another name, also in the views that name it, and writes the file; false when there
+  /// is none, or the name is taken.
   package mutating func rename(_ name: String, to other: String) throws(Failure) -> Bool {
     guard let index = views.firstIndex(where: { $0.name == name }), self[other] == nil else {
       return false
     }
-    let view = views[index]
-    views[index] = SavedView(
-      name: other, query: view.query, sort: view.sort, pane: view.pane, isZoomed: view.isZoomed)
+    views[index].name = other
+    for index in views.indices {
+      views[index].query = Self.renaming(name, to: other, in: views[index].query)
+    }
     try write()
     return true
+  }
+
+  /// A query in which a view has another name.
+  private static func renaming(_ name: String, to other: String, in query: String) -> String {
+    var characters = Array(query)
+    for token in QueryLexer.tokens(in: query).reversed() where token.viewName == name {
+      characters.replaceSubrange(token.range, with: "@\(other)")
+    }
+    return String(characters)
   }
 
   private static func view(_ line: Substring) -> SavedView? {

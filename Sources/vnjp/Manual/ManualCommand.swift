@@ -11,7 +11,7 @@ struct ManualCommand: ParsableCommand {
   func run() throws {
     let help = Data(RootCommand._dumpHelp().utf8)
     let program = try JSONDecoder().decode(CommandHelp.Tree.self, from: help).command
-    var output = StandardOutput()
+    var output = StandardOutput(.document)
     try output.write(ManualPage(program, version: RootCommand.configuration.version).text)
     try output.flush()
   }
