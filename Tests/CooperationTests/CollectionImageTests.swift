@@ -122,7 +122,7 @@ struct CollectionImageTests {
     for index in records.units.indices {
       records.units[index].from = nil
       records.units[index].to = nil
-      if records.units[index].id == "VN-DN" { records.units[index].successor = "VN-27@63" }
+      if records.units[index].id == "VN-DN" { records.units[index].successors = ["VN-27@63"] }
     }
     records.events = records.events.map { Self.event($0, sectors: ["a"], follows: [$0.id]) }
     let opened = try Self.open(Catalog.compile(records))
