@@ -1,4 +1,4 @@
-import Cooperation
+package import Cooperation
 
 /// A check over a whole collection, named in its findings; one file a rule.
 struct CheckRule: Sendable {

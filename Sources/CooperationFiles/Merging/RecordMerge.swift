@@ -192,7 +192,9 @@ struct RecordEditor {
     for (file, references) in Dictionary(grouping: found, by: \.location.file) {
       var lines = try text(of: file).split(separator: "\n", omittingEmptySubsequences: false)
         .map { Array($0.unicodeScalars) }
-      for reference in references.sorted(by: { $0.location > $1.location }) {
+      for reference in references.sorted(by: {
+        ($0.location.line, $0.location.column) > ($1.location.line, $1.location.column)
+      }) {
         let (line, column) = (reference.location.line - 1, reference.location.column - 1)
         guard lines.indices.contains(line) else { continue }
         let scalars = Array(old.unicodeScalars)
