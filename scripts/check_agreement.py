@@ -333,7 +333,7 @@ BOTH_REFUSE = [
     ("parties", "aliases: [The Probe]", "aliases: The Probe"),
     ("people", "id: probe", "id: Prób"),
     ("people", "country: JP", "nationality: JP"),
-    ("people", "name: {en: Probe}", "name: Probe"),
+    ("people", "name: {en: Probe, ja: 試験}", "name: Probe"),
     ("redirects", "from: old-probe", "from: Old"),
     ("redirects", "    to: 2024-11-11-da-nang-sakai\n", ""),
 ]
