@@ -70,6 +70,8 @@ package enum WholeRecords {
     memorandum.renewal = .byAgreement
     memorandum.notice = Period("P90D")
     memorandum.succeeds = "da-nang-sakai-friendship-2009"
+    memorandum.supersedes = "da-nang-sakai-cooperation-2019"
+    memorandum.sources = journey.sources
     memorandum.languages = ["vi", "ja"]
     memorandum.sectors = ["waste"]
     memorandum.amounts = [
@@ -98,6 +100,7 @@ package enum WholeRecords {
       records.people[index].name.ja = "田雑隆昌"
       records.people[index].reading = "たぞう たかまさ"
       records.people[index].bySound = [.ja]
+      records.people[index].aliases = ["Tazo Takamasa"]
       records.people[index].sources = journey.sources
       records.people[index].posts = [
         Post(
