@@ -59,7 +59,8 @@ struct CommittedRecordsTests {
 
   @Test func `one entry of a list is found, and its neighbours are not`() throws {
     try withWorkTree { directory in
-      try change("\(directory)/parties.yaml", "aliases: [Sakai City Government", "aliases: [City of Sakai")
+      try change(
+        "\(directory)/parties.yaml", "aliases: [Sakai City Government", "aliases: [City of Sakai")
       let found = findings(directory)
       #expect(found.count == 1)
       #expect(found.first?.contains("'sakai-city' differs") ?? false)

@@ -59,7 +59,8 @@ struct ShapeAgreementTests {
     let page = try Self.text("docs/records.md")
     func look(_ shape: RecordShape) {
       for field in shape.fields {
-        let isNamed = page.contains("`\(field.name)") || page.contains("\(field.name)`")
+        let isNamed =
+          page.contains("`\(field.name)") || page.contains("\(field.name)`")
           || page.contains("\(field.name):") || page.contains("\(field.name),")
         #expect(isNamed, "\(shape.name).\(field.name)")
         switch field.content {
@@ -81,8 +82,10 @@ struct ShapeAgreementTests {
       #expect(Set(numbers).count == numbers.count, "\(shape.name)")
       for field in shape.fields {
         #expect((1...63).contains(field.field.number))
-        #expect(page.contains("\(field.field.number) `\(field.name)`")
-          || page.contains("\(field.field.number)\n`\(field.name)`"), "\(shape.name).\(field.name)")
+        #expect(
+          page.contains("\(field.field.number) `\(field.name)`")
+            || page.contains("\(field.field.number)\n`\(field.name)`"),
+          "\(shape.name).\(field.name)")
         switch field.content {
         case .part(let part), .parts(let part): look(part)
         default: break

@@ -25,7 +25,9 @@ struct WholeRecordsTests {
     var missing: Set<String> = []
     func look(_ shape: RecordShape, _ values: [JSONValue]) {
       for field in shape.fields {
-        let found = values.map { $0[field.name] }.filter { $0.compact != "null" && $0.compact != "[]" }
+        let found = values.map { $0[field.name] }.filter {
+          $0.compact != "null" && $0.compact != "[]"
+        }
         switch field.content {
         case .part(let part): look(part, found)
         case .parts(let part): look(part, found.flatMap(\.elements))

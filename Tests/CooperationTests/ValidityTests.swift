@@ -25,7 +25,8 @@ struct ValidityTests {
     Case(
       testDescription: "for three years from some day of 2023", signed: "2023", term: "P3Y",
       expected: .pastTerm),
-    Case(testDescription: "a term from nobody knows when", signed: "../2023", term: "P1Y",
+    Case(
+      testDescription: "a term from nobody knows when", signed: "../2023", term: "P1Y",
       expected: .noEnd),
     Case(
       testDescription: "over but for its renewal", until: "2020", renewal: .automatic,
@@ -33,9 +34,11 @@ struct ValidityTests {
     Case(
       testDescription: "over where both would have to agree", until: "2020",
       renewal: .byAgreement, expected: .pastTerm),
-    Case(testDescription: "its status says so", status: .inForce, until: "2020", expected: .inForce),
+    Case(
+      testDescription: "its status says so", status: .inForce, until: "2020", expected: .inForce),
     Case(testDescription: "it has run out", status: .expired, expected: .pastTerm),
-    Case(testDescription: "renewed by nobody knows what", status: .renewed, until: "2020",
+    Case(
+      testDescription: "renewed by nobody knows what", status: .renewed, until: "2020",
       expected: .inForce),
     Case(testDescription: "a draft", status: .drafted, expected: nil),
     Case(testDescription: "superseded", status: .superseded, expected: nil),

@@ -125,7 +125,8 @@ package enum WholeRecords {
     return records
   }
 
-  private static func stop(_ id: String, _ date: String, _ title: String, _ place: String) -> Event {
+  private static func stop(_ id: String, _ date: String, _ title: String, _ place: String) -> Event
+  {
     var event = Event()
     event.id = id
     event.kind = "working-session"

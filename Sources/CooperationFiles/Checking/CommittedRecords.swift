@@ -30,7 +30,8 @@ package enum CommittedRecords {
     }
     switch name.split(separator: "/").first {
     case "events": records.events += reader.event(node)
-    case "memoranda": if let record: Memorandum = reader.record(node) { records.memoranda.append(record) }
+    case "memoranda":
+      if let record: Memorandum = reader.record(node) { records.memoranda.append(record) }
     case "parties.yaml": records.parties = list()
     case "people.yaml": records.people = list()
     case "units.yaml": records.units = list()

@@ -122,7 +122,9 @@ struct RecordEditor {
     var lines = try text(of: file).split(separator: "\n", omittingEmptySubsequences: false)
     let whole = Self.withoutReference(revised(united, today), to: newID, insteadOf: oldID)
     let entry = try RecordYAML.entry(whole).split(separator: "\n")
-    let edits = [(reading.location(sort, newID).line, entry), (reading.location(sort, oldID).line, [])]
+    let edits = [
+      (reading.location(sort, newID).line, entry), (reading.location(sort, oldID).line, []),
+    ]
     for (start, replacement) in edits.sorted(by: { $0.0 > $1.0 }) {
       var end = starts.first { $0 > start } ?? lines.count + 1
       // Comments and empty lines before the next entry are that one's.

@@ -32,7 +32,10 @@ extension ExportContext {
       ("made_on", today.description), ("events", String(rows.count)),
       ("stops", String(records.events.count - rows.count)),
       ("memoranda", String(records.memoranda.count)),
-      ("dates", "EDTF (ISO 8601-2) level 0 with ~ (approximate), ? (uncertain) and % (both), ../2013 by then"),
+      (
+        "dates",
+        "EDTF (ISO 8601-2) level 0 with ~ (approximate), ? (uncertain) and % (both), ../2013 by then"
+      ),
       ("places", "ISO 3166-2 codes, with a city's slug behind a stroke as in JP-27/sakai"),
     ]
   }
