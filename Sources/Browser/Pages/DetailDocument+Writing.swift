@@ -43,4 +43,26 @@ extension DetailDocument {
     if columns > 0 { writer.write(memorandum) }
     self.init(writer)
   }
+
+  /// Lays out a person, with the latest events.
+  package init(
+    person: Person, catalog: Catalog, language: Language, today: CalendarDate, columns: Int
+  ) {
+    var writer = DetailWriter(
+      catalog: catalog, language: language, today: today, columns: columns, glyphs: .unicode,
+      labels: [.source, .id], more: DetailWriter.entryLabels)
+    if columns > 0 { writer.write(person) }
+    self.init(writer)
+  }
+
+  /// Lays out a body, with the latest events.
+  package init(
+    party: Party, catalog: Catalog, language: Language, today: CalendarDate, columns: Int
+  ) {
+    var writer = DetailWriter(
+      catalog: catalog, language: language, today: today, columns: columns, glyphs: .unicode,
+      labels: [.source, .id], more: DetailWriter.entryLabels)
+    if columns > 0 { writer.write(party) }
+    self.init(writer)
+  }
 }
