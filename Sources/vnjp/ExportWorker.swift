@@ -12,7 +12,9 @@ final class ExportWorker: Sendable {
 
   init(_ mailbox: Mailbox<LoopMessage>) { self.mailbox = mailbox }
 
-  /// Begins; one export is written at a time, which the dialog sees to. `number` is the request's.
+  /// Begins; one export is written at a time, which the dialog sees to.
+  ///
+  /// `number` is the request's.
   func start(
     _ request: ExportRequest, of catalog: Catalog, on today: CalendarDate, as number: Int
   ) {

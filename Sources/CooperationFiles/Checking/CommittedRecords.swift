@@ -1,5 +1,6 @@
 package import Cooperation
 import Foundation
+import Yams
 
 /// The records of a git work tree as they were committed, of the files that differ now.
 package enum CommittedRecords {
