@@ -102,8 +102,6 @@ package struct QueryLine: Layer {
     if let view = session.onlyView(editor.text) {
       session.show(before)
       session.open(view)
-    } else if session.filters != before {
-      session.keepForUndo(before)
     }
     return .closed()
   }
