@@ -1,5 +1,5 @@
 package import Cells
-package import Cooperation
+import Cooperation
 
 /// The browser: what it knows, and the layers of what it shows; it changes by inputs alone, and tells the
 /// program what to do outside.

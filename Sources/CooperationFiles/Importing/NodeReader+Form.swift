@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 import Yams
 
 extension NodeReader {

@@ -1,3 +1,5 @@
+import Words
+
 extension RecordShape {
   /// A unit.
   static let unit = RecordShape(
