@@ -1,10 +1,10 @@
 /// Reads the string literals of Swift source, those within interpolations too.
 struct SourceLiterals {
-  private let source: [Character]
+  private let source: [Unicode.Scalar]
   private var index = 0
   private var found: [String] = []
 
-  init(_ source: String) { self.source = Array(source) }
+  init(_ source: String) { self.source = Array(source.unicodeScalars) }
 
   /// All literals, with each interpolation as "§".
   mutating func read() -> [String] {
@@ -15,7 +15,7 @@ struct SourceLiterals {
   }
 
   private mutating func readLiteral() {
-    var text = ""
+    var text = String.UnicodeScalarView()
     index += 1
     while index < source.count, source[index] != "\"" {
       guard source[index] == "\\", index + 1 < source.count else {
@@ -24,7 +24,7 @@ struct SourceLiterals {
         continue
       }
       if source[index + 1] == "(" {
-        text += "§"
+        text.append("§")
         index += 2
         readInterpolation()
       } else {
@@ -33,7 +33,7 @@ struct SourceLiterals {
       }
     }
     index += 1
-    found.append(text)
+    found.append(String(text))
   }
 
   private mutating func readInterpolation() {

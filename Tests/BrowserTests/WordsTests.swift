@@ -87,10 +87,13 @@ struct WordsTests {
     }
   }
 
-  /// The words of a text without the signs around them; Japanese, which has no blanks, parts them too.
+  /// The words of a text without the signs around them; Japanese parts them too, and what is a sign
+  /// beside it is none of a key.
   private static func words(of text: String) -> [String] {
-    text.split { character in
-      character == " " || character.unicodeScalars.contains { $0.value >= 0x2E80 }
+    text.split { " 。、（）「」".contains($0) }.flatMap { chunk in
+      let words = chunk.split { $0.unicodeScalars.contains { $0.value >= 0x2E80 } }
+      guard words.count != 1 || words[0].count != chunk.count else { return [chunk] }
+      return words.filter { $0.contains(where: \.isLetter) }
     }
     .map { word in
       guard word.count > 1 else { return String(word) }
