@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// Puts other filters in force, without a step of history; those that name what is not known any more

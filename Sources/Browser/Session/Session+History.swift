@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// What the screen shows now.

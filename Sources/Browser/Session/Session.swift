@@ -1,5 +1,6 @@
 package import Cells
 package import Cooperation
+package import Words
 
 /// What all layers share: the records, what is asked of them, and how the panes stand.
 ///

@@ -1,5 +1,6 @@
 package import Cells
 package import Cooperation
+import Words
 
 /// The line of a search or of the whole query: the list follows while it is typed.
 package struct QueryLine: Layer {
