@@ -224,7 +224,9 @@ struct RecordEditor {
   private mutating func addRedirect(from old: String, to new: String) throws {
     let file = URL(fileURLWithPath: directory).appendingPathComponent("redirects.yaml").relativePath
     var redirects = reading.records.redirects
-    if let text = try? text(of: file), !redirects.values.contains(old) {
+    if let text = try? self.text(of: file), text.contains("\n  - "),
+      !redirects.values.contains(old)
+    {
       // What is there stays as it stands.
       let lines = text.hasSuffix("\n") ? text : "\(text)\n"
       texts[file] = "\(lines)  - {from: \(old), to: \(new)}\n"
