@@ -403,7 +403,7 @@ WORDS = [
     ("memorandum", ["properties", "kind"], "kind: loan"),
     ("memorandum", ["properties", "status"], "status: signed"),
     ("memorandum", ["properties", "renewal"], "renewal: by-agreement"),
-    ("memorandum", ["properties", "amounts", "items", "properties", "what"], "what: ceiling"),
+    ("memorandum", ["properties", "amount", "properties", "what"], "what: ceiling"),
     ("event", ["properties", "participants", "items", "properties", "precision"],
      "precision: at-least"),
     ("event", ["definitions", "source", "properties", "kind"], "kind: press"),

@@ -134,7 +134,8 @@ private struct RecordReader: FieldVisitor {
   private mutating func single(_ field: Field) -> [Node]? {
     guard let key = field.single, let element = fields.values[key], !NodeReader.isNull(element)
     else { return nil }
-    guard node(field) != nil else { return [element] }
+    // An empty list says as much as none.
+    guard let list = node(field), !(list.sequence?.isEmpty ?? false) else { return [element] }
     reader.report(
       "\(fields.what) has both \(key) and \(field.name), expected \(field.name) alone",
       rule: "shape", at: element)

@@ -224,10 +224,18 @@ struct RecordEditor {
   private mutating func addRedirect(from old: String, to new: String) throws {
     let file = URL(fileURLWithPath: directory).appendingPathComponent("redirects.yaml").relativePath
     var redirects = reading.records.redirects
-    for (from, to) in redirects where to == old { redirects[from] = new }
-    redirects[old] = new
-    texts[file] = try RecordYAML.list(
-      redirects.sorted { $0.key < $1.key }.map { Redirect(from: $0.key, to: $0.value) })
+    if let text = try? self.text(of: file), text.contains("\n  - "),
+      !redirects.values.contains(old)
+    {
+      // What is there stays as it stands.
+      let lines = text.hasSuffix("\n") ? text : "\(text)\n"
+      texts[file] = "\(lines)  - {from: \(old), to: \(new)}\n"
+    } else {
+      for (from, to) in redirects where to == old { redirects[from] = new }
+      redirects[old] = new
+      texts[file] = try RecordYAML.list(
+        redirects.sorted { $0.key < $1.key }.map { Redirect(from: $0.key, to: $0.value) })
+    }
     notes.append("\(file): \(old) → \(new)")
   }
 
