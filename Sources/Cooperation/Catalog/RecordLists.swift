@@ -9,7 +9,7 @@ package struct EventList: RandomAccessCollection, Sendable {
   /// The event of a row; a stand-in without a title where its bytes are damaged.
   package subscript(row: Int) -> Event {
     precondition(indices.contains(row), "a row is of the catalog that found it")
-    return decoded(row) ?? .damaged(id: id(row))
+    return decoded(row) ?? Event(damaged: id(row))
   }
 
   /// The id of a row's event.
@@ -26,7 +26,7 @@ package struct EventList: RandomAccessCollection, Sendable {
   func decoded(_ row: Int) -> Event? {
     image.withRecord(row, .eventBodies, .eventBodyOffsets) { bytes in
       var reader = ByteReader(bytes)
-      return try? reader.event()
+      return try? reader.record()
     }
   }
 }
@@ -43,7 +43,7 @@ package struct MemorandumList: RandomAccessCollection, Sendable {
   package subscript(index: Int) -> Memorandum {
     precondition(indices.contains(index), "an index is of the catalog that found it")
     return decoded(index)
-      ?? .damaged(id: image.text(index, .memorandumIDBytes, .memorandumIDOffsets))
+      ?? Memorandum(damaged: image.text(index, .memorandumIDBytes, .memorandumIDOffsets))
   }
 
   /// The index of the memorandum with that id.
@@ -54,29 +54,24 @@ package struct MemorandumList: RandomAccessCollection, Sendable {
   func decoded(_ index: Int) -> Memorandum? {
     image.withRecord(index, .memorandumBodies, .memorandumBodyOffsets) { bytes in
       var reader = ByteReader(bytes)
-      return try? reader.memorandum()
+      return try? reader.record()
     }
   }
 }
 
 extension Event {
   /// What stands for an event whose bytes cannot be read.
-  fileprivate static func damaged(id: String) -> Event {
-    Event(
-      id: id, kind: "", date: EventDate(CalendarDate.first(of: 1)), status: .held,
-      title: LocalizedText(), summary: LocalizedText(), places: [], localities: [], sectors: [],
-      parties: [], delegations: [], memoranda: [], commitments: [], follows: [], sources: [],
-      confidence: .sourced)
+  fileprivate init(damaged id: String) {
+    self.init()
+    self.id = id
   }
 }
 
 extension Memorandum {
   /// What stands for a memorandum whose bytes cannot be read.
-  fileprivate static func damaged(id: String) -> Memorandum {
-    Memorandum(
-      id: id, kind: .memorandum, title: LocalizedText(), signatories: [], localities: [],
-      signed: nil, until: nil, status: .signed, renews: nil, supersedes: nil, sectors: [],
-      amount: nil, sources: [])
+  fileprivate init(damaged id: String) {
+    self.init()
+    self.id = id
   }
 }
 

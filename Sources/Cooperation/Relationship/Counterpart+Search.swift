@@ -22,7 +22,7 @@ extension Counterpart {
     catalog.names.nearest(to: name) { entity in
       switch entity {
       case .unit, .city, .party: true
-      case .sector, .kind, .person: false
+      case .sector, .kind, .person, .region: false
       }
     }
   }

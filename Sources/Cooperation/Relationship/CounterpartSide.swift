@@ -12,7 +12,7 @@ struct CounterpartSide {
     self.vocabulary = vocabulary
     country = counterpart.country(vocabulary)
     let gazetteer = vocabulary.gazetteer
-    var nodes = IndexSet(capacity: gazetteer.units.count + gazetteer.cities.count)
+    var nodes = IndexSet(capacity: gazetteer.nodeCount)
     switch counterpart {
     case .unit(let id):
       for index in gazetteer.unit(id: id).map(gazetteer.withPredecessors(of:)) ?? [] {
@@ -20,7 +20,7 @@ struct CounterpartSide {
       }
       filter = .localities(nodes)
     case .city(let id):
-      if let city = gazetteer.city(id: id) { nodes.insert(gazetteer.units.count + city) }
+      if let city = gazetteer.city(id: id) { nodes.insert(gazetteer.node(ofCity: city)) }
       filter = .localities(nodes)
     case .party(let id):
       let party = vocabulary.party(id: id).map { [$0] } ?? []

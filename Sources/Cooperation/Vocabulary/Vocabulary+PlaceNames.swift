@@ -4,6 +4,9 @@ extension Vocabulary {
     if locality.city != nil, let city = gazetteer.city(id: locality.description) {
       return gazetteer.cities[city].name.text(in: language) ?? locality.description
     }
+    if locality.isRegion, let region = gazetteer.region(id: locality.code) {
+      return gazetteer.regions[region].name.text(in: language) ?? locality.code
+    }
     guard let unit = gazetteer.units(code: locality.code, in: date).first else {
       return locality.description
     }

@@ -12,7 +12,7 @@ package struct Vocabulary: Sendable {
 
   /// Indexes the records by id.
   package init(_ records: RecordCollection) {
-    gazetteer = Gazetteer(units: records.units, cities: records.cities)
+    gazetteer = Gazetteer(units: records.units, cities: records.cities, regions: records.regions)
     sectors = records.sectors
     kinds = records.kinds
     parties = records.parties
@@ -55,6 +55,7 @@ package struct Vocabulary: Sendable {
     case .kind(let index): kinds.indices.contains(index)
     case .party(let index): parties.indices.contains(index)
     case .person(let index): people.indices.contains(index)
+    case .region(let index): gazetteer.regions.indices.contains(index)
     }
   }
 
@@ -73,9 +74,14 @@ package struct Vocabulary: Sendable {
       return kinds[index].name.all + kinds[index].shortName.all
     case .party(let index):
       let party = parties[index]
-      return party.name.all + [party.abbreviation].compactMap { $0 } + party.aliases
+      return party.name.all + [party.abbreviation].compactMap { $0 } + party.short.all
+        + party.aliases
     case .person(let index):
-      return people[index].name.all + people[index].aliases
+      let person = people[index]
+      return person.name.all + [person.reading].compactMap { $0 } + person.aliases
+    case .region(let index):
+      let region = gazetteer.regions[index]
+      return region.name.all + region.aliases
     }
   }
 

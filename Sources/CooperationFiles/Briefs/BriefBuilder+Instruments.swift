@@ -35,7 +35,7 @@ extension BriefBuilder {
       memorandum.signatories.isEmpty
       ? [BriefRun(words.signatoriesNotRecorded)] : parties(memorandum.signatories)
     var below: [[BriefRun]] = [[BriefRun(word(memorandum.kind.name))], signatories]
-    if let amount = memorandum.amount { below.append([BriefRun(words.amount(amount))]) }
+    below += memorandum.amounts.map { [BriefRun(AmountText.text($0, language))] }
     var standing = [BriefLine(word(memorandum.status.name))]
     let heir = relationship.instruments.first {
       [$0.memorandum.renews, $0.memorandum.supersedes].contains(memorandum.id)

@@ -130,15 +130,4 @@ struct BriefWords {
     default: one("the other country", "phía bên kia", "相手国")
     }
   }
-
-  /// An amount with its digits in groups of three.
-  func amount(_ amount: MonetaryAmount) -> String {
-    let digits = Array(String(amount.value.magnitude))
-    var grouped = amount.value < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped += language == .vi ? "." : "," }
-      grouped.append(digit)
-    }
-    return "\(grouped) \(amount.currency)"
-  }
 }

@@ -19,7 +19,7 @@ extension CheckRule {
   }
 
   private static func findings(
-    _ links: [String: String], _ what: String, _ target: RecordReference.Target,
+    _ links: [String: String], _ what: String, _ target: RecordTarget,
     _ reading: CollectionReading
   ) -> [Diagnostic] {
     links.keys.sorted().compactMap { id in

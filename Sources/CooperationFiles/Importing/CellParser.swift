@@ -8,7 +8,7 @@ struct CellParser {
 
   init(base: Event?) {
     self.base = base
-    record = base.map { EventJSON.value($0) } ?? .null
+    record = base.map { JSONValue($0) } ?? .null
   }
 
   /// The event with what the cells say.
@@ -30,7 +30,7 @@ struct CellParser {
     values["title"] = localized("title", cells)
     values["summary"] = localized("summary", cells)
     return .object(
-      NodeReader.eventKeys.map { key in
+      Event.shape.fields.map(\.name).map { key in
         JSONValue.Member(key: key, value: values[key] ?? record[key])
       })
   }

@@ -92,7 +92,7 @@ struct EventTableReader {
     let base = cells[.id].flatMap { known[$0] }
     let record = CellParser(base: base).record(cells)
     var reader = NodeReader(file: file)
-    let event = reader.event(YAMLText.node(record))?.event
+    let event: Event? = reader.record(YAMLText.node(record))
     reading.diagnostics += reader.diagnostics.map {
       Diagnostic($0.message, rule: $0.rule, at: place, severity: $0.severity)
     }

@@ -79,11 +79,13 @@ package enum CollectionDirectory {
   /// The parts of a collection that are files or directories of records.
   private static let parts = [
     "collection.yaml", "units.yaml", "sectors.yaml", "kinds.yaml", "cities.yaml", "parties.yaml",
-    "people.yaml", "redirects.yaml", "events", "memoranda",
+    "people.yaml", "regions.yaml", "redirects.yaml", "events", "memoranda",
   ]
 
   /// Those that are taken as they stand where there is a directory to take them from.
-  private static let whole = ["collection.yaml", "units.yaml", "sectors.yaml", "kinds.yaml"]
+  private static let whole = [
+    "collection.yaml", "units.yaml", "regions.yaml", "sectors.yaml", "kinds.yaml",
+  ]
 
   private static func fill(
     _ directory: String, _ records: RecordCollection, _ base: String?
@@ -114,29 +116,23 @@ package enum CollectionDirectory {
   private static func lists(_ records: RecordCollection) throws -> [String: String] {
     var files: [String: String] = [:]
     files["collection.yaml"] = try RecordYAML.text(
-      .object([
-        "title": EventJSON.value(records.title), "licence": .text(records.licence),
+      JSONValue.object([
+        "title": .localized(records.title), "licence": .text(records.licence),
         "version": .text(records.version),
         "languages": .texts(Language.allCases.map(\.rawValue)),
       ]))
-    for (name, list) in records.vocabularyJSON {
-      files["\(name).yaml"] = try RecordYAML.list(name, list.map(withKeywordsByLanguage))
+    func add<Kind: Record>(_ list: [Kind]) throws {
+      files["\(Kind.shape.table).yaml"] = try RecordYAML.list(list)
     }
-    let redirects = records.redirects.sorted { $0.key < $1.key }.map { from, to in
-      JSONValue.object(["from": .string(from), "to": .string(to)])
-    }
-    if !redirects.isEmpty {
-      files["redirects.yaml"] = try RecordYAML.list("redirects", redirects)
-    }
+    try add(records.kinds)
+    try add(records.sectors)
+    try add(records.units)
+    try add(records.cities)
+    try add(records.parties)
+    try add(records.people)
+    if !records.regions.isEmpty { try add(records.regions) }
+    let redirects = records.redirects.sorted { $0.key < $1.key }
+    if !redirects.isEmpty { try add(redirects.map { Redirect(from: $0.key, to: $0.value) }) }
     return files
-  }
-
-  private static func withKeywordsByLanguage(_ record: JSONValue) -> JSONValue {
-    guard case .object(let members) = record else { return record }
-    return .object(
-      members.map { member in
-        member.key == "keywords"
-          ? JSONValue.Member(key: member.key, value: KeywordLanguages.value(member.value)) : member
-      })
   }
 }

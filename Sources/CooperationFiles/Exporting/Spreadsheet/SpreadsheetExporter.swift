@@ -146,9 +146,12 @@ private struct Sheets {
     for (column, list) in lists.enumerated() {
       book.write(list.joined(separator: "\n"), row: row, column: 5 + column)
     }
-    if let amount = memorandum.amount {
-      book.write(amount.value, row: row, column: 8)
-      book.write(amount.currency, row: row, column: 9)
+    if memorandum.amounts.count == 1 {
+      book.write(memorandum.amounts[0].value, row: row, column: 8)
+      book.write(memorandum.amounts[0].currency, row: row, column: 9)
+    } else {
+      let sums = memorandum.amounts.map { AmountText.text($0, language) }
+      book.write(sums.joined(separator: "\n"), row: row, column: 8)
     }
     book.write(
       document.events.map { $0.title.text(in: language) ?? $0.id }.joined(separator: "\n"),
