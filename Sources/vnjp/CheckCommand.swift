@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
       var options = options.surroundings
       options.data = path
       let reading = try options.reading()
-      let findings = CollectionCheck.findings(in: reading)
+      let findings = CollectionCheck.findings(in: reading, today: try options.currentDate())
       all += findings
       events += reading.records.events.count
       memoranda += reading.records.memoranda.count

@@ -144,7 +144,8 @@ struct CheckRuleTests {
   }
 
   private func findings(_ folder: String) -> [Diagnostic] {
-    CollectionCheck.findings(in: CollectionReader.read(directory: folder))
+    CollectionCheck.findings(
+      in: CollectionReader.read(directory: folder), today: Fixture.today)
   }
 
   private func python(_ script: String, _ input: String) throws -> String {

@@ -72,7 +72,8 @@ struct CollectionCheckTests {
   // MARK: Records
 
   private static func errors(in directory: String) -> [Diagnostic] {
-    CollectionCheck.findings(in: CollectionReader.read(directory: directory))
+    CollectionCheck.findings(
+      in: CollectionReader.read(directory: directory), today: Fixture.today)
       .filter { $0.severity == .error }
   }
 

@@ -56,7 +56,10 @@ extension DetailWriter {
     for (partner, indentation) in all {
       let name = name(partner.counterpart)
       let tie = partner.ties.first.map { tie in
-        tie.signed.map { strings[.tieSince("\($0.earliest.year)")] } ?? strings[.tieLabel]
+        tie.signed.map { signed in
+          signed.hasOpenBeginning
+            ? "\(strings[.tieLabel]) (\(long(signed)))" : strings[.tieSince("\(signed.start.year)")]
+        } ?? strings[.tieLabel]
       }
       let facts = [
         count(partner, digits).padded(to: counts), lastTime(partner).padded(to: dates), tie ?? "",

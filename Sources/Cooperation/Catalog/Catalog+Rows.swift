@@ -104,11 +104,3 @@ extension Catalog {
     return totals
   }
 }
-
-extension Catalog {
-  /// The event of a row as it is recorded, without what its stops tell.
-  package func recordedEvent(ofRow row: Int) -> Event { events[row] }
-
-  /// The stops of a row's journey, the earliest first; none where it is none.
-  package func stops(ofRow row: Int) -> [Event] { [] }
-}

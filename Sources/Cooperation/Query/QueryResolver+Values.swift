@@ -41,8 +41,8 @@ extension QueryResolver {
       units.isEmpty || country == nil || value.text.contains("/")
         || !units.contains { gazetteer.units[$0].id == gazetteer.cities[city].unit }
     }
-    return withOthers + cities.map(gazetteer.node(ofCity:))
-      + (country == nil ? widerNodes(value, isExact: isExact) : [])
+    let wider = country == nil && units.isEmpty ? widerNodes(value, isExact: isExact) : []
+    return withOthers + cities.map(gazetteer.node(ofCity:)) + wider
   }
 
   /// The nodes of the regions and of the country that a value means.
@@ -50,14 +50,15 @@ extension QueryResolver {
     let named = regions(value).flatMap { nodes(ofRegion: $0, isExact: isExact) }
     let code = value.text.uppercased()
     guard let country = gazetteer.node(ofCountry: code) else { return named }
-    return named + [country]
-      + (isExact
-        ? []
-        : gazetteer.units.indices.filter { gazetteer.units[$0].country == code }
-          + gazetteer.cities.indices.filter { gazetteer.cities[$0].country == code }
-          .map(gazetteer.node(ofCity:))
-          + gazetteer.regions.indices.filter { gazetteer.regions[$0].country == code }
-          .map(gazetteer.node(ofRegion:)))
+    let within =
+      gazetteer.units.indices.filter { gazetteer.units[$0].country == code }
+      + gazetteer.cities.indices.filter { gazetteer.cities[$0].country == code }
+      .map(gazetteer.node(ofCity:))
+      + gazetteer.regions.indices.filter { gazetteer.regions[$0].country == code }
+      .map(gazetteer.node(ofRegion:))
+    // A country that no record names is as unknown as any other word.
+    guard !within.isEmpty || catalog.table(.place).index(of: code) != nil else { return named }
+    return named + [country] + (isExact ? [] : within)
   }
 
   /// The indices of the regions that a value means.
@@ -87,8 +88,7 @@ extension QueryResolver {
   func pair(_ value: FieldValue) throws(QueryError) -> Filter {
     func side(_ name: String) throws(QueryError) -> Filter.Side {
       let part = FieldValue(name, column: value.column, length: value.length)
-      let isPlaceID =
-        gazetteer.unit(id: name) != nil || gazetteer.city(id: name) != nil
+      let isPlaceID = gazetteer.unit(id: name) != nil || gazetteer.city(id: name) != nil
         || gazetteer.region(id: name) != nil
       let nodes = nodes(part, isExact: false, country: nil)
       let parties = isPlaceID ? [] : indices(name, of: .party)

@@ -77,7 +77,7 @@ struct CounterpartSide {
 
 extension Vocabulary {
   /// A body and those above it, the narrowest first.
-  func partyChain(_ id: String) -> [Party] {
+  package func partyChain(_ id: String) -> [Party] {
     var found: [Party] = []
     var next: String? = id
     while let id = next, let index = party(id: id), !found.contains(where: { $0.id == id }) {

@@ -53,7 +53,7 @@ package struct ExportContext: Sendable {
       try reached(index)
       try body(
         EventJSON.value(
-          catalog.recordedEvent(ofRow: row), stops: catalog.stops(ofRow: row),
+          catalog.events.recorded(row), stops: catalog.events.stops(row),
           memoranda: catalog.memoranda(of:)))
     }
     try reached(rows.count)

@@ -11,7 +11,7 @@ extension ExportContext {
     var ids: Set<String> = []
     for (index, row) in rows.enumerated() {
       try reached(index, inPass: 0, of: passes)
-      for var event in [catalog.recordedEvent(ofRow: row)] + catalog.stops(ofRow: row) {
+      for var event in [catalog.events.recorded(row)] + catalog.events.stops(row) {
         event.memoranda = event.memoranda.map { catalog.memorandum(id: $0)?.id ?? $0 }
         ids.formUnion(event.memoranda)
         records.events.append(event)
