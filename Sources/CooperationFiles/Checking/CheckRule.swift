@@ -1,4 +1,4 @@
-import Cooperation
+package import Cooperation
 
 /// A check over a whole collection, named in its findings; one file a rule.
 struct CheckRule: Sendable {
@@ -38,10 +38,36 @@ package enum CollectionCheck {
     let vocabulary = Vocabulary(reading.records)
     let found = CheckRule.all.flatMap { $0.findings(reading, vocabulary, today) }
     let acknowledged = reading.acknowledgedRules
-    return (reading.diagnostics + found).filter { finding in
-      finding.severity == .error
-        || !(acknowledged[finding.location]?.contains(finding.rule) ?? false)
-    }.sorted()
+    var told: Set<Told> = []
+    return (reading.diagnostics + found).sorted().filter { finding in
+      if let file = reading.part?.file, finding.location.file != file { return false }
+      let isAcknowledged =
+        finding.severity == .warning
+        && acknowledged[finding.location.record]?.contains(finding.rule) ?? false
+      return !isAcknowledged && told.insert(Told(finding)).inserted
+    }
+  }
+}
+
+/// What makes two findings one: a date that is wrong comes once, however often it stands in a record.
+private struct Told: Hashable {
+  let location: SourceLocation
+  let rule: String
+  let message: String
+
+  init(_ finding: Diagnostic) {
+    location = finding.location.record
+    rule = finding.rule
+    message = finding.message
+  }
+}
+
+extension SourceLocation {
+  /// The beginning of the record in a file that holds one; the place itself in a list.
+  fileprivate var record: SourceLocation {
+    let folders = file.split(separator: "/").dropLast()
+    let isRecord = folders.last == "memoranda" || folders.contains("events")
+    return isRecord && file.hasSuffix(".yaml") ? SourceLocation(file: file) : self
   }
 }
 
@@ -66,7 +92,7 @@ extension CollectionReading {
   fileprivate var acknowledgedRules: [SourceLocation: Set<String>] {
     var rules: [SourceLocation: Set<String>] = [:]
     for record in revisions where !record.revision.acknowledged.isEmpty {
-      rules[location(record.target, record.id), default: []]
+      rules[location(record.target, record.id).record, default: []]
         .formUnion(record.revision.acknowledged)
     }
     return rules

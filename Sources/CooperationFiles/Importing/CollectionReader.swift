@@ -32,6 +32,7 @@ package struct CollectionReader {
     var reader = CollectionReader(
       directory: URL(fileURLWithPath: path, isDirectory: true), reusable: reusable,
       reached: reached, files: FileStamp.all(in: path).map(\.path))
+    reader.reading.directory = path
     try reader.readAll()
     reader.reading.diagnostics.sort()
     return reader.reading
@@ -190,7 +191,7 @@ package struct CollectionReader {
         "cannot be read: \(Self.reason(name))", rule: "unreadable", at: SourceLocation(file: name))
       return nil
     }
-    var reader = NodeReader(file: name)
+    var reader = NodeReader(file: name, names: reading.records)
     let result = reader.document(text, within: budget).flatMap { read(&reader, $0) }
     reading.diagnostics += reader.diagnostics
     reading.references += reader.references
