@@ -74,8 +74,9 @@ struct CheckCommand: ParsableCommand {
     if [".jsonl", ".json", ".vnjp"].contains(where: path.hasSuffix) { return nil }
     if let collection = DataSource.collection(holding: path) { return collection }
     var isDirectory: ObjCBool = false
-    FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
-    guard !isDirectory.boolValue else { return nil }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
+      !isDirectory.boolValue
+    else { return nil }
     throw CommandFailure(
       .noInput, "\(path) lies in no collection, expected a file below a directory with collection.yaml")
   }

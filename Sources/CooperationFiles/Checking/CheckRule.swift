@@ -24,7 +24,8 @@ struct CheckRule: Sendable {
   static let all: [CheckRule] = [
     .unknownID, .fileName, .redirectTarget, .circular, .unitTime, .unsupportedMemorandum,
     .followOrder, .dateOrder, .changed, .journey, .series, .term, .validity, .signer, .person,
-    .represents, .missingLanguage, .likelyDuplicate, .sameName, .unusedEntity, .acknowledged,
+    .represents, .language, .hiddenSign, .oneLine, .notRead, .missingLanguage, .japaneseName,
+    .noSource, .likelyDuplicate, .sameName, .twoLocalities, .unusedEntity, .acknowledged,
   ]
 }
 
@@ -56,7 +57,7 @@ private struct Told: Hashable {
   let message: String
 
   init(_ finding: Diagnostic) {
-    location = finding.location.record
+    location = finding.location
     rule = finding.rule
     message = finding.message
   }

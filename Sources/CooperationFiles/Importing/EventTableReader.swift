@@ -87,8 +87,9 @@ struct EventTableReader {
   // MARK: Rows
 
   private mutating func take(_ row: [CSVText.Cell], _ columns: [ExportColumn?]) {
+    // Spreadsheets leave empty rows and cells behind at the end.
+    guard !row.allSatisfy({ SignName.trimmed($0.text).isEmpty }) else { return }
     let place = location(row[0])
-    // Spreadsheets leave empty cells behind at the end.
     let surplus = row.dropFirst(columns.count)
     guard row.count >= columns.count, surplus.allSatisfy({ SignName.trimmed($0.text).isEmpty })
     else {

@@ -77,7 +77,7 @@ package enum CollectionDirectory {
   // MARK: Files
 
   /// The parts of a collection that are files or directories of records.
-  private static let parts = [
+  static let parts = [
     "collection.yaml", "units.yaml", "sectors.yaml", "kinds.yaml", "cities.yaml", "parties.yaml",
     "people.yaml", "regions.yaml", "redirects.yaml", "events", "memoranda",
   ]
