@@ -26,8 +26,8 @@ package enum DataSource {
 
   /// The collection that holds a file or a folder: the innermost directory above it with records;
   /// nil where there is none, and for a collection itself.
-  package static func collection(holding path: String) -> String? {
-    guard !isCollection(path) else { return nil }
+  package static func collection(holding path: String) throws(Failure) -> String? {
+    guard try !isCollection(path) else { return nil }
     let parts = path.split(separator: "/")
     let root = path.hasPrefix("/") ? "/" : ""
     var above = (0..<parts.count).reversed().map { root + parts.prefix($0).joined(separator: "/") }
@@ -35,7 +35,10 @@ package enum DataSource {
       let depth = FileManager.default.currentDirectoryPath.split(separator: "/").count
       above += (0..<depth).map { Array(repeating: "..", count: $0 + 1).joined(separator: "/") }
     }
-    return above.map { $0.isEmpty ? "." : $0 }.first(where: isCollection)
+    for place in above.map({ $0.isEmpty ? "." : $0 }) where try isCollection(place) {
+      return place
+    }
+    return nil
   }
 
   /// Opens the records at a path, or the first found where collections are kept, where that takes no
@@ -45,12 +48,13 @@ package enum DataSource {
   ) throws(Failure) -> Opening {
     let place = try locate(path, environment, executable)
     if place.hasSuffix(".vnjp") { return .open(catalog: try openFile(place), diagnostics: []) }
-    guard isCollection(place) else {
+    guard try isCollection(place) else {
       let reading = try read(path: place, environment: environment, executable: executable)
       return .open(catalog: Catalog(reading.records), diagnostics: reading.diagnostics)
     }
     let cache = CollectionCache(
       directory: place, environment: environment, executable: executable)
+    if let reason = cache.obstacle { throw .unreadable(path: place, reason: reason) }
     switch cache.begin() {
     case .fresh(let opened):
       return .open(catalog: opened.catalog, diagnostics: opened.diagnostics)
@@ -62,15 +66,15 @@ package enum DataSource {
   package static func cache(
     path: String?, environment: [String: String], executable: String
   ) -> CollectionCache? {
-    guard let place = try? locate(path, environment, executable), isCollection(place) else {
-      return nil
-    }
+    guard let place = try? locate(path, environment, executable),
+      (try? isCollection(place)) == true
+    else { return nil }
     return CollectionCache(
       directory: place, environment: environment, executable: executable)
   }
 
   private static func openFile(_ path: String) throws(Failure) -> Catalog {
-    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    _ = try isDirectory(path)
     do {
       return try CollectionFile.open(path)
     } catch {
@@ -84,29 +88,32 @@ package enum DataSource {
   /// Reads the collection at a path, or the first found where collections are kept.
   package static func read(
     path: String?, environment: [String: String], executable: String,
-    reached: @escaping (Int, Int) -> Void = { _, _ in }
+    reached: (Int, Int) -> Void = { _, _ in }
   ) throws(Failure) -> CollectionReading {
     let located = try locate(path, environment, executable)
-    let path = located == "-" ? "/dev/stdin" : located
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw .missing(path: path)
-    }
-    if isDirectory.boolValue {
-      guard isCollection(path) else { throw .notACollection(path: path) }
+    let path = located == "-" ? FileBytes.standardInput : located
+    let isPiped = path == FileBytes.standardInput
+    let isDirectory = isPiped ? false : try isDirectory(path)
+    if isDirectory {
+      guard try isCollection(path) else { throw .notACollection(path: path) }
+      if let reason = RecordListing.obstacle(to: path) {
+        throw .unreadable(path: path, reason: reason)
+      }
       return CollectionReader.read(directory: path, told: reached)
     }
     if path.hasSuffix(".vnjp") { return CollectionReading(records: try openFile(path).records) }
-    guard path.hasSuffix(".jsonl") || path.hasSuffix(".json") || path == "/dev/stdin" else {
+    guard path.hasSuffix(".jsonl") || path.hasSuffix(".json") || isPiped else {
       throw .notACollection(path: path)
     }
-    let vocabulary = standard(environment, executable).first(where: isCollection).map {
-      CollectionReader.read(directory: $0).records
-    }
+    let lists =
+      try firstCollection(standard(environment, executable))
+      .map(CollectionReader.readLists) ?? CollectionReading()
     do {
-      return try JSONLinesReader.read(file: path, vocabulary: vocabulary ?? RecordCollection())
+      var reading = try JSONLinesReader.read(file: path, vocabulary: lists.records)
+      reading.diagnostics = lists.diagnostics.filter { $0.severity == .error } + reading.diagnostics
+      return reading
     } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
+      throw .unreadable(path: path, reason: error.reason)
     }
   }
 
@@ -116,7 +123,7 @@ package enum DataSource {
     if let path { return path }
     if let path = environment["VNJP_DATA"], !path.isEmpty { return path }
     let places = standard(environment, executable)
-    guard let found = places.first(where: isCollection) else {
+    guard let found = try firstCollection(places) else {
       throw .notFound(searched: places)
     }
     return found
@@ -134,9 +141,34 @@ package enum DataSource {
       + ["/usr/local/share/vnjp", "/usr/share/vnjp"]
   }
 
+  private static func firstCollection(_ places: [String]) throws(Failure) -> String? {
+    for place in places where try isCollection(place) { return place }
+    return nil
+  }
+
   /// True for a directory with a `collection.yaml`, or with events.
-  private static func isCollection(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: "\(path)/collection.yaml")
-      || FileManager.default.fileExists(atPath: "\(path)/events")
+  ///
+  /// - Throws: `unreadable` where that cannot be told.
+  private static func isCollection(_ path: String) throws(Failure) -> Bool {
+    var status = stat()
+    for name in ["collection.yaml", "events"] {
+      if lstat("\(path)/\(name)", &status) == 0 { return true }
+      guard errno == ENOENT || errno == ENOTDIR else {
+        throw .unreadable(path: path, reason: AtomicFile.reason())
+      }
+    }
+    return false
+  }
+
+  /// True for a directory, false for something else.
+  ///
+  /// - Throws: `missing` where nothing is.
+  private static func isDirectory(_ path: String) throws(Failure) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { throw .missing(path: path) }
+      throw .unreadable(path: path, reason: AtomicFile.reason())
+    }
+    return status.st_mode & S_IFMT == S_IFDIR
   }
 }

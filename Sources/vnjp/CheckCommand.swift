@@ -72,7 +72,11 @@ struct CheckCommand: ParsableCommand {
   private static func collection(holding path: String) throws -> String? {
     guard path != "-", FileManager.default.fileExists(atPath: path) else { return nil }
     if [".jsonl", ".json", ".vnjp"].contains(where: path.hasSuffix) { return nil }
-    if let collection = DataSource.collection(holding: path) { return collection }
+    do {
+      if let collection = try DataSource.collection(holding: path) { return collection }
+    } catch {
+      throw Surroundings.failure(error)
+    }
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
       !isDirectory.boolValue

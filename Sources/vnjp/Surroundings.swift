@@ -72,7 +72,7 @@ struct Surroundings {
     case .toBeRead(let cache, let remainder):
       let progress = ProgressLine()
       defer { progress.end() }
-      let opened = cache.finish(remainder, told: progress.show)
+      let opened = cache.finish(remainder, reached: progress.show)
       return (opened.catalog, opened.diagnostics)
     }
   }
@@ -88,7 +88,7 @@ struct Surroundings {
     }
   }
 
-  private static func failure(_ error: DataSource.Failure) -> CommandFailure {
+  static func failure(_ error: DataSource.Failure) -> CommandFailure {
     switch error {
     case .missing(let path):
       CommandFailure(.noInput, "no such file or directory: \(path)")

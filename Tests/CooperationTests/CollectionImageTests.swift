@@ -122,7 +122,7 @@ struct CollectionImageTests {
     for index in records.units.indices {
       records.units[index].from = nil
       records.units[index].to = nil
-      if records.units[index].id == "VN-DN" { records.units[index].successor = "VN-27@63" }
+      if records.units[index].id == "VN-DN" { records.units[index].successors = ["VN-27@63"] }
     }
     records.events = records.events.map { Self.event($0, sectors: ["a"], follows: [$0.id]) }
     let opened = try Self.open(Catalog.compile(records))
@@ -195,6 +195,27 @@ struct CollectionImageTests {
     let failure = CollectionImage.Failure.otherVersion(
       found: 9, expected: CollectionImage.formatVersion)
     #expect(throws: failure) { try Self.open(bytes.bytes) }
+  }
+
+  @Test(arguments: [
+    // First and last days, days of promises and of instruments.
+    (15, Int32(2_130_724_382), 5_835_695), (16, 2_933_000, 10_000), (15, -719_163, 1),
+    (19, 3_000_000, 10_183), (20, -2_000_000, -3505),
+  ])
+  func `a year that no record may bear is refused when the file is opened`(
+    section: Int, day: Int32, year: Int
+  ) throws {
+    var image = ImageBytes(bytes: Catalog.compile(Fixture.records))
+    let index = try #require(
+      (0..<image.sectionCount).first { image.section($0).number == section })
+    let place = image.section(index).range.lowerBound + 4 * 7
+    for byte in 0..<4 {
+      image.bytes[place + byte] = UInt8(truncatingIfNeeded: day >> Int32(8 * byte))
+    }
+    image.mendSums()
+    #expect(throws: CollectionImage.Failure.yearOutOfRange(row: 7, year: year)) {
+      try CollectionImage(MemoryBytes(image.bytes))
+    }
   }
 
   @Test func `sums made right again open the file`() throws {

@@ -61,6 +61,28 @@ package struct DetailDocument: Sendable {
     self.init(writer)
   }
 
+  /// Lays out a person, with the latest events.
+  package init(
+    person: Person, catalog: Catalog, language: Language, today: CalendarDate, columns: Int
+  ) {
+    var writer = DetailWriter(
+      catalog: catalog, language: language, today: today, columns: columns, glyphs: .unicode,
+      labels: [.source, .id], more: DetailWriter.entryLabels)
+    if columns > 0 { writer.write(person) }
+    self.init(writer)
+  }
+
+  /// Lays out a body, with the latest events.
+  package init(
+    party: Party, catalog: Catalog, language: Language, today: CalendarDate, columns: Int
+  ) {
+    var writer = DetailWriter(
+      catalog: catalog, language: language, today: today, columns: columns, glyphs: .unicode,
+      labels: [.source, .id], more: DetailWriter.entryLabels)
+    if columns > 0 { writer.write(party) }
+    self.init(writer)
+  }
+
   /// How many rows of some are left for the lines that scroll; the head takes no more than half.
   package func scrollingRows(of rows: Int) -> Int { rows - shownHead(of: rows).count }
 

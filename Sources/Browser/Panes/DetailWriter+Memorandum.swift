@@ -11,14 +11,24 @@ extension DetailWriter {
       let places = memorandum.localities.map { place($0, date, isLocality: true) }
       add(.between, .joined(places, by: glyphs.plain(" – ")))
     }
+    if let validity = catalog.validities.validity(of: memorandum, on: today) {
+      add(.standing, [DetailRun(strings.name(validity.name, id: validity.rawValue))])
+    }
+    let term = MemorandumText.term(memorandum, language).map { [DetailRun($0)] }
+    add(.term, .joined(term, by: separator))
     add(.signedBy, parties(memorandum.signatories))
+    add(.signers, .joined(memorandum.signers.map { person($0.person) }, by: separator))
+    let texts = MemorandumText.languages(memorandum, language).joined(separator: separator)
+    add(.texts, [DetailRun(texts)])
     add(.sectorsLabel, sectors(memorandum.sectors))
     for amount in memorandum.amounts { add(.amount, [DetailRun(AmountText.text(amount, language))]) }
     if let id = memorandum.renews { add(.renews, instrument(id)) }
     if let id = memorandum.supersedes { add(.supersedes, instrument(id)) }
+    if let id = memorandum.succeeds { add(.succeeds, instrument(id)) }
     addEvents(.events, rows.reversed())
+    if let note = memorandum.note.text(in: language) { add(.note, [DetailRun(note)]) }
     memorandum.sources.forEach { write($0) }
-    add(.id, [DetailRun(memorandum.id, .dim)])
+    addID(memorandum.id, memorandum.revision)
   }
 
   /// Writes a memorandum as a part of the event at which it was signed.

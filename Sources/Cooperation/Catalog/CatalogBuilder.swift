@@ -117,7 +117,10 @@ struct CatalogBuilder {
       case .region, .country: return []
       }
     }
-    return own + wider
+    let present = own.flatMap { node -> [Gazetteer.Node] in
+      if case .unit(let unit) = node { gazetteer.presentUnits(of: unit).map { .unit($0) } } else { [node] }
+    }
+    return present + wider
   }
 
   private mutating func appendUnits(
@@ -125,7 +128,7 @@ struct CatalogBuilder {
   ) -> [Int] {
     let gazetteer = vocabulary.gazetteer
     let present = nodes.filter { $0 < gazetteer.units.count }
-      .map(gazetteer.presentUnit(of:)).filter { gazetteer.units[$0].country == country }
+      .flatMap(gazetteer.presentUnits(of:)).filter { gazetteer.units[$0].country == country }
     append(present, to: facet, maker.unit)
     var seen: Set<Int> = []
     return present.filter { seen.insert($0).inserted }
@@ -158,9 +161,10 @@ struct CatalogBuilder {
     for node in places.compactMap(gazetteer.node) {
       switch node {
       case .unit(let index):
-        let present = gazetteer.presentUnit(of: index)
         texts += vocabulary.spellings(of: .unit(index))
-        if present != index { texts += gazetteer.units[present].name.all }
+        for present in gazetteer.presentUnits(of: index) where present != index {
+          texts += gazetteer.units[present].name.all
+        }
       case .city(let index): texts += vocabulary.spellings(of: .city(index))
       case .region(let index): texts += vocabulary.spellings(of: .region(index))
       case .country: continue

@@ -15,8 +15,8 @@ package struct AdministrativeUnit: Record {
   package var capital: String?
   package var from: EventDate?
   package var to: EventDate?
-  /// The id of the unit that it became part of.
-  package var successor: String?
+  /// The ids of the units that it became part of, or into which it was divided.
+  package var successors: [String] = []
   /// The two-digit code of Vietnam's General Statistics Office.
   package var gso: String?
   package var wikidata: String?
@@ -54,7 +54,9 @@ package struct AdministrativeUnit: Record {
     try visitor.field(
       Field(10, "to", .date(), column: "to_date", "its last day, by EDTF"), &to)
     try visitor.field(
-      Field(11, "successor", .reference(.unit), "the unit that it became part of"), &successor)
+      Field(
+        11, "successors", .reference(.unit), column: "successor", single: "successor",
+        "the units that it became part of or was divided into"), &successors)
     try visitor.field(
       Field(14, "gso", .digits(2...2), "the code of the General Statistics Office of Vietnam"),
       &gso)

@@ -32,14 +32,18 @@ extension Counterpart {
     let gazetteer = vocabulary.gazetteer
     var found: [Counterpart] = []
     for locality in event.localities where ["VN", "JP"].contains(locality.country) {
-      let counterpart: Counterpart?
+      let counterparts: [Counterpart]
       if locality.city != nil, let city = gazetteer.city(id: locality.description) {
-        counterpart = .city(id: gazetteer.cities[city].id)
+        counterparts = [.city(id: gazetteer.cities[city].id)]
       } else {
-        counterpart = gazetteer.units(code: locality.code, in: event.date).first
-          .map { .unit(id: gazetteer.units[gazetteer.presentUnit(of: $0)].id) }
+        let unit = gazetteer.units(code: locality.code, in: event.date).first
+        counterparts = (unit.map(gazetteer.presentUnits(of:)) ?? []).map {
+          .unit(id: gazetteer.units[$0].id)
+        }
       }
-      if let counterpart, !found.contains(counterpart) { found.append(counterpart) }
+      for counterpart in counterparts where !found.contains(counterpart) {
+        found.append(counterpart)
+      }
     }
     return found
   }

@@ -74,8 +74,10 @@ private struct PartnerCollector {
     for node in nodes.compactMap(gazetteer.node) {
       switch node {
       case .unit(let index):
-        let unit = gazetteer.units[gazetteer.presentUnit(of: index)]
-        if unit.country == other { found.insert(.unit(id: unit.id)) }
+        for unit in gazetteer.presentUnits(of: index).map({ gazetteer.units[$0] })
+        where unit.country == other {
+          found.insert(.unit(id: unit.id))
+        }
       case .city(let index):
         let city = gazetteer.cities[index]
         if city.country == other { found.insert(.city(id: city.id)) }

@@ -9,8 +9,10 @@ package struct Gazetteer: Sendable {
   private let regionsByID: [String: Int]
   /// For each unit, the regions that it belongs to.
   private let regionsOfUnits: [[Int]]
-  /// For each unit, the unit that it is part of today.
-  private let presentUnits: [Int]
+  /// For each unit, those that it is part of today.
+  private let presentUnits: [[Int]]
+  /// For each unit, itself and all that it became.
+  private let heirs: [[Int]]
 
   package init(units: [AdministrativeUnit], cities: [City], regions: [Region] = []) {
     self.units = units
@@ -41,17 +43,24 @@ package struct Gazetteer: Sendable {
       byID["\(now)/\(city.slug)", default: index] = index
     }
     citiesByID = byID
-    presentUnits = units.indices.map { start in
-      var current = start
-      var steps = 0
-      while steps < units.count, let next = units[current].successor.flatMap({ ids[$0] }),
-        next != current
-      {
-        current = next
-        steps += 1
-      }
-      return current
+    let next = units.map { unit in unit.successors.compactMap { ids[$0] } }
+    let reached = units.indices.map { Self.reached(from: $0, by: next) }
+    heirs = reached
+    presentUnits = units.indices.map { unit in
+      let last = reached[unit].filter { next[$0].isEmpty }
+      return last.isEmpty ? [unit] : last
     }
+  }
+
+  /// A unit and all that it became, one after another, each once.
+  private static func reached(from start: Int, by next: [[Int]]) -> [Int] {
+    var found = [start]
+    var index = 0
+    while index < found.count {
+      for unit in next[found[index]] where !found.contains(unit) { found.append(unit) }
+      index += 1
+    }
+    return found
   }
 
   /// The index of the unit with that id.
@@ -106,12 +115,15 @@ package struct Gazetteer: Sendable {
     }
   }
 
-  /// The index of the unit that holds this one today; itself when it goes on.
-  package func presentUnit(of unit: Int) -> Int { presentUnits[unit] }
+  /// The indices of the units that hold this one today, or its parts; itself when it goes on.
+  package func presentUnits(of unit: Int) -> [Int] { presentUnits[unit] }
 
-  /// The indices of the unit and of all that were merged into it.
+  /// The first of them, where one is enough.
+  package func presentUnit(of unit: Int) -> Int { presentUnits[unit][0] }
+
+  /// The indices of the unit and of all that were merged into it, whole or in part.
   package func withPredecessors(of unit: Int) -> [Int] {
-    units.indices.filter { leads(from: $0, to: unit) }
+    units.indices.filter { heirs[$0].contains(unit) }
   }
 
   /// The indices of all units, of whatever time, with that code.
@@ -130,7 +142,10 @@ package struct Gazetteer: Sendable {
   package func unit(ofCity city: Int, in date: EventDate) -> [Int] {
     let candidates = [cities[city].unit, cities[city].unitNow].compactMap { $0.flatMap(unit(id:)) }
     let existing = candidates.filter { units[$0].existed(in: date) }
-    return existing.isEmpty ? Array(candidates.prefix(1)) : existing
+    guard existing.isEmpty, let first = candidates.first else { return existing }
+    // Before its unit began, the city was in the one that became it, where only one did.
+    let before = withPredecessors(of: first).filter { units[$0].existed(in: date) }
+    return before.count == 1 ? before : [first]
   }
 
   /// The nodes of a locality at a date; a city comes with its unit, a region or a country stands for
@@ -142,17 +157,5 @@ package struct Gazetteer: Sendable {
       return units(code: locality.code, in: date)
     }
     return [node(ofCity: city)] + unit(ofCity: city, in: date)
-  }
-
-  private func leads(from start: Int, to goal: Int) -> Bool {
-    var current = start
-    for _ in units.indices {
-      if current == goal { return true }
-      guard let next = units[current].successor.flatMap({ unitsByID[$0] }), next != current else {
-        return false
-      }
-      current = next
-    }
-    return false
   }
 }

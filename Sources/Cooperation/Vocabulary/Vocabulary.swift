@@ -17,10 +17,10 @@ package struct Vocabulary: Sendable {
     kinds = records.kinds
     parties = records.parties
     people = records.people
-    sectorsByID = Self.index(records.sectors.map(\.id))
-    kindsByID = Self.index(records.kinds.map(\.id))
-    partiesByID = Self.index(records.parties.map(\.id))
-    peopleByID = Self.index(records.people.map(\.id))
+    sectorsByID = Self.index(records.sectors.map(\.id), records.redirects)
+    kindsByID = Self.index(records.kinds.map(\.id), records.redirects)
+    partiesByID = Self.index(records.parties.map(\.id), records.redirects)
+    peopleByID = Self.index(records.people.map(\.id), records.redirects)
   }
 
   /// The index of the sector with that id.
@@ -85,7 +85,16 @@ package struct Vocabulary: Sendable {
     }
   }
 
-  private static func index(_ ids: [String]) -> [String: Int] {
-    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The place of each id; one that was merged has the place of the one that it was merged into.
+  private static func index(
+    _ ids: [String], _ redirects: [String: String]
+  ) -> [String: Int] {
+    let places = Dictionary(
+      ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return redirects.reduce(into: places) { index, redirect in
+      if let place = places[redirect.value], places[redirect.key] == nil {
+        index[redirect.key] = place
+      }
+    }
   }
 }

@@ -43,8 +43,15 @@ extension BriefBuilder {
     if let day = heir?.memorandum.signed {
       standing.append(BriefLine(words.byThatOf(date(day)), isMinor: true))
     } else {
+      let end = memorandum.until ?? memorandum.endDay.map { EventDate($0) }
       standing.append(
-        BriefLine(memorandum.until.map { words.until(date($0)) } ?? words.noEnd, isMinor: true))
+        BriefLine(
+          memorandum.renewal == .automatic
+            ? word(Memorandum.Renewal.automatic.name)
+            : end.map { words.until(date($0)) } ?? words.noEnd, isMinor: true))
+      if instrument.validity == .pastTerm, memorandum.status != .expired {
+        standing.append(BriefLine(word(Memorandum.Validity.pastTerm.name), isMinor: true))
+      }
     }
     return .cells([
       [BriefLine(memorandum.signed.map(date) ?? words.notRecordedShort)],

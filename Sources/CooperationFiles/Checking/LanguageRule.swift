@@ -29,7 +29,10 @@ extension CheckRule {
     _ code: String?, _ target: RecordTarget, _ id: String, _ path: [RecordStep],
     _ reading: CollectionReading
   ) -> Diagnostic? {
-    guard let code, !codes.contains(code) else { return nil }
+    // Codes of three letters are those of ISO 639-3, of which there are thousands.
+    guard let code, let language = code.split(separator: "-").first,
+      language.utf8.count == 2, !codes.contains(String(language))
+    else { return nil }
     let meant = meant[code].map { "; write \($0)" } ?? ""
     return Diagnostic(
       "no language has the code '\(code)', expected one of ISO 639-1 such as vi, ja or en\(meant)",

@@ -8,8 +8,8 @@ extension CheckRule {
       let names = FileManager.default.enumerator(atPath: directory)
     else { return [] }
     let read = Set(
-      FileStamp.all(in: directory).map(\.path).filter { path in
-        path.contains("/") || CollectionDirectory.parts.contains(path)
+      RecordListing(of: directory).stamps.map(\.path).filter { path in
+        path.contains("/") || RecordFiles.parts.contains(path)
       })
     let root = directory.count > 1 && directory.hasSuffix("/") ? String(directory.dropLast()) : directory
     return names.compactMap { $0 as? String }.sorted().compactMap { path in

@@ -30,6 +30,14 @@ extension CheckRule {
     let name = unit.name.text(in: .en) ?? unit.id
     let began = unit.from.map { "began on \($0)" }
     let ended = unit.to.flatMap { $0.latest < date.earliest ? "ended on \($0)" : nil }
+    let before = gazetteer.withPredecessors(of: index).map { gazetteer.units[$0] }
+      .filter { $0.existed(in: date) }
+    if ended == nil, let then = before.first, before.count == 1 {
+      return Diagnostic(
+        "\(name) (\(locality.code)) \(began ?? "did not exist") and the record is of \(date), "
+          + "when it was part of \(then.name.text(in: .en) ?? then.id), write \(then.code)",
+        rule: "unit-time", at: location)
+    }
     let related = gazetteer.units.indices.filter { other in
       gazetteer.withPredecessors(of: index).contains(other)
         || gazetteer.withPredecessors(of: other).contains(index)

@@ -50,6 +50,11 @@ package struct ExportContext: Sendable {
     try reached(rows.count)
   }
 
+  /// The stops of a journey; none of another event.
+  func stops(of event: Event) -> [Event] {
+    catalog.row(id: event.id).map(catalog.events.stops) ?? []
+  }
+
   /// Goes through the events in order, each as JSON with its memoranda and its stops, and tells how
   /// far it is.
   func forEachJSON(_ body: (JSONValue) throws -> Void) throws {

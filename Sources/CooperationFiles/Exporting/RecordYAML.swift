@@ -15,6 +15,12 @@ enum RecordYAML {
       ]))
   }
 
+  /// An entry of a list, as it stands in its file: indented, with a hyphen before it.
+  static func entry(_ value: JSONValue) throws -> String {
+    let text = try text(JSONValue.array([value]))
+    return text.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+  }
+
   /// The document of a value.
   static func text(_ value: JSONValue) throws -> String {
     try Yams.serialize(node: node(pruned(value) ?? .object([])), width: -1, allowUnicode: true)

@@ -70,7 +70,8 @@ private struct RecordReader: FieldVisitor {
   }
 
   mutating func field<Value: TextValue>(_ field: Field, _ values: inout [Value]) {
-    values = reader.elements(fields.values[field.name], field.name).compactMap { element in
+    let elements = single(field) ?? reader.elements(fields.values[field.name], field.name)
+    values = elements.compactMap { element in
       if field.form == .reference(.memorandum), element.mapping != nil {
         guard let memorandum: Memorandum = reader.record(element) else { return nil }
         reader.memoranda.append(memorandum)
@@ -130,21 +131,23 @@ private struct RecordReader: FieldVisitor {
 
   // MARK: Parts
 
+  /// The one element that stands under the key of former times.
+  private mutating func single(_ field: Field) -> [Node]? {
+    guard let key = field.single, let element = fields.values[key], !NodeReader.isNull(element)
+    else { return nil }
+    guard node(field) != nil else { return [element] }
+    reader.report(
+      "\(fields.what) has both \(key) and \(field.name), expected \(field.name) alone",
+      rule: "shape", at: element)
+    return nil
+  }
+
   mutating func field<Part: Record>(_ field: Field, _ part: inout Part?) {
     part = node(field).flatMap { reader.record($0) }
   }
 
   mutating func field<Part: Record>(_ field: Field, _ parts: inout [Part]) {
-    var elements = reader.elements(fields.values[field.name], field.name)
-    if let single = field.single, let node = fields.values[single], !NodeReader.isNull(node) {
-      if self.node(field) != nil {
-        reader.report(
-          "\(fields.what) has both \(single) and \(field.name), expected \(field.name) alone",
-          rule: "shape", at: node)
-      } else {
-        elements = [node]
-      }
-    }
+    let elements = single(field) ?? reader.elements(fields.values[field.name], field.name)
     var ids: Set<String> = []
     let hasIDs = Part.shape.fields.first?.field.form == .id
     parts = elements.compactMap { element in

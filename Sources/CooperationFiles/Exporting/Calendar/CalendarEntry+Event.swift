@@ -9,7 +9,7 @@ extension CalendarEntry {
     let (days, areKnown) = Self.days(of: event.date)
     self.init(
       uid: "\(event.id)@vnjp", days: days,
-      changed: Self.changed(event.sources) ?? event.date.earliest,
+      changed: event.revision.changed ?? Self.changed(event.sources) ?? event.date.earliest,
       summary: areKnown ? title : Self.vague(title, event.date, language),
       description: Self.description(event, memoranda, context),
       location: event.places.map { names.locality($0, on: event.date) }.joined(separator: ", "),
@@ -61,7 +61,9 @@ extension CalendarEntry {
       return items.map { "\(label): \($0)" }
     }
     let summary = event.summary.text(in: language).map { [$0] } ?? []
-    let facts = [.memorandumTitles, .commitmentTexts, .sourceNames].flatMap(labelled)
+    let facts = [
+      .stopTitles, .participantTexts, .memorandumTitles, .commitmentTexts, .note, .sourceNames,
+    ].flatMap(labelled)
     return (summary + facts).joined(separator: "\n")
   }
 }

@@ -20,7 +20,9 @@ struct SheetWords {
       word("Localities", "Địa phương", "地域"), word("Sectors", "Lĩnh vực", "分野"),
       word("Amount", "Số tiền", "金額"), word("Currency", "Đơn vị tiền tệ", "通貨"),
       word("Signed at (events)", "Ký tại (sự kiện)", "署名の場（出来事）"), sources,
-      word("Id", "Mã", "識別子"),
+      word("Id", "Mã", "識別子"), word("Standing", "Hiệu lực", "効力"),
+      word("Term", "Thời hạn", "期間"), word("Signed by (persons)", "Người ký", "調印者"),
+      word("Languages", "Ngôn ngữ văn bản", "正文"), word("Note", "Ghi chú", "注記"),
     ]
   }
 
@@ -31,6 +33,7 @@ struct SheetWords {
       word("Title", "Tiêu đề", "題名"), word("Address", "Địa chỉ", "URL"),
       word("Published", "Ngày đăng", "発行日"), word("Read on", "Ngày truy cập", "閲覧日"),
       word("Language", "Ngôn ngữ", "言語"), word("Id of the record", "Mã của mục", "記録の識別子"),
+      word("Kind of source", "Loại nguồn", "出典の種類"),
     ]
   }
 
