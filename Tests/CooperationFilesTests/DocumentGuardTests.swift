@@ -87,7 +87,7 @@ struct DocumentGuardTests {
 
   @Test(arguments: [".record", ".list"])
   func `every record of the collection is within the budget`(budget: String) throws {
-    let files = FileStamp.all(in: "\(Fixture.packageDirectory)/data").map(\.path)
+    let files = RecordListing(of: "\(Fixture.packageDirectory)/data").stamps.map(\.path)
     #expect(files.count > 600)
     for file in files where file.contains("/") == (budget == ".record") {
       let text = try String(

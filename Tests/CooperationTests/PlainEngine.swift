@@ -150,8 +150,9 @@ struct PlainEngine {
       case .sector, .kind: false
       }
     }
-    guard !meant.isEmpty else { return nil }
-    let spellings = meant.flatMap { names.spellings[$0] ?? [] } + [name]
+    let country = CountryName.code(of: name).map(CountryName.spellings) ?? []
+    guard !meant.isEmpty || !country.isEmpty else { return nil }
+    let spellings = meant.flatMap { names.spellings[$0] ?? [] } + country
     let wanted = Set(meant.flatMap(withPredecessors))
     return events { facts in
       !facts.places.isDisjoint(with: wanted) || !facts.bodies.isDisjoint(with: wanted)

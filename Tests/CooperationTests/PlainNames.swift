@@ -51,7 +51,17 @@ struct PlainNames {
   /// What a name means.
   func things(named name: String) -> Set<Thing> {
     let key = Self.key(name)
-    return key.isEmpty ? [] : things[key] ?? []
+    guard !key.isEmpty else { return [] }
+    if let found = things[key] { return found }
+    let places = (things[NameVariants.withoutRank(name)] ?? []).filter { thing in
+      switch thing {
+      case .unit, .city: true
+      case .sector, .kind, .party, .person: false
+      }
+    }
+    guard places.isEmpty, let turned = NameVariants.turned(name) else { return places }
+    let japanese = Set(records.people.filter { $0.country == "JP" }.map { Thing.person($0.id) })
+    return (things[Self.key(turned)] ?? []).intersection(japanese)
   }
 
   /// A unit and what it became, one after another.
@@ -64,7 +74,15 @@ struct PlainNames {
   }
 
   private mutating func add(_ thing: Thing, _ spellings: [String], _ id: String? = nil) {
-    self.spellings[thing] = spellings
+    let hiragana: ClosedRange<Unicode.Scalar> = "ぁ"..."ゖ"
+    self.spellings[thing] = spellings.filter { spelling in
+      let isReading = spelling.unicodeScalars.allSatisfy { hiragana.contains($0) || $0 == "ー" }
+      switch thing {
+      case .unit, .city, .person: break
+      case .sector, .kind, .party: return true
+      }
+      return !isReading || spellings.contains { $0 != spelling && $0.contains(spelling) }
+    }
     for spelling in spellings + [id].compactMap({ $0 }) {
       things[Self.key(spelling), default: []].insert(thing)
     }

@@ -11,6 +11,6 @@ package enum CountryName {
 
   private static let spellings = [
     "VN": ["Vietnam", "Viet Nam", "Việt Nam", "ベトナム", "ヴェトナム", "越南"],
-    "JP": ["Japan", "Nhật Bản", "日本", "日本国", "にほん", "にっぽん"],
+    "JP": ["Japan", "Nhật Bản", "日本", "日本国"],
   ]
 }

@@ -16,7 +16,7 @@ package enum NameVariants {
 
   /// The name with its two parts in the other order: Kishida Fumio for `Fumio Kishida`; nil for a
   /// name of more or fewer.
-  static func turned(_ name: String) -> String? {
+  package static func turned(_ name: String) -> String? {
     let words = name.split(whereSeparator: \.isWhitespace)
     guard words.count == 2 else { return nil }
     return "\(words[1]) \(words[0])"
