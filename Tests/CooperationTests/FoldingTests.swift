@@ -105,7 +105,8 @@ struct FoldingTests {
   }
 
   @Test func `hiragana is katakana`() throws {
-    for value in UInt32(0x3041)...0x3096 {
+    // The small ones behind them join the names of places.
+    for value in UInt32(0x3041)...0x3094 {
       let hiragana = try #require(Unicode.Scalar(value))
       let katakana = try #require(Unicode.Scalar(value + 0x60))
       #expect(Folding.folded(String(hiragana)) == String(katakana))

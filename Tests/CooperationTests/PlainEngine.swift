@@ -180,7 +180,8 @@ struct PlainEngine {
       let wanted = try known(places(text, isExact, country: nil))
       return events { !$0.places.isDisjoint(with: wanted) }
     case .sector, .kind, .party, .person:
-      let called = names.things(named: text).filter { Self.fits($0, field) }
+      let exact = names.things(named: text).filter { Self.fits($0, field) }
+      let called = exact.isEmpty && field == .sector ? names.sectors(about: text) : exact
       let coded = called.filter { Self.id($0) == text }
       let wanted = try known(coded.isEmpty ? called : coded)
       return events { facts in

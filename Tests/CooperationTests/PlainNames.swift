@@ -52,16 +52,45 @@ struct PlainNames {
   func things(named name: String) -> Set<Thing> {
     let key = Self.key(name)
     guard !key.isEmpty else { return [] }
-    if let found = things[key] { return found }
-    let places = (things[NameVariants.withoutRank(name)] ?? []).filter { thing in
-      switch thing {
-      case .unit, .city: true
-      case .sector, .kind, .party, .person: false
-      }
-    }
+    let found = things[key] ?? []
+    if found.contains(where: Self.isPlace) { return found }
+    let places = (things[NameVariants.withoutRank(name)] ?? []).filter(Self.isPlace)
+    if !found.isEmpty { return found.union(places) }
     guard places.isEmpty, let turned = NameVariants.turned(name) else { return places }
     let japanese = Set(records.people.filter { $0.country == "JP" }.map { Thing.person($0.id) })
     return (things[Self.key(turned)] ?? []).intersection(japanese)
+  }
+
+  private static func isPlace(_ thing: Thing) -> Bool {
+    switch thing {
+    case .unit, .city: true
+    case .sector, .kind, .party, .person: false
+    }
+  }
+
+  /// The sectors with a keyword, or else with a word of their names or keywords.
+  func sectors(about text: String) -> Set<Thing> {
+    let key = Self.key(text)
+    guard !key.isEmpty else { return [] }
+    func keywords(_ sector: Sector) -> [String] {
+      Language.allCases.flatMap { sector.keywords[$0] }
+    }
+    let exact = records.sectors.filter { keywords($0).contains { Self.key($0) == key } }
+    if !exact.isEmpty { return Set(exact.map { .sector($0.id) }) }
+    guard key.unicodeScalars.count > 1 else { return [] }
+    func words(_ text: String) -> [String] {
+      Folding.folded(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
+    let wanted = words(text)
+    let isLatin = key.utf8.allSatisfy { $0 < 0x80 }
+    return Set(
+      records.sectors.filter { sector in
+        (sector.name.all + sector.shortName.all + keywords(sector)).contains { other in
+          guard isLatin else { return Self.key(other).contains(key) }
+          let own = words(other)
+          return own.indices.contains { own[$0...].starts(with: wanted) }
+        }
+      }.map { .sector($0.id) })
   }
 
   /// A unit and what it became, one after another.

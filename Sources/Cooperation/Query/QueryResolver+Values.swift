@@ -133,14 +133,23 @@ extension QueryResolver {
       }
     }
     guard keywords.isEmpty, key.unicodeScalars.count > 1 else { return keywords }
-    let pattern = TextPattern(text)
+    let words = Self.words(text)
+    let standsAlone = key.utf8.allSatisfy { $0 < 0x80 }
     return vocabulary.sectors.indices.filter { index in
       let sector = vocabulary.sectors[index]
       let texts =
         sector.name.all + sector.shortName.all
         + Language.allCases.flatMap { sector.keywords[$0] }
-      return texts.contains { pattern.isFound(in: $0) }
+      return texts.contains {
+        standsAlone ? Self.words($0).contains(words) : Folding.key(of: $0).contains(key)
+      }
     }
+  }
+
+  /// The folded words of a text with a blank before, between and behind them.
+  private static func words(_ text: String) -> String {
+    " "
+      + Folding.folded(text).split { !($0.isLetter || $0.isNumber) }.joined(separator: " ") + " "
   }
 
   func set(of term: FieldTerm, capacity: Int) throws(QueryError) -> IndexSet {

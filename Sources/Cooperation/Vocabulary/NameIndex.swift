@@ -17,9 +17,12 @@ package struct NameIndex: Sendable {
   /// - Complexity: O(log n) in the spellings
   package func entities(named name: String) -> [Entity] {
     let found = entities(spelled: name)
-    guard found.isEmpty else { return found }
+    // A body may be called like its place: that it is found so does not hide the place.
+    guard !found.contains(where: \.isPlace) else { return found }
     let places = entities(withKey: NameVariants.withoutRank(name)).filter(\.isPlace)
-    guard places.isEmpty, let turned = NameVariants.turned(name) else { return places }
+    guard found.isEmpty, places.isEmpty, let turned = NameVariants.turned(name) else {
+      return found + places
+    }
     return entities(spelled: turned).filter { entity in
       if case .person(let index) = entity { vocabulary.people[index].country == "JP" } else { false }
     }
