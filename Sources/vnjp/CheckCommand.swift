@@ -35,11 +35,11 @@ struct CheckCommand: ParsableCommand {
         let reading = try reading(path)
         counts.events += reading.records.events.count
         counts.memoranda += reading.records.memoranda.count
-        all += try findings(reading)
+        all += try findings(reading, at: path)
         continue
       }
       let known = readings[collection]
-      let findings = try known ?? self.findings(try reading(collection))
+      let findings = try known ?? self.findings(try reading(collection), at: collection)
       readings[collection] = findings
       counts.files += 1
       all += findings.filter { Self.isSame($0.location.file, path) }
@@ -64,8 +64,12 @@ struct CheckCommand: ParsableCommand {
     return try surroundings.reading()
   }
 
-  private func findings(_ reading: CollectionReading) throws -> [Diagnostic] {
-    CollectionCheck.findings(in: reading, today: try options.surroundings.currentDate())
+  private func findings(_ reading: CollectionReading, at path: String?) throws -> [Diagnostic] {
+    var surroundings = options.surroundings
+    surroundings.data = path
+    let before = surroundings.directory.map(CommittedRecords.changed) ?? RecordCollection()
+    return CollectionCheck.findings(
+      in: reading, today: try surroundings.currentDate(), since: before)
   }
 
   /// The collection that holds a file or a folder; nil for what is read by itself.

@@ -27,7 +27,8 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     let surroundings = options.surroundings
     guard let directory = surroundings.directory else {
-      throw CommandFailure(.usage, "records are merged in a directory of records; name it by --data")
+      throw CommandFailure(
+        .usage, "records are merged in a directory of records; name it by --data")
     }
     let merge: RecordMerge
     do {

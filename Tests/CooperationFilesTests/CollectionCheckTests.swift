@@ -73,8 +73,9 @@ struct CollectionCheckTests {
 
   private static func errors(in directory: String) -> [Diagnostic] {
     CollectionCheck.findings(
-      in: CollectionReader.read(directory: directory), today: Fixture.today)
-      .filter { $0.severity == .error }
+      in: CollectionReader.read(directory: directory), today: Fixture.today
+    )
+    .filter { $0.severity == .error }
   }
 
   private static func findings(

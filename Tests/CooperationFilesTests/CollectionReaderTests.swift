@@ -189,7 +189,8 @@ struct CollectionReaderTests {
     try TemporaryDirectory.with(collection: ["memoranda/bad.yaml": text]) { directory in
       let reading = CollectionReader.read(directory: directory)
       let findings = reading.diagnostics.map { "\($0)" }
-      let finding = "4:17: error: value '1,000' is not a whole number, "
+      let finding =
+        "4:17: error: value '1,000' is not a whole number, "
         + "expected digits alone such as 1000000 [number]"
       #expect(findings == ["\(directory)/memoranda/bad.yaml:\(finding)"])
       #expect(reading.records.memoranda.map(\.id) == ["bad"])

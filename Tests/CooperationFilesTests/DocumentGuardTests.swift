@@ -126,10 +126,10 @@ struct DocumentGuardTests {
         findings == [
           "\(folder)/long.yaml:1:1: error: the file has 5000000000 bytes, expected 4000000 at most; "
             + "write each record into a file of its own [budget]",
-          "\(folder)/pipe.yaml:1:1: error: this is a device, a pipe or a socket, expected a file "
-            + "[budget]",
-          "\(folder)/zero.yaml:1:1: error: this is a device, a pipe or a socket, expected a file "
-            + "[budget]",
+          "\(folder)/pipe.yaml:1:1: error: cannot be read: a device, a pipe or a socket, "
+            + "expected a file [unreadable]",
+          "\(folder)/zero.yaml:1:1: error: cannot be read: a device, a pipe or a socket, "
+            + "expected a file [unreadable]",
         ])
     }
   }

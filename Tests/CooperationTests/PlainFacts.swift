@@ -113,7 +113,9 @@ struct PlainFacts {
     var found: Set<String> = []
     for case .unit(let id) in things {
       var unit = records.units.first { $0.id == id }
-      while let next = records.units.first(where: { $0.id == unit?.successors.first }) { unit = next }
+      while let next = records.units.first(where: { $0.id == unit?.successors.first }) {
+        unit = next
+      }
       if let unit, country == nil || unit.country == country { found.insert(unit.id) }
     }
     return found

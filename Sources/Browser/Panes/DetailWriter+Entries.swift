@@ -11,7 +11,8 @@ extension DetailWriter {
   /// Writes a person: the name in every language, the posts, and the latest events.
   mutating func write(_ person: Person) {
     addTitle(strings.name(person.name, id: person.id))
-    for language in person.name.languages where language != self.language {
+    let name = strings.name(person.name, id: person.id)
+    for language in person.name.languages where person.name[language] != name {
       let sound = person.bySound.contains(language) ? " (\(strings[.bySound]))" : ""
       addBelow([DetailRun((person.name[language] ?? "") + sound, .dim)])
     }
@@ -29,7 +30,8 @@ extension DetailWriter {
   /// Writes a body: what it is part of, where it belongs, for whom it acts, and its latest events.
   mutating func write(_ party: Party) {
     addTitle(strings.name(party.name, id: party.id))
-    for language in party.name.languages where language != self.language {
+    let name = strings.name(party.name, id: party.id)
+    for language in party.name.languages where party.name[language] != name {
       addBelow([DetailRun(party.name[language] ?? "", .dim)])
     }
     let short = [party.short.text(in: language), party.abbreviation].compactMap { $0 }

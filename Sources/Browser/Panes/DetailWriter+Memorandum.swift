@@ -21,7 +21,9 @@ extension DetailWriter {
     let texts = MemorandumText.languages(memorandum, language).joined(separator: separator)
     add(.texts, [DetailRun(texts)])
     add(.sectorsLabel, sectors(memorandum.sectors))
-    for amount in memorandum.amounts { add(.amount, [DetailRun(AmountText.text(amount, language))]) }
+    for amount in memorandum.amounts {
+      add(.amount, [DetailRun(AmountText.text(amount, language))])
+    }
     if let id = memorandum.renews { add(.renews, instrument(id)) }
     if let id = memorandum.supersedes { add(.supersedes, instrument(id)) }
     if let id = memorandum.succeeds { add(.succeeds, instrument(id)) }

@@ -101,7 +101,9 @@ struct TermText {
     case (.prefecture, .unit(let index)): vocabulary.gazetteer.units[index].country == "JP"
     case (.province, .city(let index)): vocabulary.gazetteer.cities[index].country == "VN"
     case (.prefecture, .city(let index)): vocabulary.gazetteer.cities[index].country == "JP"
-    case (.place, .unit), (.place, .city), (.place, .region), (.pair, .unit), (.pair, .city), (.pair, .party): true
+    case (.place, .unit), (.place, .city), (.place, .region), (.pair, .unit), (.pair, .city),
+      (.pair, .party):
+      true
     case (.sector, .sector), (.kind, .kind), (.party, .party), (.person, .person): true
     default: false
     }
@@ -120,7 +122,7 @@ struct TermText {
   }
 }
 
-extension State {
+extension Session {
   /// A filter as the screen says it.
   func text(of term: Query) -> String {
     TermText(catalog: catalog, language: language).text(of: term)

@@ -2,7 +2,7 @@
 struct CatalogBuilder {
   private let vocabulary: Vocabulary
   private let records: RecordCollection
-  /// Latest first; on the same date by id. Stops of journeys are not among them.
+  /// The rows, latest first, on the same date by id; stops of journeys are not among them.
   private let events: [Event]
   private let journeys: Journeys
   private let memoranda: [String: Int]
@@ -118,7 +118,11 @@ struct CatalogBuilder {
       }
     }
     let present = own.flatMap { node -> [Gazetteer.Node] in
-      if case .unit(let unit) = node { gazetteer.presentUnits(of: unit).map { .unit($0) } } else { [node] }
+      if case .unit(let unit) = node {
+        gazetteer.presentUnits(of: unit).map { .unit($0) }
+      } else {
+        [node]
+      }
     }
     return present + wider
   }

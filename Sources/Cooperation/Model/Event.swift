@@ -77,7 +77,8 @@ package struct Event: Record {
     try visitor.field(Field(6, "summary", "what happened"), &summary)
     try visitor.field(
       Field(
-        17, "part_of", .reference(.event), "the journey of which it is a stop; journeys count, and "
+        17, "part_of", .reference(.event),
+        "the journey of which it is a stop; journeys count, and "
           + "stops do not"), &partOf)
     try visitor.field(Field(18, "series", "the series of which it is an edition"), &series)
     try visitor.field(Field(7, "places", .place, "where it took place"), &places)

@@ -21,7 +21,8 @@ package struct Region: Record {
   ) throws(Visitor.Failure) {
     try visitor.field(Field(1, "id", .id, isRequired: true, "its id"), &id)
     try visitor.field(Field(2, "name", isRequired: true, "what it is called"), &name)
-    try visitor.field(Field(3, "country", .country, isRequired: true, "ISO 3166-1 alpha-2"), &country)
+    try visitor.field(
+      Field(3, "country", .country, isRequired: true, "ISO 3166-1 alpha-2"), &country)
     try visitor.field(
       Field(
         4, "units", .reference(.unit), column: "unit",

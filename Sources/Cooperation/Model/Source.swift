@@ -37,7 +37,8 @@ package struct Source: Record {
   }
 
   package static let shape = RecordShape(
-    of: Source.self, "source", table: "sources", "One row a source; several records may rest on one.")
+    of: Source.self, "source", table: "sources",
+    "One row a source; several records may rest on one.")
 
   package mutating func tell<Visitor: FieldVisitor>(
     _ visitor: inout Visitor

@@ -88,7 +88,8 @@ extension QueryResolver {
   func pair(_ value: FieldValue) throws(QueryError) -> Filter {
     func side(_ name: String) throws(QueryError) -> Filter.Side {
       let part = FieldValue(name, column: value.column, length: value.length)
-      let isPlaceID = gazetteer.unit(id: name) != nil || gazetteer.city(id: name) != nil
+      let isPlaceID =
+        gazetteer.unit(id: name) != nil || gazetteer.city(id: name) != nil
         || gazetteer.region(id: name) != nil
       let nodes = nodes(part, isExact: false, country: nil)
       let parties = isPlaceID ? [] : indices(name, of: .party)

@@ -89,6 +89,6 @@ extension Vocabulary {
 
   /// The locality of a body, else of the nearest above it that has one.
   func seat(ofParty id: String) -> Locality? {
-    partyChain(id).lazy.compactMap(\.locality).first
+    partyChain(id).lazy.compactMap { $0.represents ?? $0.locality }.first
   }
 }

@@ -79,7 +79,9 @@ package struct Relationship: Hashable, Sendable {
       tie.signed.flatMap { Anniversary(next: .tie(id: tie.id), of: $0, from: today) }
     }
     let ofContact = contact.flatMap { contact -> Anniversary? in
-      if case .memorandum(let id, _) = contact, ties.contains(where: { $0.memorandum.id == id }) { return nil }
+      if case .memorandum(let id, _) = contact, ties.contains(where: { $0.memorandum.id == id }) {
+        return nil
+      }
       return Anniversary(next: .firstContact(contact), of: contact.date, from: today)
     }
     return ofTies.sorted { $0.when < $1.when } + [ofContact].compactMap { $0 }

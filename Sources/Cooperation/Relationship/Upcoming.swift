@@ -50,7 +50,8 @@ package struct Upcoming: Hashable, Sendable {
 
   private init(
     _ window: ClosedRange<CalendarDate>, _ events: [(row: Int, event: Event)],
-    _ memoranda: [Memorandum], _ validities: Validities, contacts: [(contact: Contact, sides: [Counterpart])],
+    _ memoranda: [Memorandum], _ validities: Validities,
+    contacts: [(contact: Contact, sides: [Counterpart])],
     promises: [Promise]
   ) {
     self.window = window

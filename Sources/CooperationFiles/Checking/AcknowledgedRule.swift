@@ -11,7 +11,8 @@ extension CheckRule {
   static let acknowledged = CheckRule(name: "unknown-word") { reading, _ in
     reading.revisions.flatMap { record in
       record.revision.acknowledged.filter { !warnings.contains($0) }.map { rule in
-        let nearest = NearestName.find(rule, among: warnings).map { "; did you mean '\($0)'?" } ?? ""
+        let nearest =
+          NearestName.find(rule, among: warnings).map { "; did you mean '\($0)'?" } ?? ""
         return Diagnostic(
           "'\(record.id)' acknowledges '\(rule)', expected one of "
             + "\(warnings.joined(separator: ", "))\(nearest)", rule: "unknown-word",

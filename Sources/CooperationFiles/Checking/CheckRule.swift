@@ -32,12 +32,14 @@ struct CheckRule: Sendable {
 /// Checks a collection that was read.
 package enum CollectionCheck {
   /// What reading and every rule found, by file and line, without the warnings that a record says
-  /// were looked at.
+  /// were looked at; `before` has the records of a work tree as they were committed.
   package static func findings(
-    in reading: CollectionReading, today: CalendarDate
+    in reading: CollectionReading, today: CalendarDate,
+    since before: RecordCollection = RecordCollection()
   ) -> [Diagnostic] {
     let vocabulary = Vocabulary(reading.records)
-    let found = CheckRule.all.flatMap { $0.findings(reading, vocabulary, today) }
+    let rules = CheckRule.all + [.revision(since: before)]
+    let found = rules.flatMap { $0.findings(reading, vocabulary, today) }
     let acknowledged = reading.acknowledgedRules
     var told: Set<Told> = []
     return (reading.diagnostics + found).sorted().filter { finding in

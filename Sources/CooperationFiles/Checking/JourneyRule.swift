@@ -22,7 +22,8 @@ extension CheckRule {
       return "'\(stop.id)' is part of itself, expected the journey of which it is a stop"
     }
     if let wider = journey.partOf {
-      return "'\(stop.id)' is part of '\(journey.id)', which is itself a stop, and a stop has none; "
+      return
+        "'\(stop.id)' is part of '\(journey.id)', which is itself a stop, and a stop has none; "
         + "write part_of: \(wider)"
     }
     let isDay = stop.date.start.day != nil && (stop.date.end.map { $0.day != nil } ?? true)

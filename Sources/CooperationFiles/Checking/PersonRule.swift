@@ -21,7 +21,8 @@ extension CheckRule {
     }
     for post in person.posts {
       if post.title.isEmpty, post.party == nil {
-        found.append("a post of '\(person.id)' has neither title nor party, expected one of the two")
+        found.append(
+          "a post of '\(person.id)' has neither title nor party, expected one of the two")
       }
       if let from = post.from, let until = post.until, until.latest < from.earliest {
         found.append("a post of '\(person.id)' ends on \(until), before it begins on \(from)")

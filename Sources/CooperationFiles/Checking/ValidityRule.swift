@@ -29,7 +29,8 @@ extension CheckRule {
         + "where a source says so"
     case .signed, .inForce, .renewed:
       guard let heir else { return nil }
-      return "the status is \(memorandum.status.rawValue) and '\(heir)' supersedes it, expected the "
+      return
+        "the status is \(memorandum.status.rawValue) and '\(heir)' supersedes it, expected the "
         + "status superseded"
     case .superseded: return nil
     }

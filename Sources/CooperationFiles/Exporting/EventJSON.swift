@@ -6,14 +6,13 @@ package enum EventJSON {
   package static func value(
     _ event: Event, stops: [Event], memoranda: (Event) -> [Memorandum]
   ) -> JSONValue {
-    let ends = stops.map { value($0, memoranda: memoranda($0), more: []) }
-    return value(
+    value(
       event, memoranda: memoranda(event),
-      more: [JSONValue.Member(key: NodeReader.stopsKey, value: .array(ends))])
+      stops: stops.map { value($0, memoranda: memoranda($0), stops: []) })
   }
 
   private static func value(
-    _ event: Event, memoranda: [Memorandum], more: [JSONValue.Member]
+    _ event: Event, memoranda: [Memorandum], stops: [JSONValue]
   ) -> JSONValue {
     guard case .object(let members) = JSONValue(event) else { return .null }
     return .object(
@@ -21,6 +20,6 @@ package enum EventJSON {
         member.key == "memoranda"
           ? JSONValue.Member(key: member.key, value: .array(memoranda.map { JSONValue($0) }))
           : member
-      } + more)
+      } + [JSONValue.Member(key: NodeReader.stopsKey, value: .array(stops))])
   }
 }

@@ -82,7 +82,8 @@ struct CellParser {
   /// True unless a part is one that the stops alone have.
   private func isOwn(_ part: JSONValue) -> Bool {
     ["delegations", "commitments", "sources"].allSatisfy { key in
-      record[key].elements.contains(part) || !stops.contains { JSONValue($0)[key].elements.contains(part) }
+      record[key].elements.contains(part)
+        || !stops.contains { JSONValue($0)[key].elements.contains(part) }
     }
   }
 

@@ -38,7 +38,7 @@ extension FieldForm {
         && text.utf8.dropFirst().first != UInt8(ascii: "0")
         && text.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
     case .currency: text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
-    case .language: text.utf8.count == 2 && text.utf8.allSatisfy { (97...122).contains($0) }
+    case .language: Self.isLanguage(text)
     case .kana: Self.isKana(text)
     }
   }
@@ -49,6 +49,18 @@ extension FieldForm {
 
   private static func isUnit(_ text: String) -> Bool {
     Locality(text).map { $0.city == nil && !$0.isRegion && $0.code.contains("-") } ?? false
+  }
+
+  /// A code of two or three letters, with or without subtags as in zh-Hant.
+  private static func isLanguage(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return (2...3).contains(parts[0].count) && parts[0].allSatisfy { (97...122).contains($0) }
+      && parts.dropFirst().allSatisfy { part in
+        !part.isEmpty
+          && part.allSatisfy {
+            (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0)
+          }
+      }
   }
 
   /// Hiragana, katakana, the long sign, the middle dot and single blanks between them.

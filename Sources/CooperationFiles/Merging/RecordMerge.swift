@@ -120,8 +120,11 @@ struct RecordEditor {
     let file = reading.location(sort, newID).file
     let starts = ids.map { reading.location(sort, $0).line }.sorted()
     var lines = try text(of: file).split(separator: "\n", omittingEmptySubsequences: false)
-    let entry = try RecordYAML.entry(revised(united, today)).split(separator: "\n")
-    let edits = [(reading.location(sort, newID).line, entry), (reading.location(sort, oldID).line, [])]
+    let whole = Self.withoutReference(revised(united, today), to: newID, insteadOf: oldID)
+    let entry = try RecordYAML.entry(whole).split(separator: "\n")
+    let edits = [
+      (reading.location(sort, newID).line, entry), (reading.location(sort, oldID).line, []),
+    ]
     for (start, replacement) in edits.sorted(by: { $0.0 > $1.0 }) {
       var end = starts.first { $0 > start } ?? lines.count + 1
       // Comments and empty lines before the next entry are that one's.

@@ -42,7 +42,9 @@ struct RecordUnion {
         notes.append("\(field.name): \(more.compact)")
         return more
       }
-      if field.field.form != .day { notes.append("\(field.name): \(own.compact) stays, \(more.compact) goes") }
+      if field.field.form != .day {
+        notes.append("\(field.name): \(own.compact) stays, \(more.compact) goes")
+      }
       return own
     }
   }

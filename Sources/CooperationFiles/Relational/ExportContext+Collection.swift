@@ -29,9 +29,13 @@ extension ExportContext {
       ("title_vi", records.title.vi), ("title_ja", records.title.ja),
       ("licence", records.licence), ("version", records.version),
       ("language", language.rawValue), ("query", query.description),
-      ("made_on", today.description), ("events", String(records.events.count)),
+      ("made_on", today.description), ("events", String(rows.count)),
+      ("stops", String(records.events.count - rows.count)),
       ("memoranda", String(records.memoranda.count)),
-      ("dates", "EDTF (ISO 8601-2) level 0 with ~ (approximate), ? (uncertain) and % (both)"),
+      (
+        "dates",
+        "EDTF (ISO 8601-2) level 0 with ~ (approximate), ? (uncertain) and % (both), ../2013 by then"
+      ),
       ("places", "ISO 3166-2 codes, with a city's slug behind a stroke as in JP-27/sakai"),
     ]
   }

@@ -125,7 +125,8 @@ struct TableWriter<Sink: TableSink> {
     if case .localizedTexts = shape.content {
       for language in Language.allCases {
         for element in record[shape.name][language.rawValue].elements {
-          try sink.write(key() + [.text(language.rawValue), TableCell(element.text ?? "")], to: table)
+          try sink.write(
+            key() + [.text(language.rawValue), TableCell(element.text ?? "")], to: table)
         }
       }
       return

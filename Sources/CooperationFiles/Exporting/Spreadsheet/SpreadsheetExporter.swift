@@ -123,7 +123,8 @@ private struct Sheets {
 
   mutating func writeDocuments() throws {
     try begin(
-      words.documents, words.documentColumns, [12, 40, 16, 14, 12, 28, 18, 22, 16, 8, 32, 32, 22, 22, 28, 28, 18, 40],
+      words.documents, words.documentColumns,
+      [12, 40, 16, 14, 12, 28, 18, 22, 16, 8, 32, 32, 22, 22, 28, 28, 18, 40],
       rows: documents.count)
     for (index, document) in documents.enumerated() { write(document, row: index + 1) }
   }
