@@ -86,7 +86,8 @@ struct CheckCommand: ParsableCommand {
       !isDirectory.boolValue
     else { return nil }
     throw CommandFailure(
-      .noInput, "\(path) lies in no collection, expected a file below a directory with collection.yaml")
+      .noInput,
+      "\(path) lies in no collection, expected a file below a directory with collection.yaml")
   }
 
   /// True when the file of a finding is that file, or lies in that folder.

@@ -62,7 +62,8 @@ struct ExportCommand: ParsableCommand {
     let context = ExportContext(
       catalog: session.catalog, rows: rows, language: session.language, query: session.query,
       today: session.today, columns: columns?.columns, keepsFormulas: raw,
-      hasByteOrderMark: bom, delimiter: delimiter?.scalar, reached: { progress.show($0, of: rows.count) })
+      hasByteOrderMark: bom, delimiter: delimiter?.scalar,
+      reached: { progress.show($0, of: rows.count) })
     try ExportedDocument(format: format, context: context)
       .write(toFile: output, replacing: force)
     try session.finish()

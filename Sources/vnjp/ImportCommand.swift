@@ -23,7 +23,8 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "The directory of records to write, or a file ending in .vnjp.")
   var into: String
 
-  @Option(help: "What parts the cells of a csv or tsv, such as ; or tab; without it the head tells.")
+  @Option(
+    help: "What parts the cells of a csv or tsv, such as ; or tab; without it the head tells.")
   var delimiter: DelimiterArgument?
 
   @Flag(help: "Replace the records of an existing collection.")

@@ -21,7 +21,8 @@ struct CaseTests {
   private static let dates =
     "is not a date, expected EDTF such as 2024, 2024-11, 2024-11-11, 2025-01-16/2025-01-18 or "
     + "2024-11~"
-  private static let stray = "expected ordinary blanks and letters; indent with two blanks [unknown-key]"
+  private static let stray =
+    "expected ordinary blanks and letters; indent with two blanks [unknown-key]"
 
   static let records = [
     Case(
@@ -118,7 +119,9 @@ struct CaseTests {
         atPath: "\(directory)/events/2024", withIntermediateDirectories: true)
       try FileManager.default.copyItem(atPath: "\(Self.cases)/yaml-block-title.yaml", toPath: path)
       let event = try #require(CollectionReader.read(directory: directory).records.events.first)
-      #expect(event.title == LocalizedText(en: "Folded title on two lines", vi: "Dòng một\nDòng hai", ja: "A"))
+      #expect(
+        event.title
+          == LocalizedText(en: "Folded title on two lines", vi: "Dòng một\nDòng hai", ja: "A"))
     }
   }
 
@@ -175,7 +178,9 @@ struct CaseTests {
     let cells = try CSVText.rows(of: Array(table.utf8), separator: UInt8(ascii: ","))
     let column = try #require(cells[0].firstIndex { $0.text == "title_vi" })
     let guarded = cells[1][column].text
-    let sign = text.unicodeScalars.first { !"'\u{3000}\u{A0} \t\u{1}\u{200B}".unicodeScalars.contains($0) }
+    let sign = text.unicodeScalars.first {
+      !"'\u{3000}\u{A0} \t\u{1}\u{200B}".unicodeScalars.contains($0)
+    }
     let runs = sign.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? (text.first == "\t")
     #expect(guarded == (runs ? "'\(text)" : text))
     let reading = try EventTableReader.read(

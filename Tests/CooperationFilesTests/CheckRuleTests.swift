@@ -167,7 +167,9 @@ struct CheckRuleTests {
     }
   }
 
-  @Test func `a person of Japan without a Japanese name is found, unless that was looked at`() throws {
+  @Test func `a person of Japan without a Japanese name is found, unless that was looked at`()
+    throws
+  {
     try withFixture { folder in
       let known = findings(folder).filter { $0.rule == "japanese-name" }
       let path = "\(folder)/people.yaml"
@@ -177,7 +179,8 @@ struct CheckRuleTests {
         .write(toFile: path, atomically: true, encoding: .utf8)
       let found = findings(folder).filter { $0.rule == "japanese-name" }
       #expect(found.count == known.count + 1)
-      #expect(found.contains { $0.message.contains("'probe' is of Japan") && $0.location.line == 2 })
+      #expect(
+        found.contains { $0.message.contains("'probe' is of Japan") && $0.location.line == 2 })
       try text.replacing(
         "people:\n",
         with: probe.replacing("aliases: [P]", with: "acknowledged: [japanese-name, unused]")
@@ -190,10 +193,11 @@ struct CheckRuleTests {
     try withFixture { folder in
       try Self.event("bare", "sources: []").write(
         toFile: "\(folder)/events/2024/bare.yaml", atomically: true, encoding: .utf8)
-      #expect(findings(folder).filter { $0.severity == .warning && $0.rule == "no-source" }.count == 1)
+      let found = findings(folder).filter { $0.message.contains("'bare' names no source") }
+      #expect(found.map(\.severity) == [.warning])
       try Self.event("bare", "acknowledged: [no-source]").write(
         toFile: "\(folder)/events/2024/bare.yaml", atomically: true, encoding: .utf8)
-      #expect(!findings(folder).contains { $0.rule == "no-source" })
+      #expect(!findings(folder).contains { $0.message.contains("'bare'") })
     }
   }
 
@@ -251,10 +255,13 @@ struct CheckRuleTests {
   }
 
   @Test(arguments: [
-    ("people", "delegations: [{party: sakai-city, members: [{person: Lê Quang Nam}]}]", "; write le-quang-nam"),
     (
-      "people", "delegations: [{party: sakai-city, members: [{person: Nguyễn Văn Toàn}]}]",
-      "; if it is new, add to people.yaml: - {id: nguyen-van-toan, name: {vi: Nguyễn Văn Toàn}, country: "
+      "people", "delegations: [{party: sakai-city, members: [{person: Lê Quang Nam}]}]",
+      "; write le-quang-nam"
+    ),
+    (
+      "people", "delegations: [{party: sakai-city, members: [{person: Huỳnh Khánh Toàn}]}]",
+      "; if it is new, add to people.yaml: - {id: huynh-khanh-toan, name: {vi: Huỳnh Khánh Toàn}, country: "
         + "COUNTRY}"
     ),
     (
@@ -269,7 +276,9 @@ struct CheckRuleTests {
     ),
     ("sectors", "sectors: [Môi trường]", "; write environment"),
   ])
-  func `what is not there is told how to be added`(list: String, line: String, advice: String) throws {
+  func `what is not there is told how to be added`(list: String, line: String, advice: String)
+    throws
+  {
     try withFixture { folder in
       try Self.event("x", line).write(
         toFile: "\(folder)/events/2024/x.yaml", atomically: true, encoding: .utf8)
@@ -328,7 +337,7 @@ struct CheckRuleTests {
         + "acknowledged: [likely-duplicate]\n"
       try text.write(
         toFile: "\(folder)/events/2024/told-twice.yaml", atomically: true, encoding: .utf8)
-      #expect(findings(folder).map { "\($0)" } == [])
+      #expect(newRules(folder) == [])
     }
   }
 
@@ -401,9 +410,9 @@ struct CheckRuleTests {
     try body(folder.path)
   }
 
-  /// The rules of what is found besides the names that the fixture lacks.
+  /// The rules of what is found besides the names and sources that the fixture lacks.
   private func newRules(_ folder: String) -> [String] {
-    findings(folder).map(\.rule).filter { $0 != "japanese-name" }
+    findings(folder).map(\.rule).filter { $0 != "japanese-name" && $0 != "no-source" }
   }
 
   private func findings(_ folder: String) -> [Diagnostic] {

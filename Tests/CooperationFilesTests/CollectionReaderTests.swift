@@ -60,11 +60,13 @@ struct CollectionReaderTests {
     BadRecord(
       testDescription: "a quote that is not closed",
       text: "id: bad\ntitle:\n  en: \"A visit\n",
-      finding: "3:7: error: a quotation mark opens a text here and none closes it, expected one at its "
+      finding:
+        "3:7: error: a quotation mark opens a text here and none closes it, expected one at its "
         + "end; write a quotation mark within the text as \\\" [syntax]"),
     BadRecord(
       testDescription: "a control character", text: "id: bad\ntitle: {en: Đà\u{1} Nẵng}\n",
-      finding: "2:15: error: U+0001 (a control sign) stands here, which YAML does not take; take it "
+      finding:
+        "2:15: error: U+0001 (a control sign) stands here, which YAML does not take; take it "
         + "out [syntax]"),
     BadRecord(
       testDescription: "a key twice", text: head + "id: again\n",
@@ -138,11 +140,13 @@ struct CollectionReaderTests {
       testDescription: "a place of another form that nothing is called",
       text: head + "places: [VN-DN, Nowhere]\n",
       finding: "6:17: error: places 'Nowhere' is not a place, expected a code such as VN-DN or "
-        + "JP-27, a city such as JP-27/sakai, or a region such as kyushu [place-form]", isKept: true),
+        + "JP-27, a city such as JP-27/sakai, or a region such as kyushu [place-form]", isKept: true
+    ),
     BadRecord(
       testDescription: "an address that is none",
       text: head + "sources:\n  - {title: Báo Đà Nẵng, url: \"javascript:alert(1)\"}\n",
-      finding: "7:31: error: url 'javascript:alert(1)' is not an http or https address with a host, "
+      finding:
+        "7:31: error: url 'javascript:alert(1)' is not an http or https address with a host, "
         + "expected one such as https://example.org/page [url]",
       isKept: true),
     BadRecord(

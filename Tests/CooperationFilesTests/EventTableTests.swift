@@ -114,7 +114,8 @@ struct EventTableTests {
   }
 
   @Test(arguments: [
-    "id;kind;date;status;title_en\nx;visit;2024;held;A, B", "sep=;\nid;kind;date;status;title_en\nx;visit;2024;held;A, B",
+    "id;kind;date;status;title_en\nx;visit;2024;held;A, B",
+    "sep=;\nid;kind;date;status;title_en\nx;visit;2024;held;A, B",
     "id\tkind\tdate\tstatus\ttitle_en\nx\tvisit\t2024\theld\tA, B",
     "id,kind,date,status,title_en\nx,visit,2024,held,\"A, B\"",
   ])

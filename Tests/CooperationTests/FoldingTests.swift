@@ -40,7 +40,8 @@ struct FoldingTests {
     ("Sa\u{200B}kai", "sakai"), ("\u{FEFF}Đà\u{AD} Nẵng", "da nang"), ("ダ\u{200D}ナン", "ダナン"),
     ("\u{202E}Huế", "hue"), ("か\u{200B}\u{3099}", "ガ"), ("1〜2～3", "1~2~3"),
   ])
-  func `equivalent ideographs are one, and what has no width is none`(text: String, folded: String) {
+  func `equivalent ideographs are one, and what has no width is none`(text: String, folded: String)
+  {
     #expect(Array(Folding.folded(text).utf8) == Array(folded.utf8))
   }
 

@@ -61,7 +61,8 @@ private struct Folder {
         return
       }
       // ケ and カ between ideographs are read as the small ones, which stand nowhere else.
-      if joinsFromNumeral, pendingKana == 0x30B1 || pendingKana == 0x30AB, Self.isIdeograph(scalar) {
+      if joinsFromNumeral, pendingKana == 0x30B1 || pendingKana == 0x30AB, Self.isIdeograph(scalar)
+      {
         pendingKana = Self.joiningKana
       }
       flush(into: &bytes)

@@ -24,12 +24,18 @@ package struct NameIndex: Sendable {
       return found + places
     }
     return entities(spelled: turned).filter { entity in
-      if case .person(let index) = entity { vocabulary.people[index].country == "JP" } else { false }
+      if case .person(let index) = entity {
+        vocabulary.people[index].country == "JP"
+      } else {
+        false
+      }
     }
   }
 
   /// What has that spelling.
-  private func entities(spelled name: String) -> [Entity] { entities(withKey: Folding.key(of: name)) }
+  private func entities(spelled name: String) -> [Entity] {
+    entities(withKey: Folding.key(of: name))
+  }
 
   private func entities(withKey name: String) -> [Entity] {
     let key = Array(name.utf8)

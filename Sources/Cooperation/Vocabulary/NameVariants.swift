@@ -23,7 +23,8 @@ package enum NameVariants {
   }
 
   private static let ranksBefore = [
-    ["thanh", "pho"], ["tinh"], ["tp"], ["t", "p"], ["t"], ["quan"], ["huyen"], ["thi", "xa"], ["tx"],
+    ["thanh", "pho"], ["tinh"], ["tp"], ["t", "p"], ["t"], ["quan"], ["huyen"], ["thi", "xa"],
+    ["tx"],
     ["city", "of"], ["province", "of"],
   ]
 

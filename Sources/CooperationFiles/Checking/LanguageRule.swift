@@ -40,7 +40,9 @@ extension CheckRule {
   }
 
   /// Codes of countries that are taken for those of their languages.
-  private static let meant = ["vn": "vi", "jp": "ja", "cn": "zh", "kr": "ko", "gb": "en", "us": "en"]
+  private static let meant = [
+    "vn": "vi", "jp": "ja", "cn": "zh", "kr": "ko", "gb": "en", "us": "en",
+  ]
 
   private static let codes = Set(
     """

@@ -11,7 +11,8 @@ extension CheckRule {
       RecordListing(of: directory).stamps.map(\.path).filter { path in
         path.contains("/") || RecordFiles.parts.contains(path)
       })
-    let root = directory.count > 1 && directory.hasSuffix("/") ? String(directory.dropLast()) : directory
+    let root =
+      directory.count > 1 && directory.hasSuffix("/") ? String(directory.dropLast()) : directory
     return names.compactMap { $0 as? String }.sorted().compactMap { path in
       let parts = path.split(separator: "/")
       guard !read.contains(path), !parts.contains(where: { $0.hasPrefix(".") }),
@@ -37,7 +38,9 @@ extension CheckRule {
     let isHidden = [".yaml.txt", ".yml.txt"].contains { name.hasSuffix($0) }
     let isFolder = folder == "events" || folder == "memoranda"
     if isHidden { return ("expected a name that ends in .yaml; take .txt off", .error) }
-    if isRecord, isFolder { return ("expected a name that ends in .yaml, in small letters", .error) }
+    if isRecord, isFolder {
+      return ("expected a name that ends in .yaml, in small letters", .error)
+    }
     if isRecord {
       return (
         "expected a record below events/YEAR or memoranda, or a list by its name such as people.yaml",

@@ -7,7 +7,9 @@ extension CheckRule {
     reading.forEachText { target, id, text in
       guard case .key(let key)? = text.path.first, text.isProse,
         ["title", "name", "full_name", "short", "abbreviation"].contains(key),
-        text.text.unicodeScalars.contains(where: { ["\n", "\r", "\u{2028}", "\u{2029}"].contains($0) })
+        text.text.unicodeScalars.contains(where: {
+          ["\n", "\r", "\u{2028}", "\u{2029}"].contains($0)
+        })
       else { return }
       found.append(
         Diagnostic(

@@ -28,12 +28,15 @@ struct ReferenceAdvice {
         records.parties.filter { party in
           Self.isCalled(
             key,
-            party.name.all + party.short.all + party.aliases + [party.abbreviation].compactMap { $0 })
+            party.name.all + party.short.all + party.aliases
+              + [party.abbreviation].compactMap { $0 })
         }.map(\.id))
     case .sector:
-      return Self.only(records.sectors.filter { Self.isCalled(key, $0.name.all) }.map(\.id))
+      return Self.only(
+        records.sectors.filter { Self.isCalled(key, $0.name.all + $0.shortName.all) }.map(\.id))
     case .kind:
-      return Self.only(records.kinds.filter { Self.isCalled(key, $0.name.all) }.map(\.id))
+      return Self.only(
+        records.kinds.filter { Self.isCalled(key, $0.name.all + $0.shortName.all) }.map(\.id))
     case .place: return PlaceAdvice(records).code(for: reference.id)
     case .event, .memorandum, .record, .unit, .region: return nil
     }
@@ -59,7 +62,8 @@ struct ReferenceAdvice {
       )
     case .place:
       guard let locality = Locality(id), let city = locality.city,
-        let unit = records.units.first(where: { $0.code == locality.code || $0.id == locality.code })
+        let unit = records.units.first(where: { $0.code == locality.code || $0.id == locality.code }
+        )
       else { return nil }
       let name = Self.words(city)
       return (

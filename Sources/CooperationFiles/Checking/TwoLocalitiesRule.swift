@@ -1,7 +1,9 @@
 import Cooperation
 
 extension CheckRule {
-  /// Finds persons who act for bodies of two localities, who may be two of one name. Ministries and
+  /// Finds persons who act for bodies of two localities, who may be two of one name.
+  ///
+  /// Ministries and
   /// embassies belong to no locality; posts in both places tell that it is one person.
   static let twoLocalities = CheckRule(name: "two-localities") { reading, vocabulary in
     var acts: [String: [(unit: Int, party: String, record: String)]] = [:]

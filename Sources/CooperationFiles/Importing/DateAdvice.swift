@@ -3,7 +3,9 @@ import Cooperation
 /// Reads dates as papers of both countries write them, to say how a record writes them.
 enum DateAdvice {
   /// The date by EDTF that a text means, such as 2026-10-14 for `14/10/2026` and 2024-12-09 for
-  /// `令和6年12月9日`; nil where that is not plain. Day and month stand in Vietnam's order unless the
+  /// `令和6年12月9日`; nil where that is not plain.
+  ///
+  /// Day and month stand in Vietnam's order unless the
   /// month would be none.
   static func form(of text: String) -> String? {
     let folded = Folding.folded(SignName.trimmed(text))
@@ -52,7 +54,9 @@ enum DateAdvice {
   }
 
   private static func monthNumber(_ word: String) -> Int? {
-    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    let months = [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
     guard word.utf8.count >= 3, let index = months.firstIndex(of: String(word.prefix(3))) else {
       return nil
     }

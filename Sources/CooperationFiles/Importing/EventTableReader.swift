@@ -13,7 +13,9 @@ struct EventTableReader {
   private var reading: CollectionReading
 
   /// Reads a table, which was made from the collection `base` or is to be added to it; `file` is its
-  /// name in messages. Without a separator the head tells it, or the usual one is taken.
+  /// name in messages.
+  ///
+  /// Without a separator the head tells it, or the usual one is taken.
   ///
   /// - Throws: `ImportFailure.malformed` when it is no table of events.
   static func read(

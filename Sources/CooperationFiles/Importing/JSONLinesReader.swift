@@ -26,7 +26,7 @@ package enum JSONLinesReader {
       isArray
       ? [text[...]] : text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     for (index, part) in parts.enumerated() where !part.allSatisfy(\.isWhitespace) {
-      var reader = NodeReader(file: file, format: .json, names: vocabulary)
+      var reader = NodeReader(file: file, format: .json, trims: false, names: vocabulary)
       if let root = reader.document(
         JSONEscapes.asYAML(part), within: isArray ? .array : .line)
       {

@@ -19,7 +19,7 @@ extension NodeReader {
   /// What the reader has noted so far; nothing is left here, so that nothing is copied.
   private mutating func taken() -> NodeReader {
     let taken = self
-    self = NodeReader(file: file, format: format)
+    self = NodeReader(file: file, format: format, trims: trims)
     return taken
   }
 }

@@ -77,7 +77,8 @@ extension NodeReader {
         "\(field.name) '\(text)' is not a place, "
           + (code.map { "expected its code; write \($0)" }
             ?? "expected a code such as VN-DN or JP-27, a city such as JP-27/sakai, or a region such "
-            + "as kyushu"), rule: "place-form", at: node)
+            + "as kyushu"),
+        rule: "place-form", at: node)
     case .day:
       report(
         "\(field.name) '\(text)' is not a day, expected one such as 2024-11-11\(dateAdvice(text))",

@@ -11,14 +11,20 @@ struct NodeReader {
   /// Memoranda that events have written out in full, as JSON does.
   var memoranda: [Memorandum] = []
   let format: TextFormat
+  /// True for what people write, where blanks at the ends of a text are nothing; a file of a program
+  /// comes back as it was.
+  let trims: Bool
   /// The names that advice rests on; empty where none are known yet.
   let names: RecordCollection?
   /// The text being read, where something in it may be taken for a comment.
   var lines: SourceLines?
 
-  init(file: String, format: TextFormat = .yaml, names: RecordCollection? = nil) {
+  init(
+    file: String, format: TextFormat = .yaml, trims: Bool = true, names: RecordCollection? = nil
+  ) {
     self.file = file
     self.format = format
+    self.trims = trims
     self.names = names
   }
 
@@ -82,7 +88,9 @@ struct NodeReader {
 
   // MARK: Scalars
 
-  /// The text of a scalar without blanks at its ends; nil when it is null or missing. Where it is for
+  /// The text of a scalar without blanks at its ends; nil when it is null or missing.
+  ///
+  /// Where it is for
   /// people to read, what YAML takes for a comment behind it is reported.
   mutating func text(_ node: Node?, _ what: String, isProse: Bool = false) -> String? {
     guard let node, !Self.isNull(node) else { return nil }
@@ -97,7 +105,7 @@ struct NodeReader {
         "\(what) ends before '\(lost)', which YAML takes for a comment; put the whole text into "
           + "quotation marks, or a comment on a line of its own", rule: "comment", at: node)
     }
-    return SignName.trimmed(scalar.string)
+    return trims ? SignName.trimmed(scalar.string) : scalar.string
   }
 
   /// Texts of a list.

@@ -9,7 +9,7 @@ struct YAMLFault {
   /// One-based, in characters.
   let column: Int
 
-  /// - Parameter text: what was read
+  /// What the reader said of a text that was to be of a format.
   init(_ error: YamlError, in text: String, format: TextFormat) {
     switch error {
     case .scanner(let context, let problem, let mark, _),
@@ -28,7 +28,8 @@ struct YAMLFault {
     case .reader(_, _, let value, _):
       (line, column) = Self.place(of: value, in: text)
       let sign = Unicode.Scalar(UInt32(truncatingIfNeeded: value)).map(SignName.text)
-      message = "\(sign ?? "a sign") stands here, which \(format.rawValue) does not take; take it out"
+      message =
+        "\(sign ?? "a sign") stands here, which \(format.rawValue) does not take; take it out"
     case .duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.map { "'\($0)'" }.joined(separator: ", ")
       (line, column) = (max(1, context.mark.line), max(1, context.mark.column))
@@ -77,13 +78,16 @@ private struct Finding {
     case "did not find expected '-' indicator":
       return "this line stands among the elements of a list, expected '- ' at its beginning"
     case "found unexpected end of stream", "found unexpected document indicator":
-      return "a quotation mark opens a text here and none closes it, expected one at its end; write "
+      return
+        "a quotation mark opens a text here and none closes it, expected one at its end; write "
         + "a quotation mark within the text as \\\""
     case "block sequence entries are not allowed in this context":
-      return "'- ' stands behind other text; begin a list on a line of its own, and put a text that "
+      return
+        "'- ' stands behind other text; begin a list on a line of its own, and put a text that "
         + "begins with '- ' into quotation marks"
     case "found unknown escape character":
-      return "a backslash stands in a text between double quotation marks; write it as \\\\, or put "
+      return
+        "a backslash stands in a text between double quotation marks; write it as \\\\, or put "
         + "the text between single ones"
     case "did not find expected hexdecimal number", "found invalid Unicode character escape code":
       return "\\x, \\u and \\U name a character by 2, 4 and 8 digits, expected so many; write a "
@@ -107,7 +111,8 @@ private struct Finding {
     return "this cannot be read as YAML: \(problem)"
   }
 
-  private static let tab = "a tab stands here, which YAML does not take, expected blanks; indent "
+  private static let tab =
+    "a tab stands here, which YAML does not take, expected blanks; indent "
     + "with two blanks"
 
   private static func keeps(_ sign: String) -> String {
@@ -138,7 +143,8 @@ private struct Finding {
     if text.unicodeScalars.contains("\u{FF1A}") {
       return "\(SignName.text("\u{FF1A}")) stands behind a key, expected ':' and a blank"
     }
-    return "the line \(start) has no key, expected a key, a colon and a blank, such as 'status: held'; "
+    return
+      "the line \(start) has no key, expected a key, a colon and a blank, such as 'status: held'; "
       + "put a text of several lines into quotation marks"
   }
 
@@ -147,7 +153,8 @@ private struct Finding {
       return "'\(lost)' is taken for a comment, so that the \(what) are not closed; put the text "
         + "into quotation marks"
     }
-    return "a text within \(what) holds a comma, a colon, a bracket or a quotation mark, or they are "
+    return
+      "a text within \(what) holds a comma, a colon, a bracket or a quotation mark, or they are "
       + "not closed, expected ',' or \(end); put such a text into quotation marks"
   }
 
@@ -169,7 +176,8 @@ private struct Finding {
     if let sign = text.unicodeScalars.first(where: { $0.value > 0x7E && SignName.isBlank($0) }) {
       return "\(SignName.text(sign)) stands here, expected ordinary blanks; indent with two blanks"
     }
-    return "this line is indented otherwise than those above, expected the same number of blanks for "
+    return
+      "this line is indented otherwise than those above, expected the same number of blanks for "
       + "the keys of one map"
   }
 
@@ -191,10 +199,12 @@ private struct Finding {
   // MARK: JSON
 
   var jsonMessage: String {
-    let isAtEnd = line >= lines.count && SignName.trimmed(lines.rest(of: line, from: column)).isEmpty
+    let isAtEnd =
+      line >= lines.count && SignName.trimmed(lines.rest(of: line, from: column)).isEmpty
     switch problem {
     case "found unexpected end of stream":
-      return "the JSON breaks off within a text, expected '\"' at its end and the rest of the record"
+      return
+        "the JSON breaks off within a text, expected '\"' at its end and the rest of the record"
     case _ where isAtEnd:
       return "the JSON breaks off here, expected the rest of the record"
     case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
@@ -202,7 +212,8 @@ private struct Finding {
     case "found unknown escape character", "did not find expected hexdecimal number":
       return "this is no JSON, expected a backslash to be written as \\\\"
     default:
-      return "this is no JSON, expected an object such as {\"id\": \"…\"} in each line, or a list of "
+      return
+        "this is no JSON, expected an object such as {\"id\": \"…\"} in each line, or a list of "
         + "them"
     }
   }
