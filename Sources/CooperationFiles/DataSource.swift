@@ -25,6 +25,23 @@ package enum DataSource {
     case toBeRead(CollectionCache, CollectionCache.Remainder)
   }
 
+  /// The collection that holds a file or a folder: the innermost directory above it with records;
+  /// nil where there is none, and for a collection itself.
+  package static func collection(holding path: String) throws(Failure) -> String? {
+    guard try !isCollection(path) else { return nil }
+    let parts = path.split(separator: "/")
+    let root = path.hasPrefix("/") ? "/" : ""
+    var above = (0..<parts.count).reversed().map { root + parts.prefix($0).joined(separator: "/") }
+    if root.isEmpty {
+      let depth = FileManager.default.currentDirectoryPath.split(separator: "/").count
+      above += (0..<depth).map { Array(repeating: "..", count: $0 + 1).joined(separator: "/") }
+    }
+    for place in above.map({ $0.isEmpty ? "." : $0 }) where try isCollection(place) {
+      return place
+    }
+    return nil
+  }
+
   /// Opens the records at a path, or the first found where collections are kept, where that takes no
   /// reading of a directory.
   package static func begin(

@@ -23,6 +23,9 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Begin a csv with a byte order mark, for spreadsheets that need it.")
   var bom = false
 
+  @Option(help: "What parts the cells of a csv, such as ; for spreadsheets with a decimal comma.")
+  var delimiter: DelimiterArgument?
+
   @Flag(help: "Leave cells that a spreadsheet would run as they are.")
   var raw = false
 
@@ -42,6 +45,9 @@ struct ExportCommand: ParsableCommand {
     if bom, !format.traits.isPlainTable {
       throw ValidationError("--bom: \(format.rawValue) has no byte order mark")
     }
+    if delimiter != nil, format != .csv {
+      throw ValidationError("--delimiter: \(format.rawValue) has none to choose")
+    }
   }
 
   func run() throws {
@@ -56,7 +62,8 @@ struct ExportCommand: ParsableCommand {
     let context = ExportContext(
       catalog: session.catalog, rows: rows, language: session.language, query: session.query,
       today: session.today, columns: columns?.columns, keepsFormulas: raw,
-      hasByteOrderMark: bom, reached: { progress.show($0, of: rows.count) })
+      hasByteOrderMark: bom, delimiter: delimiter?.scalar,
+      reached: { progress.show($0, of: rows.count) })
     try ExportedDocument(format: format, context: context)
       .write(toFile: output, replacing: force)
     try session.finish()

@@ -23,6 +23,10 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "The directory of records to write, or a file ending in .vnjp.")
   var into: String
 
+  @Option(
+    help: "What parts the cells of a csv or tsv, such as ; or tab; without it the head tells.")
+  var delimiter: DelimiterArgument?
+
   @Flag(help: "Replace the records of an existing collection.")
   var force = false
 
@@ -37,7 +41,8 @@ struct ImportCommand: ParsableCommand {
     let reading = try read(base)
     let findings = CollectionCheck.findings(in: reading, today: try surroundings.currentDate())
     let errors = findings.filter { $0.severity == .error }
-    let told = errors + reading.diagnostics.filter { $0.severity == .warning }.sorted()
+    let ownRules = Set(reading.diagnostics.map(\.rule) + ["elsewhere"])
+    let told = findings.filter { $0.severity == .error || ownRules.contains($0.rule) }
     for finding in told { StandardError.write("\(finding)".drawn + "\n") }
     guard errors.isEmpty else {
       throw CommandFailure(.badData, "records with errors are not imported; nothing was written")
@@ -45,19 +50,20 @@ struct ImportCommand: ParsableCommand {
     guard !reading.records.events.isEmpty || !reading.records.memoranda.isEmpty else {
       throw CommandFailure(.badData, "\(file) holds no records; nothing was written")
     }
+    let records = try reading.recordsToImport()
     if into.hasSuffix(".vnjp") {
-      try BytesDocument(Catalog.compile(reading.records)).write(toFile: into, replacing: force)
+      try BytesDocument(Catalog.compile(records)).write(toFile: into, replacing: force)
     } else {
       do {
         try CollectionDirectory.write(
-          reading.records, to: into, replacing: force,
+          records, to: into, replacing: force,
           base: from.needsVocabulary ? surroundings.directory : nil)
       } catch {
         throw CommandFailure(error)
       }
     }
-    let events = reading.records.events.count
-    let memoranda = reading.records.memoranda.count
+    let events = records.events.count
+    let memoranda = records.memoranda.count
     StandardError.write(
       (events == 1 ? "1 event and " : "\(events) events and ")
         + (memoranda == 1 ? "1 memorandum" : "\(memoranda) memoranda")
@@ -66,8 +72,7 @@ struct ImportCommand: ParsableCommand {
 
   private func read(_ base: RecordCollection) throws -> CollectionReading {
     do {
-      return try from.read(file, base: base).readyForImport(
-        isBorrowed: from.needsVocabulary)
+      return try from.read(file, base: base, delimiter: delimiter?.scalar).asPart
     } catch let failure as ImportFailure {
       switch failure {
       case .unreadable(let path, let reason):

@@ -88,7 +88,7 @@ struct Surroundings {
     }
   }
 
-  private static func failure(_ error: DataSource.Failure) -> CommandFailure {
+  static func failure(_ error: DataSource.Failure) -> CommandFailure {
     switch error {
     case .missing(let path):
       CommandFailure(.noInput, "no such file or directory: \(path)")

@@ -54,16 +54,20 @@ struct CollectionReaderTests {
     BadRecord(
       testDescription: "a syntax error",
       text: "id: bad\ntitle: {en: Đà Nẵng: thăm, vi: [}\n",
-      finding: "2:20: error: not valid YAML: did not find expected ',' or '}' "
-        + "(while parsing a flow mapping) [syntax]"),
+      finding: "2:20: error: a text within braces holds a comma, a colon, a bracket or a quotation "
+        + "mark, or they are not closed, expected ',' or '}'; put such a text into quotation marks "
+        + "[syntax]"),
     BadRecord(
       testDescription: "a quote that is not closed",
       text: "id: bad\ntitle:\n  en: \"A visit\n",
-      finding: "4:1: error: not valid YAML: found unexpected end of stream "
-        + "(while scanning a quoted scalar) [syntax]"),
+      finding:
+        "3:7: error: a quotation mark opens a text here and none closes it, expected one at its "
+        + "end; write a quotation mark within the text as \\\" [syntax]"),
     BadRecord(
       testDescription: "a control character", text: "id: bad\ntitle: {en: Đà\u{1} Nẵng}\n",
-      finding: "2:15: error: not valid YAML: control characters are not allowed [syntax]"),
+      finding:
+        "2:15: error: U+0001 (a control sign) stands here, which YAML does not take; take it "
+        + "out [syntax]"),
     BadRecord(
       testDescription: "a key twice", text: head + "id: again\n",
       finding: "1:1: error: a map has these keys twice: 'id' [syntax]"),
@@ -112,7 +116,8 @@ struct CollectionReaderTests {
     BadRecord(
       testDescription: "a date as people write it",
       text: lines([1, 2]) + "date: 11/11/2024\n" + lines([4, 5]),
-      finding: "3:7: error: date '11/11/2024' is not a date, \(dateForms) [date]"),
+      finding: "3:7: error: date '11/11/2024' is not a date, \(dateForms); write 2024-11-11 "
+        + "[date]"),
     BadRecord(
       testDescription: "an unknown status",
       text: lines([1, 2, 3]) + "status: canceled\n" + lines([5]),
@@ -129,13 +134,20 @@ struct CollectionReaderTests {
       finding: "6:10: error: sectors is 'climate', expected a list [shape]", isKept: true),
     BadRecord(
       testDescription: "a place of another form", text: head + "places: [VN-DN, Sakai]\n",
-      finding: "6:17: error: places 'Sakai' is not a place, expected a code such as VN-DN or "
+      finding: "6:17: error: places 'Sakai' is not a place, expected its code; write JP-27/sakai "
+        + "[place-form]", isKept: true),
+    BadRecord(
+      testDescription: "a place of another form that nothing is called",
+      text: head + "places: [VN-DN, Nowhere]\n",
+      finding: "6:17: error: places 'Nowhere' is not a place, expected a code such as VN-DN or "
         + "JP-27, a city such as JP-27/sakai, or a region such as kyushu [place-form]", isKept: true
     ),
     BadRecord(
       testDescription: "an address that is none",
       text: head + "sources:\n  - {title: Báo Đà Nẵng, url: \"javascript:alert(1)\"}\n",
-      finding: "7:31: error: url 'javascript:alert(1)' is not an http or https address [url]",
+      finding:
+        "7:31: error: url 'javascript:alert(1)' is not an http or https address with a host, "
+        + "expected one such as https://example.org/page [url]",
       isKept: true),
     BadRecord(
       testDescription: "an empty file", text: "",

@@ -61,7 +61,7 @@ struct EventTableTests {
     arguments: [
       ("", "1:1: error: there is no column 'id'"),
       ("kind,date\r\n", "1:1: error: there is no column 'id'"),
-      ("id,titel_en\r\n", "1:4: error: unknown column 'titel_en'; did you mean 'title_en'?"),
+      ("id;kind;id\r\n", "1:9: error: the column 'id' is there twice"),
       ("id,kind,id\r\n", "1:9: error: the column 'id' is there twice"),
       ("id,kind\r\n\"a,b", "2:1: error: a quotation mark opens this cell and none closes it"),
       ("id,kind\r\n\"a\"b,c", "2:4: error: text follows the quotation mark"),
@@ -101,6 +101,37 @@ struct EventTableTests {
     let reading = try Self.read(text, .csv, base: Fixture.records)
     #expect(reading.diagnostics.map(\.severity) == [.warning])
     #expect(reading.records.events.map(\.id) == ["x"])
+  }
+
+  @Test func `an unknown column is left out with a warning and the nearest`() throws {
+    let text = "id,kind,date,status,title_en,titel_vi,,\nx,visit,2024,held,A,B,,\n,,,,,,,\n"
+    let reading = try Self.read(text, .csv, base: Fixture.records)
+    #expect(
+      reading.diagnostics.map(\.message) == [
+        "the column 'titel_vi' is unknown and is not imported; did you mean 'title_vi'?"
+      ])
+    #expect(reading.records.events.map(\.id) == ["x"])
+  }
+
+  @Test(arguments: [
+    "id;kind;date;status;title_en\nx;visit;2024;held;A, B",
+    "sep=;\nid;kind;date;status;title_en\nx;visit;2024;held;A, B",
+    "id\tkind\tdate\tstatus\ttitle_en\nx\tvisit\t2024\theld\tA, B",
+    "id,kind,date,status,title_en\nx,visit,2024,held,\"A, B\"",
+  ])
+  func `the head tells what parts the cells`(text: String) throws {
+    let reading = try Self.read(text, .csv, base: Fixture.records)
+    #expect(reading.diagnostics == [])
+    #expect(reading.records.events.map(\.title.en) == ["A, B"])
+  }
+
+  @Test func `a table is written with another delimiter and read again`() throws {
+    let text = ExportFormat.csv.text(
+      ExportContext(catalog: Fixture.catalog, rows: [0, 1], language: .en, delimiter: ";"))
+    #expect(text.hasPrefix("id;kind;date;"))
+    let reading = try Self.read(text, .csv, base: Fixture.records)
+    #expect(reading.diagnostics == [])
+    #expect(reading.records.events.count == 2)
   }
 
   @Test func `a byte order mark and any line ends are read`() throws {

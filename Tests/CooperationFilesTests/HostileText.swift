@@ -1,6 +1,8 @@
 import Cooperation
 import TestSupport
 
+@testable import CooperationFiles
+
 /// Texts that break careless writers, and records full of them.
 struct HostileText {
   private var generator: SeededGenerator
@@ -26,7 +28,9 @@ struct HostileText {
     for _ in 0..<Int.random(in: 1...count, using: &generator) {
       scalars += (Self.pieces.randomElement(using: &generator) ?? "").unicodeScalars
     }
-    return String(scalars)
+    // Blanks at the ends of a text are nothing.
+    let text = SignName.trimmed(String(scalars))
+    return text.isEmpty ? "x" : text
   }
 
   /// A text in some of the languages, in at least one.

@@ -81,7 +81,7 @@ struct RelationalTests {
     // A body's parents come with it.
     for parent in records.parties.compactMap(\.parent) { #expect(parties.contains(parent)) }
     let findings = CollectionCheck.findings(
-      in: try reading.readyForImport(isBorrowed: false), today: Fixture.today)
+      in: reading.asPart, today: Fixture.today)
     #expect(findings.filter { $0.severity == .error }.map { "\($0)" } == [])
     #expect(findings.filter { $0.rule == "elsewhere" }.count == 2)
   }

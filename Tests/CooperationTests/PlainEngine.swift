@@ -150,8 +150,9 @@ struct PlainEngine {
       case .sector, .kind: false
       }
     }
-    guard !meant.isEmpty else { return nil }
-    let spellings = meant.flatMap { names.spellings[$0] ?? [] } + [name]
+    let country = CountryName.code(of: name).map(CountryName.spellings) ?? []
+    guard !meant.isEmpty || !country.isEmpty else { return nil }
+    let spellings = meant.flatMap { names.spellings[$0] ?? [] } + country
     let wanted = Set(meant.flatMap(withPredecessors))
     return events { facts in
       !facts.places.isDisjoint(with: wanted) || !facts.bodies.isDisjoint(with: wanted)
@@ -179,7 +180,8 @@ struct PlainEngine {
       let wanted = try known(places(text, isExact, country: nil))
       return events { !$0.places.isDisjoint(with: wanted) }
     case .sector, .kind, .party, .person:
-      let called = names.things(named: text).filter { Self.fits($0, field) }
+      let exact = names.things(named: text).filter { Self.fits($0, field) }
+      let called = exact.isEmpty && field == .sector ? names.sectors(about: text) : exact
       let coded = called.filter { Self.id($0) == text }
       let wanted = try known(coded.isEmpty ? called : coded)
       return events { facts in

@@ -51,7 +51,46 @@ struct PlainNames {
   /// What a name means.
   func things(named name: String) -> Set<Thing> {
     let key = Self.key(name)
-    return key.isEmpty ? [] : things[key] ?? []
+    guard !key.isEmpty else { return [] }
+    let found = things[key] ?? []
+    if found.contains(where: Self.isPlace) { return found }
+    let places = (things[NameVariants.withoutRank(name)] ?? []).filter(Self.isPlace)
+    if !found.isEmpty { return found.union(places) }
+    guard places.isEmpty, let turned = NameVariants.turned(name) else { return places }
+    let japanese = Set(records.people.filter { $0.country == "JP" }.map { Thing.person($0.id) })
+    return (things[Self.key(turned)] ?? []).intersection(japanese)
+  }
+
+  private static func isPlace(_ thing: Thing) -> Bool {
+    switch thing {
+    case .unit, .city: true
+    case .sector, .kind, .party, .person: false
+    }
+  }
+
+  /// The sectors with a keyword, or else with a word of their names or keywords.
+  func sectors(about text: String) -> Set<Thing> {
+    let key = Self.key(text)
+    guard !key.isEmpty else { return [] }
+    func keywords(_ sector: Sector) -> [String] {
+      Language.allCases.flatMap { sector.keywords[$0] }
+    }
+    let exact = records.sectors.filter { keywords($0).contains { Self.key($0) == key } }
+    if !exact.isEmpty { return Set(exact.map { .sector($0.id) }) }
+    guard key.unicodeScalars.count > 1 else { return [] }
+    func words(_ text: String) -> [String] {
+      Folding.folded(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
+    let wanted = words(text)
+    let isLatin = key.utf8.allSatisfy { $0 < 0x80 }
+    return Set(
+      records.sectors.filter { sector in
+        (sector.name.all + sector.shortName.all + keywords(sector)).contains { other in
+          guard isLatin else { return Self.key(other).contains(key) }
+          let own = words(other)
+          return own.indices.contains { own[$0...].starts(with: wanted) }
+        }
+      }.map { .sector($0.id) })
   }
 
   /// A unit and what it became, one after another.
@@ -64,7 +103,15 @@ struct PlainNames {
   }
 
   private mutating func add(_ thing: Thing, _ spellings: [String], _ id: String? = nil) {
-    self.spellings[thing] = spellings
+    let hiragana: ClosedRange<Unicode.Scalar> = "ぁ"..."ゖ"
+    self.spellings[thing] = spellings.filter { spelling in
+      let isReading = spelling.unicodeScalars.allSatisfy { hiragana.contains($0) || $0 == "ー" }
+      switch thing {
+      case .unit, .city, .person: break
+      case .sector, .kind, .party: return true
+      }
+      return !isReading || spellings.contains { $0 != spelling && $0.contains(spelling) }
+    }
     for spelling in spellings + [id].compactMap({ $0 }) {
       things[Self.key(spelling), default: []].insert(thing)
     }

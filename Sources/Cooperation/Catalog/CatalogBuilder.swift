@@ -165,17 +165,17 @@ struct CatalogBuilder {
     for node in places.compactMap(gazetteer.node) {
       switch node {
       case .unit(let index):
-        texts += vocabulary.spellings(of: .unit(index))
+        texts += vocabulary.writtenForms(of: .unit(index))
         for present in gazetteer.presentUnits(of: index) where present != index {
           texts += gazetteer.units[present].name.all
         }
-      case .city(let index): texts += vocabulary.spellings(of: .city(index))
-      case .region(let index): texts += vocabulary.spellings(of: .region(index))
+      case .city(let index): texts += vocabulary.writtenForms(of: .city(index))
+      case .region(let index): texts += vocabulary.writtenForms(of: .region(index))
       case .country: continue
       }
     }
     texts += bodies.flatMap { vocabulary.spellings(of: .party($0)) }
-    texts += members.flatMap { vocabulary.spellings(of: .person($0)) }
+    texts += members.flatMap { vocabulary.writtenForms(of: .person($0)) }
     texts += event.delegations.flatMap(\.members).flatMap(\.position.all)
     texts += instruments.flatMap { $0.title.all + [$0.id] }
     texts += event.commitments.flatMap(\.text.all)

@@ -2,7 +2,9 @@
 ///
 /// Case, the marks of Latin letters (composed or decomposed, đ included), macrons, full and half
 /// width and the choice of kana go; voiced marks of kana stay and are composed. White space becomes
-/// single spaces, dashes become `-`, apostrophes vanish. Query and text are folded alike.
+/// single spaces, dashes become `-`, the wave dash `~`; apostrophes and what has no width vanish.
+/// Ideographs take the form that they are canonically equivalent to, and the kana that joins names of
+/// places is one: 茅ヶ崎, 茅ケ崎, 茅が崎. Query and text are folded alike.
 package enum Folding {
   /// The folded text as UTF-8.
   package static func bytes(of text: String) -> [UInt8] {
@@ -37,8 +39,12 @@ package enum Folding {
 private struct Folder {
   /// A katakana that a voiced mark may still change.
   private var pendingKana: UInt32 = 0
+  /// True where the pending kana stands behind an ideograph or a digit.
+  private var joinsFromNumeral = false
   private var followsLatin = false
   private var followsSpace = false
+  /// True behind an ideograph or a digit, where a kana may join what stands around it.
+  private var followsNumeral = false
 
   mutating func flush(into bytes: inout [UInt8]) {
     guard pendingKana != 0 else { return }
@@ -47,14 +53,21 @@ private struct Folder {
   }
 
   mutating func take(_ scalar: UInt32, into bytes: inout [UInt8]) {
+    if Self.hasNoWidth(scalar) { return }
     if pendingKana != 0 {
       if Self.isApostrophe(scalar) { return }
       if let voiced = Self.voiced(pendingKana, by: scalar) {
         pendingKana = voiced
         return
       }
+      // ケ and カ between ideographs are read as the small ones, which stand nowhere else.
+      if joinsFromNumeral, pendingKana == 0x30B1 || pendingKana == 0x30AB, Self.isIdeograph(scalar)
+      {
+        pendingKana = Self.joiningKana
+      }
       flush(into: &bytes)
     }
+    defer { followsNumeral = Self.isIdeograph(scalar) || Self.isDigit(scalar) }
     switch scalar {
     case 0x41...0x5A: letter(UInt8(scalar + 32), into: &bytes)
     case 0x61...0x7A: letter(UInt8(scalar), into: &bytes)
@@ -63,15 +76,21 @@ private struct Folder {
       space(into: &bytes)
     case 0x21...0x7E: other(scalar, into: &bytes)
     case 0x2010...0x2015, 0x2212: other(0x2D, into: &bytes)
+    case 0x301C: other(0x7E, into: &bytes)
     case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF:
       if !followsLatin { other(scalar, into: &bytes) }
     case 0x80...0x24F: latin(scalar, FoldingTable.latin[Int(scalar - 0x80)], into: &bytes)
     case 0x1E00...0x1EFF:
       latin(scalar, FoldingTable.latinAdditional[Int(scalar - 0x1E00)], into: &bytes)
-    case 0x3041...0x3096, 0x309D, 0x309E: kana(scalar + 0x60, into: &bytes)
+    case 0x3095, 0x3096, 0x30F5, 0x30F6: kana(Self.joiningKana, into: &bytes)
+    case 0x3041...0x3094, 0x309D, 0x309E: kana(scalar + 0x60, into: &bytes)
     case 0x30A1...0x30FA, 0x30FD, 0x30FE: kana(scalar, into: &bytes)
     case 0xFF65...0xFF9D:
       kana(UInt32(FoldingTable.halfWidthKatakana[Int(scalar - 0xFF65)]), into: &bytes)
+    case 0xF900...0xFAD9:
+      ideograph(scalar, FoldingTable.compatibilityIdeographs[Int(scalar - 0xF900)], into: &bytes)
+    case 0x2F800...0x2FA1D:
+      ideograph(scalar, FoldingTable.compatibilitySupplement[Int(scalar - 0x2F800)], into: &bytes)
     case 0xFF01...0xFF5E: take(scalar - 0xFEE0, into: &bytes)
     default: other(Self.lowercased(scalar), into: &bytes)
     }
@@ -97,14 +116,43 @@ private struct Folder {
 
   private mutating func kana(_ scalar: UInt32, into bytes: inout [UInt8]) {
     pendingKana = scalar
+    joinsFromNumeral = followsNumeral
     followsLatin = false
     followsSpace = false
+  }
+
+  private mutating func ideograph(_ scalar: UInt32, _ form: UInt32, into bytes: inout [UInt8]) {
+    other(form == 0 ? scalar : form, into: &bytes)
   }
 
   private mutating func other(_ scalar: UInt32, into bytes: inout [UInt8]) {
     Self.encode(scalar, into: &bytes)
     followsLatin = false
     followsSpace = false
+  }
+
+  /// ガ, which is what ヶ, ケ, ヵ and カ are between ideographs: such が stays as it is written.
+  private static let joiningKana: UInt32 = 0x30AC
+
+  /// True for what joins, parts or varies letters without being seen.
+  private static func hasNoWidth(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAD, 0x180B...0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069,
+      0xFE00...0xFE0F, 0xFEFF, 0xE0100...0xE01EF:
+      true
+    default: false
+    }
+  }
+
+  private static func isIdeograph(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3005, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAD9, 0x20000...0x323AF: true
+    default: false
+    }
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool {
+    (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar)
   }
 
   private static func isApostrophe(_ scalar: UInt32) -> Bool {

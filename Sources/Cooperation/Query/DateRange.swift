@@ -14,7 +14,11 @@ package enum DateRange: Hashable, Sendable {
   case between(EventDate?, EventDate?)
 
   /// Reads a span; nil when the text has none of the forms.
-  package init?(_ text: String) {
+  ///
+  /// Full-width digits and signs are taken for those of ASCII, and a `~`, `～` or `〜` between two dates
+  /// for `..`; at the end of a date it says that the date is about right, as in EDTF.
+  package init?(_ written: String) {
+    let text = Self.plain(written)
     if let range = Self.compared(text, ">=", Self.atLeast) ?? Self.compared(text, "<=", Self.atMost)
       ?? Self.compared(text, ">", Self.after) ?? Self.compared(text, "<", Self.before)
     {
@@ -33,6 +37,25 @@ package enum DateRange: Hashable, Sendable {
     } else {
       return nil
     }
+  }
+
+  /// The text in ASCII, with `..` between two dates.
+  private static func plain(_ written: String) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in written.unicodeScalars {
+      switch scalar {
+      case "〜", "～": text.append("~")
+      case "−", "‐", "–": text.append("-")
+      case "\u{FF01}"..."\u{FF5E}":
+        text.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      default: text.append(scalar)
+      }
+    }
+    let plain = String(text)
+    guard !plain.contains(".."), let wave = plain.firstIndex(of: "~") else { return plain }
+    let rest = plain[plain.index(after: wave)...]
+    guard wave != plain.startIndex, rest.first?.isNumber ?? false else { return plain }
+    return "\(plain[..<wave])..\(rest)"
   }
 
   private static func compared(

@@ -36,6 +36,7 @@ package struct QueryLexer {
     case "）": ")"
     case "＠": "@"
     case "－", "−": "-"
+    case "～", "〜": "~"
     case "「", "」", "“", "”", "＂": "\""
     // A mark that stands on nothing would join the space or quote it is printed behind, and a sign
     // that opens a cluster but stands at the end the one that is printed behind it.

@@ -48,7 +48,7 @@ extension QueryResolver {
   /// The nodes of the regions and of the country that a value means.
   private func widerNodes(_ value: FieldValue, isExact: Bool) -> [Int] {
     let named = regions(value).flatMap { nodes(ofRegion: $0, isExact: isExact) }
-    let code = value.text.uppercased()
+    let code = CountryName.code(of: value.text) ?? value.text.uppercased()
     guard let country = gazetteer.node(ofCountry: code) else { return named }
     let within =
       gazetteer.units.indices.filter { gazetteer.units[$0].country == code }
@@ -113,7 +113,7 @@ extension QueryResolver {
       default: nil
       }
     if let byID { return [byID] }
-    return catalog.names.entities(named: text).compactMap { entity in
+    let named = catalog.names.entities(named: text).compactMap { entity -> Int? in
       switch (field, entity) {
       case (.sector, .sector(let index)), (.kind, .kind(let index)), (.party, .party(let index)),
         (.person, .person(let index)):
@@ -121,6 +121,36 @@ extension QueryResolver {
       default: nil
       }
     }
+    return named.isEmpty && field == .sector ? sectors(about: text) : named
+  }
+
+  /// The sectors that have a text among their keywords, or else as a word of their names.
+  private func sectors(about text: String) -> [Int] {
+    let key = Folding.key(of: text)
+    guard !key.isEmpty else { return [] }
+    let keywords = vocabulary.sectors.indices.filter { index in
+      Language.allCases.contains { language in
+        vocabulary.sectors[index].keywords[language].contains { Folding.key(of: $0) == key }
+      }
+    }
+    guard keywords.isEmpty, key.unicodeScalars.count > 1 else { return keywords }
+    let words = Self.words(text)
+    let standsAlone = key.utf8.allSatisfy { $0 < 0x80 }
+    return vocabulary.sectors.indices.filter { index in
+      let sector = vocabulary.sectors[index]
+      let texts =
+        sector.name.all + sector.shortName.all
+        + Language.allCases.flatMap { sector.keywords[$0] }
+      return texts.contains {
+        standsAlone ? Self.words($0).contains(words) : Folding.key(of: $0).contains(key)
+      }
+    }
+  }
+
+  /// The folded words of a text with a blank before, between and behind them.
+  private static func words(_ text: String) -> String {
+    " "
+      + Folding.folded(text).split { !($0.isLetter || $0.isNumber) }.joined(separator: " ") + " "
   }
 
   func set(of term: FieldTerm, capacity: Int) throws(QueryError) -> IndexSet {

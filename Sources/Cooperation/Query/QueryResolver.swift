@@ -88,7 +88,7 @@ struct QueryResolver {
 
   private func named(_ name: String) -> Filter? {
     var branches: [Filter] = []
-    var patterns = Set([TextPattern(name)])
+    var patterns: Set<TextPattern> = []
     let entities = catalog.names.entities(named: name)
     guard Folding.key(of: name).unicodeScalars.count > 1 || !name.utf8.allSatisfy({ $0 < 0x80 })
     else { return nil }
@@ -106,10 +106,13 @@ struct QueryResolver {
         for node in self.nodes(ofRegion: region, isExact: false) { nodes.insert(node) }
       case .sector, .kind: continue
       }
-      patterns.formUnion(vocabulary.spellings(of: entity).map(TextPattern.init))
+      patterns.formUnion(vocabulary.writtenForms(of: entity).map(TextPattern.init))
     }
     if !nodes.isEmpty { branches.append(.places(nodes)) }
-    guard !branches.isEmpty else { return nil }
+    // A country that stands alone is looked for in texts: nearly every record belongs to both.
+    let country = CountryName.code(of: name).map(CountryName.spellings) ?? []
+    patterns.formUnion(country.map(TextPattern.init))
+    guard !branches.isEmpty || !country.isEmpty else { return nil }
     return .or(branches + [.text(patterns.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) })])
   }
 

@@ -10,6 +10,14 @@ package enum Entity: Hashable, Sendable {
 }
 
 extension Entity {
+  /// True for a unit, a city or a region.
+  var isPlace: Bool {
+    switch self {
+    case .unit, .city, .region: true
+    case .sector, .kind, .party, .person: false
+    }
+  }
+
   /// The entity in 32 bits: what it is in the upper four, its index below.
   var packed: UInt32 {
     let (tag, index): (UInt32, Int) =

@@ -11,9 +11,34 @@ package struct NameIndex: Sendable {
 
   /// What a name means, however it is spelled; empty when it is unknown.
   ///
+  /// A place is found with a rank before or behind its name too (`TP. Huế`), and a person of Japan with
+  /// the given name first.
+  ///
   /// - Complexity: O(log n) in the spellings
   package func entities(named name: String) -> [Entity] {
-    let key = Array(Folding.key(of: name).utf8)
+    let found = entities(spelled: name)
+    // A body may be called like its place: that it is found so does not hide the place.
+    guard !found.contains(where: \.isPlace) else { return found }
+    let places = entities(withKey: NameVariants.withoutRank(name)).filter(\.isPlace)
+    guard found.isEmpty, places.isEmpty, let turned = NameVariants.turned(name) else {
+      return found + places
+    }
+    return entities(spelled: turned).filter { entity in
+      if case .person(let index) = entity {
+        vocabulary.people[index].country == "JP"
+      } else {
+        false
+      }
+    }
+  }
+
+  /// What has that spelling.
+  private func entities(spelled name: String) -> [Entity] {
+    entities(withKey: Folding.key(of: name))
+  }
+
+  private func entities(withKey name: String) -> [Entity] {
+    let key = Array(name.utf8)
     guard !key.isEmpty else { return [] }
     return withTable { table in
       var low = 0

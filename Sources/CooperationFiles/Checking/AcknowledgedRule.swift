@@ -3,7 +3,8 @@ import Cooperation
 extension CheckRule {
   /// The rules whose findings are warnings, which a record can acknowledge.
   static let warnings = [
-    "missing-language", "likely-duplicate", "same-name", "unused", "series", "revision",
+    "missing-language", "japanese-name", "no-source", "likely-duplicate", "same-name",
+    "two-localities", "hidden-sign", "unused", "series", "revision",
   ]
 
   /// Finds records that acknowledge a rule that gives no warnings.

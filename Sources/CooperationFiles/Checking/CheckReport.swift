@@ -40,6 +40,22 @@ package enum CheckReport: String, CaseIterable, Hashable, Sendable {
     ])
   }
 
+  /// The path as a reference by RFC 3986: bytes other than unreserved ones and strokes are encoded.
+  private static func address(_ path: String) -> String {
+    var address = ""
+    for byte in path.utf8 {
+      let scalar = Unicode.Scalar(byte)
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/":
+        address.unicodeScalars.append(scalar)
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        address += byte < 16 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return path.hasPrefix("/") ? "file://\(address)" : address
+  }
+
   private static func result(_ finding: Diagnostic) -> JSONValue {
     .object([
       "ruleId": .string(finding.rule),
@@ -48,7 +64,7 @@ package enum CheckReport: String, CaseIterable, Hashable, Sendable {
       "locations": .array([
         .object([
           "physicalLocation": .object([
-            "artifactLocation": .object(["uri": .string(finding.location.file)]),
+            "artifactLocation": .object(["uri": .string(address(finding.location.file))]),
             "region": .object([
               "startLine": .number(finding.location.line),
               "startColumn": .number(finding.location.column),

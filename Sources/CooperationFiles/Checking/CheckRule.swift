@@ -24,7 +24,8 @@ struct CheckRule: Sendable {
   static let all: [CheckRule] = [
     .unknownID, .fileName, .redirectTarget, .circular, .unitTime, .unsupportedMemorandum,
     .followOrder, .dateOrder, .changed, .journey, .series, .term, .validity, .signer, .person,
-    .represents, .missingLanguage, .likelyDuplicate, .sameName, .unusedEntity, .acknowledged,
+    .represents, .language, .hiddenSign, .oneLine, .notRead, .missingLanguage, .japaneseName,
+    .noSource, .likelyDuplicate, .sameName, .twoLocalities, .unusedEntity, .acknowledged,
   ]
 }
 
@@ -40,10 +41,36 @@ package enum CollectionCheck {
     let rules = CheckRule.all + [.revision(since: before)]
     let found = rules.flatMap { $0.findings(reading, vocabulary, today) }
     let acknowledged = reading.acknowledgedRules
-    return (reading.diagnostics + found).filter { finding in
-      finding.severity == .error
-        || !(acknowledged[finding.location]?.contains(finding.rule) ?? false)
-    }.sorted()
+    var told: Set<Told> = []
+    return (reading.diagnostics + found).sorted().filter { finding in
+      if let file = reading.part?.file, finding.location.file != file { return false }
+      let isAcknowledged =
+        finding.severity == .warning
+        && acknowledged[finding.location.record]?.contains(finding.rule) ?? false
+      return !isAcknowledged && told.insert(Told(finding)).inserted
+    }
+  }
+}
+
+/// What makes two findings one: a date that is wrong comes once, however often it stands in a record.
+private struct Told: Hashable {
+  let location: SourceLocation
+  let rule: String
+  let message: String
+
+  init(_ finding: Diagnostic) {
+    location = finding.location
+    rule = finding.rule
+    message = finding.message
+  }
+}
+
+extension SourceLocation {
+  /// The beginning of the record in a file that holds one; the place itself in a list.
+  fileprivate var record: SourceLocation {
+    let folders = file.split(separator: "/").dropLast()
+    let isRecord = folders.last == "memoranda" || folders.contains("events")
+    return isRecord && file.hasSuffix(".yaml") ? SourceLocation(file: file) : self
   }
 }
 
@@ -68,7 +95,7 @@ extension CollectionReading {
   fileprivate var acknowledgedRules: [SourceLocation: Set<String>] {
     var rules: [SourceLocation: Set<String>] = [:]
     for record in revisions where !record.revision.acknowledged.isEmpty {
-      rules[location(record.target, record.id), default: []]
+      rules[location(record.target, record.id).record, default: []]
         .formUnion(record.revision.acknowledged)
     }
     return rules

@@ -8,11 +8,14 @@ extension CheckRule {
     let memoranda = Dictionary(
       reading.records.memoranda.compactMap { record in record.signed.map { (record.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+    var told: Set<[String]> = []
     return reading.references.compactMap { reference in
       guard reference.target == .place,
         let date = events[reference.owner] ?? memoranda[reference.owner],
         let locality = Locality(reference.id), locality.city == nil
       else { return nil }
+      // A unit that stands among places and localities is wrong once.
+      guard told.insert([reference.owner, locality.code]).inserted else { return nil }
       return finding(locality, date, reference.location, vocabulary.gazetteer)
     }
   }
@@ -21,27 +24,32 @@ extension CheckRule {
     _ locality: Locality, _ date: EventDate, _ location: SourceLocation, _ gazetteer: Gazetteer
   ) -> Diagnostic? {
     let units = gazetteer.units(code: locality.code, in: date)
-    guard let unit = units.first.map({ gazetteer.units[$0] }),
+    guard let index = units.first, let unit = units.first.map({ gazetteer.units[$0] }),
       !units.contains(where: { gazetteer.units[$0].existed(in: date) })
     else { return nil }
     let name = unit.name.text(in: .en) ?? unit.id
     let began = unit.from.map { "began on \($0)" }
     let ended = unit.to.flatMap { $0.latest < date.earliest ? "ended on \($0)" : nil }
-    let successors = unit.successors.joined(separator: " and ")
-    let successor = successors.isEmpty ? "" : "; it went into \(successors)"
-    let before = gazetteer.units.indices.filter { index in
-      gazetteer.withPredecessors(of: gazetteer.unit(id: unit.id) ?? index).contains(index)
-        && gazetteer.units[index].existed(in: date)
-    }.map { gazetteer.units[$0] }
+    let before = gazetteer.withPredecessors(of: index).map { gazetteer.units[$0] }
+      .filter { $0.existed(in: date) }
     if ended == nil, let then = before.first, before.count == 1 {
       return Diagnostic(
         "\(name) (\(locality.code)) \(began ?? "did not exist") and the record is of \(date), "
           + "when it was part of \(then.name.text(in: .en) ?? then.id), write \(then.code)",
         rule: "unit-time", at: location)
     }
+    let related = gazetteer.units.indices.filter { other in
+      gazetteer.withPredecessors(of: index).contains(other)
+        || gazetteer.withPredecessors(of: other).contains(index)
+    }
+    let existing = related.filter { gazetteer.units[$0].existed(in: date) }.map { other in
+      gazetteer.units(code: gazetteer.units[other].code, in: date) == [other]
+        ? gazetteer.units[other].code : gazetteer.units[other].id
+    }
+    let meant = existing.isEmpty ? "" : "; write \(existing.joined(separator: " or "))"
     return Diagnostic(
       "\(name) (\(locality.code)) \(ended ?? began ?? "did not exist") and the record is of "
-        + "\(date), expected a unit of its day\(ended == nil ? "" : successor)",
+        + "\(date), expected a unit of its day\(meant)",
       rule: "unit-time", at: location)
   }
 }

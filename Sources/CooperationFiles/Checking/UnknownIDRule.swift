@@ -5,18 +5,29 @@ extension CheckRule {
   static let unknownID = CheckRule(name: "unknown-id") { reading, vocabulary in
     let known = KnownIDs(reading.records)
     let broken = Set(reading.diagnostics.map(\.location.file))
+    let advice = ReferenceAdvice(reading.records)
     return reading.references.compactMap { reference in
       guard !known.contains(reference, vocabulary) else { return nil }
-      let nearest = NearestName.find(reference.id, among: known.ids(reference.target))
+      if let part = reading.part, reference.target.isTold {
+        guard !part.known.contains(reference.id) else { return nil }
+        return Diagnostic(
+          "the \(reference.target.rawValue) '\(reference.id)' is not among the records that were read",
+          rule: "elsewhere", at: reference.location, severity: .warning)
+      }
       // A record that is there but malformed is reported once, where it stands.
       let isMalformed = broken.contains { $0.hasSuffix("/\(reference.id).yaml") }
       guard !isMalformed else { return nil }
       return Diagnostic(
         "no \(reference.target.rawValue) has the id '\(reference.id)'"
-          + (nearest.map { "; did you mean '\($0)'?" } ?? ""),
+          + advice.text(for: reference, among: known.ids(reference.target)),
         rule: "unknown-id", at: reference.location)
     }
   }
+}
+
+extension RecordTarget {
+  /// True for events and memoranda, which tell something and may stand in another part.
+  fileprivate var isTold: Bool { self == .event || self == .memorandum || self == .record }
 }
 
 /// The ids of a collection by what they name.

@@ -7,7 +7,7 @@ enum CSVExporter: Exporter {
     fileExtension: "csv", columns: ExportColumn.ofRecords, isPlainTable: true)
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
-    try write(context, separator: ",", to: &sink)
+    try write(context, separator: context.delimiter ?? ",", to: &sink)
   }
 
   static func write(

@@ -17,14 +17,24 @@ package enum CSVRow {
 
   /// Source: the rule of OWASP for CSV injection.
   private static func neutralised(_ cell: String) -> String {
-    guard let first = cell.unicodeScalars.first else { return cell }
-    return isRisky(first) ? "'" + cell : cell
+    isRisky(cell) ? "'" + cell : cell
   }
 
-  /// True for what begins a cell that a spreadsheet would run.
-  static func isRisky(_ first: Unicode.Scalar) -> Bool {
-    ["=", "+", "-", "@"].contains(first) || first.value < 0x20
+  /// True for a cell that a spreadsheet would run: it begins with a control, or with a sign of a
+  /// formula behind blanks, controls, and apostrophes that kept one from being run.
+  static func isRisky(_ cell: String) -> Bool {
+    let scalars = cell.unicodeScalars
+    guard let first = scalars.first else { return false }
+    if first.value < 0x20 { return true }
+    let sign = scalars.first { scalar in
+      scalar != "'" && !SignName.isBlank(scalar) && !SignName.isHarmful(scalar)
+        && !SignName.isHidden(scalar)
+    }
+    return sign.map { signs.contains($0) } ?? false
   }
+
+  /// The signs that begin a formula, full-width ones too.
+  private static let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
 
   private static func quoted(_ cell: String, _ separator: Unicode.Scalar) -> String {
     let needsQuotes = cell.unicodeScalars.contains { scalar in

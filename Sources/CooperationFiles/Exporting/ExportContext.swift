@@ -14,6 +14,8 @@ package struct ExportContext: Sendable {
   package let columns: [ExportColumn]?
   /// True to leave cells that a spreadsheet would run as they are.
   package let keepsFormulas: Bool
+  /// What parts the cells of a csv; nil for the format's own.
+  package let delimiter: Unicode.Scalar?
   /// True to begin a csv with a byte order mark, which some spreadsheets need.
   package let hasByteOrderMark: Bool
   /// Told how many records are written; what it throws stops the export.
@@ -23,6 +25,7 @@ package struct ExportContext: Sendable {
     catalog: Catalog, rows: [Int], language: Language, query: Query = .everything,
     today: CalendarDate = .first(of: 1), columns: [ExportColumn]? = nil,
     keepsFormulas: Bool = false, hasByteOrderMark: Bool = false,
+    delimiter: Unicode.Scalar? = nil,
     reached: @escaping @Sendable (Int) throws -> Void = { _ in }
   ) {
     self.catalog = catalog
@@ -33,6 +36,7 @@ package struct ExportContext: Sendable {
     self.columns = columns
     self.keepsFormulas = keepsFormulas
     self.hasByteOrderMark = hasByteOrderMark
+    self.delimiter = delimiter
     self.reached = reached
   }
 

@@ -27,7 +27,28 @@ struct CSVText {
   private init(_ bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
     self.separator = separator
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    if bytes.starts(with: Self.byteOrderMark) { index = 3 }
+    if bytes[index...].starts(with: Self.told) {
+      while index < bytes.count, line == 1 { advance() }
+    }
+  }
+
+  /// The separator that a first line such as `sep=;` names, else the one that the head has most of
+  /// outside quotation marks; nil where it has none.
+  static func separator(of bytes: [UInt8]) -> UInt8? {
+    let body = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+    if body.starts(with: told) { return body.dropFirst(told.count).first }
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    for byte in body {
+      if byte == quote { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == lineFeed || byte == carriageReturn { break }
+      if [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].contains(byte) {
+        counts[byte, default: 0] += 1
+      }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// The rows of a text; empty lines are left out.
@@ -122,6 +143,9 @@ struct CSVText {
     }
   }
 
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// How a spreadsheet's own first line begins.
+  private static let told = Array("sep=".utf8)
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")

@@ -50,6 +50,7 @@ package struct CollectionReader {
     directory = URL(fileURLWithPath: path, isDirectory: true)
     self.reusable = reusable
     self.files = files
+    reading.directory = path
   }
 
   private mutating func readLists() {
@@ -209,7 +210,7 @@ package struct CollectionReader {
         "cannot be read: \(error.reason)", rule: "unreadable", at: SourceLocation(file: name))
       return nil
     }
-    var reader = NodeReader(file: name)
+    var reader = NodeReader(file: name, names: reading.records)
     let result = reader.document(text, within: budget).flatMap { read(&reader, $0) }
     reading.diagnostics += reader.diagnostics
     reading.references += reader.references

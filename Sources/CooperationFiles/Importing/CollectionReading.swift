@@ -7,6 +7,24 @@ package struct CollectionReading: Sendable {
   package var references: [RecordReference]
   /// Where each record begins, by what it is and its id, as `event:ID` and `party:ID`.
   package var locations: [String: SourceLocation]
+  /// The directory that was read; nil for a file.
+  package var directory: String?
+  /// What a part of a collection borrows from the rest; nil for a collection.
+  package var part: Part?
+
+  /// What a part of a collection borrows from the rest.
+  package struct Part: Sendable {
+    /// The file that holds the part, where the rest is read from elsewhere: what is wrong with the
+    /// rest is not the part's.
+    package let file: String?
+    /// The ids of the events and memoranda of the rest.
+    package let known: Set<String>
+
+    package init(of rest: RecordCollection, file: String?) {
+      self.file = file
+      known = Set(rest.events.map(\.id) + rest.memoranda.map(\.id))
+    }
+  }
 
   package init(
     records: RecordCollection = RecordCollection(), diagnostics: [Diagnostic] = [],

@@ -15,13 +15,17 @@ struct EventTableReader {
   /// Reads a table, which was made from the collection `base` or is to be added to it; `file` is its
   /// name in messages.
   ///
+  /// Without a separator the head tells it, or the usual one is taken.
+  ///
   /// - Throws: `ImportFailure.malformed` when it is no table of events.
   static func read(
-    _ bytes: [UInt8], separator: UInt8, file: String, base: RecordCollection
+    _ bytes: [UInt8], separator: UInt8?, default usual: UInt8, file: String,
+    base: RecordCollection
   ) throws(ImportFailure) -> CollectionReading {
     let rows: [[CSVText.Cell]]
     do {
-      rows = try CSVText.rows(of: bytes, separator: separator)
+      rows = try CSVText.rows(
+        of: bytes, separator: separator ?? CSVText.separator(of: bytes) ?? usual)
     } catch {
       throw .malformed(
         Diagnostic(
@@ -49,6 +53,7 @@ struct EventTableReader {
     stops = parts.mapValues { $0.sorted { ($0.date, $0.id) < ($1.date, $1.id) } }
     reading = CollectionReading(records: base)
     reading.records.events = []
+    reading.part = CollectionReading.Part(of: base, file: file)
   }
 
   // MARK: Head
@@ -58,11 +63,17 @@ struct EventTableReader {
     var columns: [ExportColumn?] = []
     for cell in head {
       let place = location(cell)
-      guard let column = ExportColumn(rawValue: cell.text) else {
-        let names = ExportColumn.ofRecords.map(\.rawValue)
-        let nearest = NearestName.find(cell.text, among: names).map { "; did you mean '\($0)'?" }
-        throw .malformed(
-          Diagnostic("unknown column '\(cell.text)'\(nearest ?? "")", rule: "column", at: place))
+      guard let column = ExportColumn(rawValue: SignName.trimmed(cell.text)) else {
+        if !SignName.trimmed(cell.text).isEmpty {
+          let names = ExportColumn.ofRecords.map(\.rawValue)
+          let nearest = NearestName.find(cell.text, among: names).map { "; did you mean '\($0)'?" }
+          reading.diagnostics.append(
+            Diagnostic(
+              "the column '\(cell.text)' is unknown and is not imported\(nearest ?? "")",
+              rule: "column", at: place, severity: .warning))
+        }
+        columns.append(nil)
+        continue
       }
       guard !columns.contains(column) else {
         throw .malformed(
@@ -88,8 +99,12 @@ struct EventTableReader {
   // MARK: Rows
 
   private mutating func take(_ row: [CSVText.Cell], _ columns: [ExportColumn?]) {
+    // Spreadsheets leave empty rows and cells behind at the end.
+    guard !row.allSatisfy({ SignName.trimmed($0.text).isEmpty }) else { return }
     let place = location(row[0])
-    guard row.count == columns.count else {
+    let surplus = row.dropFirst(columns.count)
+    guard row.count >= columns.count, surplus.allSatisfy({ SignName.trimmed($0.text).isEmpty })
+    else {
       reading.diagnostics.append(
         Diagnostic(
           "the row has \(row.count) cells, expected \(columns.count)", rule: "table", at: place))
@@ -102,7 +117,7 @@ struct EventTableReader {
     let base = cells[.id].flatMap { known[$0] }
     let stops = base.flatMap { self.stops[$0.id] } ?? []
     let record = CellParser(base: base, stops: stops).record(cells)
-    var reader = NodeReader(file: file)
+    var reader = NodeReader(file: file, names: reading.records)
     let event: Event? = reader.record(YAMLText.node(record))
     reading.diagnostics += reader.diagnostics.map {
       Diagnostic($0.message, rule: $0.rule, at: place, severity: $0.severity)
@@ -135,9 +150,8 @@ struct EventTableReader {
   /// The cell without the apostrophe that keeps a spreadsheet from running it.
   private static func plain(_ text: String) -> String {
     let scalars = text.unicodeScalars
-    guard scalars.first == "'", let second = scalars.dropFirst().first,
-      CSVRow.isRisky(second)
-    else { return text }
-    return String(scalars.dropFirst())
+    guard scalars.first == "'" else { return text }
+    let rest = String(scalars.dropFirst())
+    return CSVRow.isRisky(rest) ? rest : text
   }
 }

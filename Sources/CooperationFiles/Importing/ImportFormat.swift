@@ -16,12 +16,13 @@ package enum ImportFormat: String, CaseIterable, Hashable, Sendable {
   /// Reads a file.
   ///
   /// From the collection `base` comes the vocabulary where the format has none, and what a table of
-  /// events abridges.
+  /// events abridges. Without a delimiter the head of a table tells it.
   ///
   /// - Throws: `ImportFailure` when nothing can be read; what is wrong with single records is in the
   ///   diagnostics.
   package func read(
-    _ path: String, base: RecordCollection = RecordCollection()
+    _ path: String, base: RecordCollection = RecordCollection(),
+    delimiter: Unicode.Scalar? = nil
   ) throws -> CollectionReading {
     var status = stat()
     guard stat(path, &status) == 0, access(path, R_OK) == 0 else {
@@ -38,18 +39,19 @@ package enum ImportFormat: String, CaseIterable, Hashable, Sendable {
             "the file is not UTF-8", rule: "encoding", at: SourceLocation(file: path)))
       }
       return JSONLinesReader.read(text, file: path, vocabulary: base)
-    case .csv: return try table(path, ",", base)
-    case .tsv: return try table(path, "\t", base)
+    case .csv: return try table(path, ",", base, delimiter)
+    case .tsv: return try table(path, "\t", base, delimiter)
     case .sqlite: return try SQLiteReader.read(path)
     case .datapackage: return try DataPackageReader.read(path)
     }
   }
 
   private func table(
-    _ path: String, _ separator: Unicode.Scalar, _ base: RecordCollection
+    _ path: String, _ usual: Unicode.Scalar, _ base: RecordCollection, _ delimiter: Unicode.Scalar?
   ) throws -> CollectionReading {
     try EventTableReader.read(
-      try bytes(path), separator: UInt8(ascii: separator), file: path, base: base)
+      try bytes(path), separator: delimiter.flatMap { $0.isASCII ? UInt8(ascii: $0) : nil },
+      default: UInt8(ascii: usual), file: path, base: base)
   }
 
   /// The bytes of a file, which may be a pipe.

@@ -20,12 +20,13 @@ package enum JSONLinesReader {
     var reading = CollectionReading(records: vocabulary)
     reading.records.events = []
     reading.records.memoranda = []
+    reading.part = CollectionReading.Part(of: vocabulary, file: file)
     let isArray = text.first { !$0.isWhitespace } == "["
     let parts =
       isArray
       ? [text[...]] : text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     for (index, part) in parts.enumerated() where !part.allSatisfy(\.isWhitespace) {
-      var reader = NodeReader(file: file)
+      var reader = NodeReader(file: file, format: .json, trims: false, names: vocabulary)
       if let root = reader.document(
         JSONEscapes.asYAML(part), within: isArray ? .array : .line)
       {

@@ -19,7 +19,7 @@ extension NodeReader {
   /// What the reader has noted so far; nothing is left here, so that nothing is copied.
   private mutating func taken() -> NodeReader {
     let taken = self
-    self = NodeReader(file: file)
+    self = NodeReader(file: file, format: format, trims: trims)
     return taken
   }
 }
@@ -42,6 +42,7 @@ private struct RecordReader: FieldVisitor {
 
   private mutating func lacks(_ field: Field, _ more: String = "") {
     isWhole = false
+    guard !fields.hasStrayKeys else { return }
     reader.report(
       "\(fields.what) has no \(field.name)\(more)", rule: "missing-key", at: fields.node)
   }

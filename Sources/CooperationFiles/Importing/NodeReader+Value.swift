@@ -5,7 +5,8 @@ extension NodeReader {
   /// The value of a scalar by its field's form; nil when it has another form, which is reported, as
   /// is what it refers to.
   mutating func value<Value: TextValue>(_ node: Node, _ field: Field) -> Value? {
-    guard let text = text(node, field.name) else { return nil }
+    let isProse = field.form == .text || field.form == .address
+    guard let text = text(node, field.name, isProse: isProse) else { return nil }
     if let expectation = field.form.expectation, !field.form.matches(text) {
       report(
         "\(field.name) '\(text)' is not \(expectation)",
@@ -27,8 +28,10 @@ extension NodeReader {
       return nil
     case .address:
       // An address of another sort stays, as the text that the source gives.
-      guard !text.hasPrefix("https://"), !text.hasPrefix("http://") else { break }
-      report("\(field.name) '\(text)' is not an http or https address", rule: "url", at: node)
+      guard !text.isEmpty, !WebAddress.isValid(text) else { break }
+      report(
+        "\(field.name) '\(text)' is not an http or https address with a host, expected one such as "
+          + "https://example.org/page", rule: "url", at: node)
     default: break
     }
     return value
@@ -69,13 +72,17 @@ extension NodeReader {
     }
     switch field.form {
     case .place:
+      let code = names.flatMap { PlaceAdvice($0).code(for: text) }
       report(
-        "\(field.name) '\(text)' is not a place, expected a code such as VN-DN or JP-27, a city "
-          + "such as JP-27/sakai, or a region such as kyushu", rule: "place-form", at: node)
+        "\(field.name) '\(text)' is not a place, "
+          + (code.map { "expected its code; write \($0)" }
+            ?? "expected a code such as VN-DN or JP-27, a city such as JP-27/sakai, or a region such "
+            + "as kyushu"),
+        rule: "place-form", at: node)
     case .day:
       report(
-        "\(field.name) '\(text)' is not a day, expected one such as 2024-11-11", rule: "date",
-        at: node)
+        "\(field.name) '\(text)' is not a day, expected one such as 2024-11-11\(dateAdvice(text))",
+        rule: "date", at: node)
     case .period:
       report(
         "\(field.name) '\(text)' is not a length of time, expected ISO 8601 such as P3Y, P18M or P90D",
@@ -83,7 +90,11 @@ extension NodeReader {
     default:
       report(
         "\(field.name) '\(text)' is not a date, expected EDTF such as 2024, 2024-11, 2024-11-11, "
-          + "2025-01-16/2025-01-18 or 2024-11~", rule: "date", at: node)
+          + "2025-01-16/2025-01-18 or 2024-11~\(dateAdvice(text))", rule: "date", at: node)
     }
+  }
+
+  private func dateAdvice(_ text: String) -> String {
+    DateAdvice.form(of: text).map { "; write \($0)" } ?? ""
   }
 }

@@ -10,8 +10,23 @@ struct NodeReader {
   var references: [RecordReference] = []
   /// Memoranda that events have written out in full, as JSON does.
   var memoranda: [Memorandum] = []
+  let format: TextFormat
+  /// True for what people write, where blanks at the ends of a text are nothing; a file of a program
+  /// comes back as it was.
+  let trims: Bool
+  /// The names that advice rests on; empty where none are known yet.
+  let names: RecordCollection?
+  /// The text being read, where something in it may be taken for a comment.
+  var lines: SourceLines?
 
-  init(file: String) { self.file = file }
+  init(
+    file: String, format: TextFormat = .yaml, trims: Bool = true, names: RecordCollection? = nil
+  ) {
+    self.file = file
+    self.format = format
+    self.trims = trims
+    self.names = names
+  }
 
   /// The place of a node.
   func location(_ node: Node) -> SourceLocation {
@@ -27,13 +42,25 @@ struct NodeReader {
   /// The fields of a map, by key; keys other than the known ones are reported with the nearest.
   mutating func fields(_ node: Node, _ what: String, known: [String]) -> Fields? {
     guard let mapping = node.mapping else {
-      report("\(what) is \(Self.shape(node)), expected a map", rule: "shape", at: node)
+      let isAddress = known.contains("url") && (node.scalar?.string.contains("://") ?? false)
+      report(
+        "\(what) is \(Self.shape(node)), expected a map"
+          + (isAddress ? "; write {url: \"\(node.scalar?.string ?? "")\"}" : ""),
+        rule: "shape", at: node)
       return nil
     }
     var values: [String: Node] = [:]
+    var hasStrayKeys = false
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
       guard known.contains(name) else {
+        if let (sign, meant) = SignName.stray(in: name) {
+          hasStrayKeys = true
+          report(
+            "\(SignName.text(sign)) stands at the key '\(meant)', expected ordinary blanks and "
+              + "letters; indent with two blanks", rule: "unknown-key", at: key)
+          continue
+        }
         let nearest = NearestName.find(name, among: known).map { "; did you mean '\($0)'?" } ?? ""
         report(
           "unknown key '\(name)' in \(what), expected one of \(known.joined(separator: ", "))"
@@ -42,7 +69,7 @@ struct NodeReader {
       }
       values[name] = value
     }
-    return Fields(node: node, what: what, values: values)
+    return Fields(node: node, what: what, values: values, hasStrayKeys: hasStrayKeys)
   }
 
   /// The elements of a list, none when the node is null or missing; empty ones are reported.
@@ -61,19 +88,29 @@ struct NodeReader {
 
   // MARK: Scalars
 
-  /// The text of a scalar; nil when it is null or missing.
-  mutating func text(_ node: Node?, _ what: String) -> String? {
+  /// The text of a scalar without blanks at its ends; nil when it is null or missing.
+  ///
+  /// Where it is for
+  /// people to read, what YAML takes for a comment behind it is reported.
+  mutating func text(_ node: Node?, _ what: String, isProse: Bool = false) -> String? {
     guard let node, !Self.isNull(node) else { return nil }
     guard let scalar = node.scalar else {
       report("\(what) is \(Self.shape(node)), expected text", rule: "shape", at: node)
       return nil
     }
-    return scalar.string
+    if isProse, let lines, let mark = node.mark, scalar.style == .plain,
+      let lost = lines.comment(behind: scalar.string, line: mark.line, column: mark.column)
+    {
+      report(
+        "\(what) ends before '\(lost)', which YAML takes for a comment; put the whole text into "
+          + "quotation marks, or a comment on a line of its own", rule: "comment", at: node)
+    }
+    return trims ? SignName.trimmed(scalar.string) : scalar.string
   }
 
   /// Texts of a list.
   mutating func texts(_ node: Node?, _ what: String) -> [String] {
-    elements(node, what).compactMap { text($0, what) }
+    elements(node, what).compactMap { text($0, what, isProse: true) }
   }
 
   /// A map of language to text; an empty text is a missing one.
@@ -83,7 +120,8 @@ struct NodeReader {
       let fields = fields(node, what, known: Language.allCases.map(\.rawValue))
     else { return result }
     for language in Language.allCases {
-      let text = text(fields.values[language.rawValue], "\(what).\(language.rawValue)")
+      let text = text(
+        fields.values[language.rawValue], "\(what).\(language.rawValue)", isProse: true)
       result[language] = text.flatMap { $0.isEmpty ? nil : $0 }
     }
     return result
@@ -109,5 +147,7 @@ struct NodeReader {
     let node: Node
     let what: String
     let values: [String: Node]
+    /// True where signs that nobody sees made keys unknown: what lacks then has been told of.
+    let hasStrayKeys: Bool
   }
 }

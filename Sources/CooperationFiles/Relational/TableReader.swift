@@ -102,7 +102,7 @@ struct TableReader {
       // The number, which is the place alone.
       cells.remove(at: 1)
       let value = record(shape, cells[...], key: Self.key(row.cells.prefix(1)))
-      var reader = NodeReader(file: row.location.file)
+      var reader = NodeReader(file: row.location.file, trims: false)
       let record: Kind? = reader.record(YAMLText.node(value))
       reading.diagnostics += reader.diagnostics.map {
         Diagnostic($0.message, rule: $0.rule, at: row.location, severity: $0.severity)

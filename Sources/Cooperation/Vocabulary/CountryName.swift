@@ -1,0 +1,16 @@
+/// What the two countries are called in the three languages.
+package enum CountryName {
+  /// The code of the country, by ISO 3166-1 alpha-2; nil for any other name.
+  package static func code(of name: String) -> String? {
+    let key = Folding.key(of: name)
+    return spellings.first { $0.value.contains { Folding.key(of: $0) == key } }?.key
+  }
+
+  /// Every spelling of a country's name; none for another country.
+  package static func spellings(of code: String) -> [String] { spellings[code] ?? [] }
+
+  private static let spellings = [
+    "VN": ["Vietnam", "Viet Nam", "Việt Nam", "ベトナム", "ヴェトナム", "越南"],
+    "JP": ["Japan", "Nhật Bản", "日本", "日本国"],
+  ]
+}

@@ -1,0 +1,207 @@
+import Cooperation
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CooperationFiles
+
+/// Small inputs that people write, each with what it ought to be told.
+struct CaseTests {
+  /// An input, and its findings without the file.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let file: String
+    var findings: [String] = []
+
+    var testDescription: String { file }
+  }
+
+  private static let comment =
+    "which YAML takes for a comment; put the whole text into quotation marks, or a comment on a line "
+    + "of its own [comment]"
+  private static let dates =
+    "is not a date, expected EDTF such as 2024, 2024-11, 2024-11-11, 2025-01-16/2025-01-18 or "
+    + "2024-11~"
+  private static let stray =
+    "expected ordinary blanks and letters; indent with two blanks [unknown-key]"
+
+  static let records = [
+    Case(
+      file: "yaml-hash-truncates.yaml",
+      findings: [
+        "6:7: error: title.en ends before '#6 of the joint committee', \(comment)",
+        "7:7: error: title.vi ends before '#6 của Ủy ban hỗn hợp', \(comment)",
+        "8:7: error: title.ja ends before '#6 会合', \(comment)",
+        "11:12: error: title ends before '#2 signed', \(comment)",
+        "12:10: error: url ends before '#top', \(comment)",
+        "13:16: error: publisher ends before '#online', \(comment)",
+      ]),
+    Case(
+      file: "yaml-tab.yaml",
+      findings: [
+        "4:1: error: a tab stands here, which YAML does not take, expected blanks; indent with two "
+          + "blanks [syntax]"
+      ]),
+    Case(
+      file: "yaml-colon.yaml",
+      findings: [
+        "4:14: error: a colon with a blank behind it stands in a text without quotation marks; put the "
+          + "text into them; write en: \"Da Nang: a visit to Sakai\" [syntax]"
+      ]),
+    Case(
+      file: "yaml-at.yaml",
+      findings: [
+        "4:7: error: a text begins with '@', which YAML keeps for itself; put it into quotation marks; "
+          + "write en: \"@Sakai meets Da Nang\" [syntax]"
+      ]),
+    Case(
+      file: "yaml-nbsp-indent.yaml",
+      findings: [
+        "4:1: error: U+00A0 (a no-break blank) stands at the key 'en', \(stray)",
+        "5:1: error: U+00A0 (a no-break blank) stands at the key 'vi', \(stray)",
+      ]),
+    Case(
+      file: "yaml-u3000-indent.yaml",
+      findings: [
+        "4:1: error: U+3000 (a wide blank) stands at the key 'en', \(stray)",
+        "5:1: error: U+3000 (a wide blank) stands at the key 'vi', \(stray)",
+      ]),
+    Case(
+      file: "yaml-block-title.yaml",
+      findings: [
+        "7:7: error: title.vi of '2024-11-21-block' has several lines, expected one; write it behind "
+          + "its key, without '|' or '>' [one-line]"
+      ]),
+    Case(
+      file: "yaml-date-dmy.yaml",
+      findings: ["2:7: error: date '6/12/2024' \(dates); write 2024-12-06 [date]"]),
+    Case(
+      file: "yaml-place-names.yaml",
+      findings: [
+        "6:14: error: localities 'Đà Nẵng' is not a place, expected its code; write VN-DN [place-form]",
+        "6:23: error: localities 'Sakai' is not a place, expected its code; write JP-27/sakai "
+          + "[place-form]",
+        "6:30: error: no place has the id 'VN-60'; write VN-DN [unknown-id]",
+        "6:37: error: localities 'JP-27/堺市' is not a place, expected its code; write JP-27/sakai "
+          + "[place-form]",
+        "7:11: error: source is 'https://example.org/a', expected a map; write {url: "
+          + "\"https://example.org/a\"} [shape]",
+      ]),
+    Case(
+      file: "unit-before-1997.yaml",
+      findings: [
+        "6:14: error: Da Nang (VN-DN) began on 1997-01-01 and the record is of 1994-01-20, when it was "
+          + "part of Quang Nam-Da Nang, write VN-QNDN [unit-time]"
+      ]),
+    Case(file: "csv-leading-space-equals.yaml"),
+    Case(file: "csv-apostrophe-roundtrip.yaml"),
+  ]
+
+  @Test(arguments: records)
+  func `a record is told what to write`(of: Case) throws {
+    try Self.withLists { directory in
+      let text = try String(contentsOfFile: "\(Self.cases)/\(of.file)", encoding: .utf8)
+      let id = try #require(text.split(separator: "\n").first?.dropFirst(4))
+      let path = "\(directory)/events/2024/\(id).yaml"
+      try TemporaryDirectory.write(Data(text.utf8), to: path)
+      let findings = CollectionCheck.findings(
+        in: CollectionReader.read(directory: directory), today: Fixture.today)
+      #expect(
+        findings.filter { $0.location.file == path && $0.severity == .error }.map {
+          "\($0)".replacing("\(path):", with: "")
+        } == of.findings)
+    }
+  }
+
+  @Test func `texts are read without blanks at their ends`() throws {
+    try Self.withLists { directory in
+      let path = "\(directory)/events/2024/2024-11-21-block.yaml"
+      try FileManager.default.createDirectory(
+        atPath: "\(directory)/events/2024", withIntermediateDirectories: true)
+      try FileManager.default.copyItem(atPath: "\(Self.cases)/yaml-block-title.yaml", toPath: path)
+      let event = try #require(CollectionReader.read(directory: directory).records.events.first)
+      #expect(
+        event.title
+          == LocalizedText(en: "Folded title on two lines", vi: "Dòng một\nDòng hai", ja: "A"))
+    }
+  }
+
+  static let tables = [
+    Case(
+      file: "csv-one-bad-date.csv",
+      findings: ["2:1: error: date '11/11/2024' \(dates); write 2024-11-11 [date]"]),
+    Case(
+      file: "csv-excel-date.csv",
+      findings: [
+        "2:1: error: date '11/11/2024' \(dates); write 2024-11-11 [date]",
+        "3:1: error: date '5/7/2024' \(dates); write 2024-07-05 [date]",
+        "4:1: error: date '19/6/2024' \(dates); write 2024-06-19 [date]",
+        "5:1: error: date '29/2/2024' \(dates); write 2024-02-29 [date]",
+      ]),
+    Case(
+      file: "jsonl-one-bad-date.jsonl",
+      findings: ["1:56: error: date '11/11/2024' \(dates); write 2024-11-11 [date]"]),
+    Case(
+      file: "jsonl-truncated.jsonl",
+      findings: [
+        "2:502: error: the JSON breaks off within a text, expected '\"' at its end and the rest of the "
+          + "record [syntax]"
+      ]),
+    Case(file: "csv-semicolon.csv"),
+    Case(file: "csv-trailing-columns.csv"),
+    Case(
+      file: "csv-extra-column.csv",
+      findings: [
+        "1:176: warning: the column 'note' is unknown and is not imported [column]"
+      ]),
+  ]
+
+  @Test(arguments: tables)
+  func `a table is told what to write, and nothing about what it borrows`(of: Case) throws {
+    let path = "\(Self.cases)/\(of.file)"
+    let format = try #require(ImportFormat(rawValue: String(of.file.split(separator: ".")[1])))
+    let reading = try format.read(path, base: Fixture.ownRecords)
+    let findings = CollectionCheck.findings(in: reading, today: Fixture.today)
+    #expect(findings.map { "\($0)".replacing("\(path):", with: "") } == of.findings)
+    #expect(!reading.records.events.isEmpty || !of.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    "'=1+1", "=1+1", " =1+1", "\u{3000}＝1", "＝1+1", "＠A", "\u{1}=1", "''=1", "'a", "'", "-", "\t=1",
+    "\u{200B}=1", "'\u{A0}+1",
+  ])
+  func `a cell that a spreadsheet would run is guarded and comes back whole`(text: String) throws {
+    var records = Fixture.records
+    records.events = [records.events[0]]
+    records.events[0].title = LocalizedText(en: "x\(text)", vi: text, ja: text)
+    let table = ExportFormat.csv.text(
+      ExportContext(catalog: Catalog(records), rows: [0], language: .en))
+    let cells = try CSVText.rows(of: Array(table.utf8), separator: UInt8(ascii: ","))
+    let column = try #require(cells[0].firstIndex { $0.text == "title_vi" })
+    let guarded = cells[1][column].text
+    let sign = text.unicodeScalars.first {
+      !"'\u{3000}\u{A0} \t\u{1}\u{200B}".unicodeScalars.contains($0)
+    }
+    let runs = sign.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? (text.first == "\t")
+    #expect(guarded == (runs ? "'\(text)" : text))
+    let reading = try EventTableReader.read(
+      Array(table.utf8), separator: nil, default: UInt8(ascii: ","), file: "x.csv",
+      base: RecordCollection())
+    #expect(reading.records.events.map(\.title.vi) == [SignName.trimmed(text)])
+  }
+
+  // MARK: Helpers
+
+  private static let cases = "\(Fixture.packageDirectory)/Tests/Fixtures/cases"
+
+  /// A directory with the lists of the package's own records, and no others.
+  private static func withLists(_ body: (String) throws -> Void) throws {
+    try TemporaryDirectory.with { directory in
+      let data = "\(Fixture.packageDirectory)/data"
+      for name in try FileManager.default.contentsOfDirectory(atPath: data)
+      where name.hasSuffix(".yaml") && name != "redirects.yaml" {
+        try FileManager.default.copyItem(atPath: "\(data)/\(name)", toPath: "\(directory)/\(name)")
+      }
+      try body(directory)
+    }
+  }
+}
