@@ -100,10 +100,11 @@ struct FacetListBuilder {
     let gazetteer = catalog.vocabulary.gazetteer
     let country = facet == .province ? "VN" : "JP"
     let selection = Selection(facet, state)
+    let nodeTotals = state.facts.value.nodeTotals
     func line(_ node: Int, id: String, name: String) -> FacetLine? {
       selection.line(
         id: id, name: name, level: 1, matching: state.survey.nodeCount(node),
-        total: state.nodeTotals.indices.contains(node) ? state.nodeTotals[node] : 0)
+        total: nodeTotals.indices.contains(node) ? nodeTotals[node] : 0)
     }
     let former = gazetteer.units.enumerated().compactMap { index, unit -> (String, FacetLine)? in
       let present = gazetteer.units[gazetteer.presentUnit(of: index)]

@@ -15,7 +15,7 @@ enum FilterLine {
       screen.put(
         state.glyphs.plain(span).clipped(to: state.size.columns - 2), column: 1, row: row,
         style: .accent, limit: state.size.columns - 1)
-    } else if state.suspended != nil {
+    } else if state.filters.isSuspended, state.chips.cursor == nil {
       screen.put(state.strings[.suspended], column: 1, row: row, style: .dim)
     } else if state.chipTerms.isEmpty {
       let room = max(0, state.size.columns - 2)
@@ -83,7 +83,7 @@ enum FilterLine {
 
   private static func note(for prompt: Prompt, _ state: State) -> String {
     if prompt.purpose == .facet {
-      return "\((state.items[state.focus] ?? []).count { $0.takesCursor })"
+      return "\(state.items(of: state.focus).count { $0.takesCursor })"
     }
     if prompt.purpose == .date { return state.strings[.dateExamples] }
     if prompt.purpose == .pageFile { return state.reading.page?.sides == nil ? "ics" : "html, md" }

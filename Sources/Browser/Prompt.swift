@@ -20,10 +20,10 @@ package struct Prompt: Hashable, Sendable {
 
   package let purpose: Purpose
   package var line: LineEditor
-  /// The query before the line was opened.
-  package let original: Query
-  /// The focused event before the line was opened.
-  package var originalRow: Int?
+  /// The filters before the line was opened.
+  package var original: Filters
+  /// The id of the focused event before the line was opened.
+  package var originalEvent: String?
   /// Why the line is no query yet.
   package var error: QueryError?
 }

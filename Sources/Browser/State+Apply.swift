@@ -1,32 +1,56 @@
-import Cells
+package import Cells
 import Cooperation
 
 extension State {
-  /// Does what an action asks, and gives what is left for the program to do.
-  package mutating func apply(_ action: Action) -> [Effect] {
+  /// Does what a key asks where it is pressed.
+  package mutating func press(_ key: Key) -> [Effect] {
+    var effects: [Effect] = []
+    for key in KeyMap.keys(of: key, in: self) where !isFinished {
+      for action in KeyMap.actions(for: key, in: self) where !isFinished {
+        effects += apply(.action(action))
+      }
+    }
+    return effects
+  }
+
+  /// Takes what reaches the browser, and gives what is left for the program to do.
+  package mutating func apply(_ input: Input) -> [Effect] {
+    switch input {
+    case .action(let action): return take(action)
+    case .resized(let size):
+      self.size = size
+      settle()
+    case .records(let catalog, let findingCount): take(catalog, findingCount: findingCount)
+    case .progressed(let count): noteProgress(count)
+    case .finished(let result): finish(result)
+    }
+    return []
+  }
+
+  /// Does an action; what the palette or the menu chose is done as from its key.
+  private mutating func take(_ action: Action) -> [Effect] {
+    message = nil
+    guard let action = chosen(by: action) else { return [] }
     let before = viewpoint
     defer { remember(before, after: action) }
-    if case .resize(let columns, let rows) = action {
-      size = Size(columns: columns, rows: rows)
-      settle()
-      return []
-    }
-    if case .finished(let result) = action {
-      finish(result)
-      return []
-    }
-    if case .progressed(let count) = action {
-      noteProgress(count)
-      return []
-    }
-    message = nil
+    return perform(action)
+  }
+
+  /// The action that an action in the palette or the menu chooses, or the action itself where neither
+  /// has the keys; nil where it was taken.
+  private mutating func chosen(by action: Action) -> Action? {
+    if isHelpShown || keeping.isOpen { return action }
+    if aids.palette != nil { return applyToPalette(action) }
+    if aids.menu != nil { return applyToMenu(action) }
+    return action
+  }
+
+  private mutating func perform(_ action: Action) -> [Effect] {
     if isHelpShown {
       applyToHelp(action)
       return []
     }
     if keeping.isOpen { return applyToKeeping(action) }
-    if aids.palette != nil { return applyToPalette(action) }
-    if aids.menu != nil { return applyToMenu(action) }
     if exporting.dialog != nil { return applyToExport(action) }
     if prompt != nil { return applyToPrompt(action) }
     if applyToMarkRange(action) || applyToHistogram(action) {
@@ -36,7 +60,8 @@ extension State {
     return applyToPanes(action)
   }
 
-  private mutating func applyToPanes(_ action: Action) -> [Effect] {
+  /// Does an action in the panes, where nothing covers them.
+  mutating func applyToPanes(_ action: Action) -> [Effect] {
     if applyToChips(action) || applyToNoMatch(action) || applyToMatrix(action) {
       settle()
       return []
@@ -65,19 +90,17 @@ extension State {
     case .search:
       aids.history.restart()
       prompt = Prompt(
-        purpose: .search, line: LineEditor(), original: query, originalRow: focusedRow)
+        purpose: .search, line: LineEditor(), original: filters, originalEvent: focusedID)
     case .editQuery:
       aids.history.restart()
-      let text = query.description
+      let text = filters.on.description
       let line = LineEditor(text.isEmpty ? "" : text + " ")
       prompt = Prompt(
-        purpose: .query, line: line, original: query, originalRow: focusedRow)
+        purpose: .query, line: line, original: filters, originalEvent: focusedID)
     case .suspendFilters: suspendFilters()
     case .clearFilters:
-      chips.switchedOff = []
       facetView.needles = [:]
-      derive()
-      change(to: .everything)
+      change(to: Filters())
     case .undoFilter: undo()
     case .redoFilter: redo()
     case .previousScreen: goToPreviousScreen()
@@ -145,12 +168,11 @@ extension State {
     guard !rows.isEmpty else { return }
     let current = focusedRow.flatMap(rows.firstIndex(of:)) ?? 0
     let next = rows[max(0, min(rows.count - 1, current + steps))]
-    if next != focusedRow { scroll[.detail] = 0 }
-    focusedRow = next
+    focusEvent(catalog.events.id(next))
   }
 
   private mutating func moveInFacet(by steps: Int) {
-    let items = items[focus] ?? []
+    let items = items(of: focus)
     let values = items.indices.filter { items[$0].takesCursor }
     guard !values.isEmpty else { return }
     let current = values.lastIndex { $0 <= cursors[focus] ?? 0 } ?? 0
@@ -177,7 +199,7 @@ extension State {
 
   private mutating func open() {
     switch focus {
-    case .timeline: if focusedRow != nil { setFocus(.detail) }
+    case .timeline: if focusedID != nil { setFocus(.detail) }
     case .detail: break
     case .places, .parties, .sectors, .kinds, .years, .people: toggle(excluding: false)
     }
@@ -193,7 +215,7 @@ extension State {
       setFocus(.timeline)
     } else if !keeping.marks.ids.isEmpty {
       clearMarks()
-    } else if suspended != nil {
+    } else if filters.isSuspended {
       suspendFilters()
     } else if !query.isEverything {
       change(to: .all(of: Array(filterParts.dropLast())))
@@ -204,14 +226,12 @@ extension State {
     let orders: [SortOrder] = [.latest, .date, .title, .relevance]
     let next = ((orders.firstIndex(of: sortOrder) ?? 0) + 1) % orders.count
     sortOrder = orders[next]
-    derive()
     message = Message(strings[.sorted(sortOrder)])
   }
 
   mutating func changeLanguage() {
     let all = Language.allCases
     language = all[((all.firstIndex(of: language) ?? 0) + 1) % all.count]
-    derive()
   }
 
   private mutating func openSource() -> [Effect] {

@@ -1,33 +1,25 @@
 import Cooperation
 
 extension State {
-  /// Asks the catalog anew; the old view stays when the query cannot be answered.
-  ///
-  /// - Returns: why it cannot.
-  mutating func requery() -> QueryError? {
-    do {
-      survey = try catalog.survey(query, facets: Self.facets, today: today, after: survey)
-    } catch {
-      return error
-    }
-    derive()
-    keepFocus()
-    settle()
-    return nil
+  /// Makes the lines of the list anew where the answer, the order or the language is another.
+  mutating func deriveEntries() {
+    let key = EntriesKey(answer: answer.key, order: sortOrder, language: language)
+    guard keptEntries.key != key else { return }
+    keptEntries = Kept(
+      key, Self.entries(of: answer, in: catalog, by: sortOrder, language: language))
   }
 
-  /// Builds the lines of the panes from the survey.
-  mutating func derive() {
-    let sorted = catalog.sorted(survey.rows, by: sortOrder, for: query, language: language)
-    entries =
-      sortOrder == .title || sortOrder == .relevance
-      ? sorted.map(TimelineEntry.event) : grouped(sorted)
-    items = [:]
-    deriveTimeline()
-    deriveNoMatch()
+  /// The lines of the list: events, in an order of time under their years.
+  static func entries(
+    of answer: Answer, in catalog: Catalog, by order: SortOrder, language: Language
+  ) -> [TimelineEntry] {
+    let sorted = catalog.sorted(
+      answer.survey.rows, by: order, for: answer.query, language: language)
+    return order == .title || order == .relevance
+      ? sorted.map(TimelineEntry.event) : grouped(sorted, in: catalog)
   }
 
-  private func grouped(_ rows: [Int]) -> [TimelineEntry] {
+  private static func grouped(_ rows: [Int], in catalog: Catalog) -> [TimelineEntry] {
     var entries: [TimelineEntry] = []
     var heading: (index: Int, year: Int, count: Int)?
     for (row, year) in zip(rows, catalog.startYears(of: rows)) {
@@ -43,25 +35,41 @@ extension State {
     return entries
   }
 
+  /// Makes the lines of a facet pane anew where something that they rest on is another.
+  private mutating func deriveItems(of pane: Pane) {
+    let key = ItemsKey(
+      answer: answer.key, language: language, order: facetView.order(pane),
+      needle: facetView.needles[pane], flipped: facetView.flipped)
+    guard keptItems[pane]?.key != key else { return }
+    keptItems[pane] = Kept(key, FacetListBuilder(state: self, pane: pane).items)
+  }
+
+  /// The lines of one facet pane; none before it came into sight.
+  func items(of pane: Pane) -> [FacetItem] { keptItems[pane]?.value ?? [] }
+
   /// Keeps the focused event when it is still in view, else takes the one that stood next to it.
-  private mutating func keepFocus() {
+  mutating func keepFocus() {
+    deriveEntries()
     guard let focused = focusedRow else {
-      focusedRow = rows.first
+      focusedID = rows.first.map(catalog.events.id)
       return
     }
     guard !survey.rows.contains(focused) else { return }
-    focusedRow = rows.min { abs($0 - focused) < abs($1 - focused) }
+    focusedID = survey.rows.min { abs($0 - focused) < abs($1 - focused) }
+      .map(catalog.events.id)
     scroll[.detail] = 0
   }
 
-  /// Moves cursors and scrolls so that every cursor is on a line and in sight.
+  /// Makes what the screen shows of the answer, and moves cursors and scrolls so that every cursor is
+  /// on a line and in sight.
   mutating func settle() {
+    if facts.key != catalog.stamp { facts = Kept(catalog.stamp, CatalogFacts(catalog)) }
+    deriveEntries()
+    deriveNoMatch()
     settlePage()
     let layout = layout
     // A pane's lines are made when it comes into sight.
-    for pane in Pane.facetPanes where layout.panes[pane] != nil && items[pane] == nil {
-      items[pane] = FacetListBuilder(state: self, pane: pane).items
-    }
+    for pane in Pane.facetPanes where layout.panes[pane] != nil { deriveItems(of: pane) }
     let height = layout.listHeight
     let index = focusedIndex ?? 0
     var top = scroll[.timeline] ?? 0
@@ -73,22 +81,25 @@ extension State {
     if top < upper, case .year = entries[top + 1] { top += 1 }
     scroll[.timeline] = top
     for pane in Pane.facetPanes where layout.contentHeight(of: pane) > 0 {
-      let items = items[pane] ?? []
-      var cursor = min(max(0, cursors[pane] ?? 0), max(0, items.count - 1))
-      if items.indices.contains(cursor), !items[cursor].takesCursor,
-        let next = items.indices.first(where: { items[$0].takesCursor && $0 > cursor })
-      {
-        cursor = next
-      }
-      cursors[pane] = cursor
-      let rows = layout.contentHeight(of: pane)
-      var top = scroll[pane] ?? 0
-      if cursor < top { top = cursor == 1 ? 0 : cursor }
-      if cursor >= top + rows { top = cursor - rows + 1 }
-      scroll[pane] = max(0, min(top, max(0, items.count - rows)))
+      settleItems(of: pane, rows: layout.contentHeight(of: pane))
     }
     settleDetail()
     settleTimeline()
+  }
+
+  private mutating func settleItems(of pane: Pane, rows: Int) {
+    let items = items(of: pane)
+    var cursor = min(max(0, cursors[pane] ?? 0), max(0, items.count - 1))
+    if items.indices.contains(cursor), !items[cursor].takesCursor,
+      let next = items.indices.first(where: { items[$0].takesCursor && $0 > cursor })
+    {
+      cursor = next
+    }
+    cursors[pane] = cursor
+    var top = scroll[pane] ?? 0
+    if cursor < top { top = cursor == 1 ? 0 : cursor }
+    if cursor >= top + rows { top = cursor - rows + 1 }
+    scroll[pane] = max(0, min(top, max(0, items.count - rows)))
   }
 
   /// The place of the focused event among the entries.
@@ -98,20 +109,22 @@ extension State {
 
   /// The line of the focused facet pane that has the cursor.
   var focusedLine: FacetLine? {
-    guard let items = items[focus], let cursor = cursors[focus], items.indices.contains(cursor),
-      case .value(let line) = items[cursor]
-    else { return nil }
-    return line
+    if case .value(let line) = focusedItem { line } else { nil }
   }
 
   /// What folds and unfolds under the cursor of the focused facet pane, and whether it is unfolded.
   var focusedFold: (id: String, isExpanded: Bool)? {
-    guard let items = items[focus], let cursor = cursors[focus], items.indices.contains(cursor)
-    else { return nil }
-    switch items[cursor] {
-    case .section(let section): return (section.id, section.isExpanded)
-    case .value(let line): return line.isExpanded.map { (line.id, $0) }
-    case .group: return nil
+    switch focusedItem {
+    case .section(let section): (section.id, section.isExpanded)
+    case .value(let line): line.isExpanded.map { (line.id, $0) }
+    case .group, nil: nil
     }
+  }
+
+  /// What the cursor of the focused facet pane stands on.
+  var focusedItem: FacetItem? {
+    let items = items(of: focus)
+    guard let cursor = cursors[focus], items.indices.contains(cursor) else { return nil }
+    return items[cursor]
   }
 }

@@ -5,7 +5,7 @@ extension State {
   mutating func fold(to isExpanded: Bool) -> Bool {
     guard let fold = focusedFold, fold.isExpanded != isExpanded else { return false }
     facetView.flipped.formSymmetricDifference([fold.id])
-    derive()
+    settle()
     return true
   }
 
@@ -13,14 +13,14 @@ extension State {
   mutating func narrowPane() {
     if !Pane.facetPanes.contains(focus) { setFocus(facetPane) }
     let line = LineEditor(facetView.needles[focus] ?? "")
-    prompt = Prompt(purpose: .facet, line: line, original: query)
+    prompt = Prompt(purpose: .facet, line: line, original: filters)
   }
 
   /// Orders the values of the focused facet pane by count or by name.
   mutating func reorderPane() {
     guard Pane.facetPanes.contains(focus) else { return }
     facetView.reordered.formSymmetricDifference([focus])
-    derive()
+    settle()
     message = Message(
       strings[facetView.order(focus) == .count ? .orderedByCount : .orderedByName])
   }
@@ -29,6 +29,6 @@ extension State {
   mutating func narrowFacet(_ text: String) {
     facetView.needles[focus] = text.isEmpty ? nil : text
     cursors[focus] = 0
-    derive()
+    settle()
   }
 }

@@ -1,8 +1,11 @@
 import Cooperation
 
 extension State {
-  /// The terms of the query, with neighbouring words that spell a known name as one.
-  var filterParts: [Query] {
+  /// The filters that are on, with neighbouring words that spell a known name as one.
+  var filterParts: [Query] { filterParts(of: filters.on) }
+
+  /// The terms of a query, with neighbouring words that spell a known name as one.
+  func filterParts(of query: Query) -> [Query] {
     let terms = query.conjuncts
     var parts: [Query] = []
     var index = 0

@@ -1,18 +1,52 @@
 import Cooperation
 
 extension State {
-  /// Puts another query in force, which can be undone.
-  mutating func change(to next: Query) {
-    guard next != query else { return }
-    let before = query
-    query = next
-    if let error = requery() {
-      query = before
-      message = Message(text(of: error), isWarning: true)
-      return
+  /// Puts other filters in force, without a step of history; those that name what is not known any more
+  /// are switched off, and it is said.
+  mutating func show(_ next: Filters) {
+    do {
+      try ask(next)
+    } catch {
+      tell(dead: take(catalog, asking: next))
     }
-    undoable.append(suspended ?? before)
-    suspended = nil
+    keepFocus()
+    settle()
+  }
+
+  /// Says that filters were switched off because the records do not have what they name.
+  mutating func tell(dead: [Query]) {
+    guard !dead.isEmpty else { return }
+    let names = dead.map(text(of:)).joined(separator: ", ")
+    message = Message(strings[.filtersGone(names)], isWarning: true)
+  }
+
+  /// Puts other filters in force, which can be undone; they stay as they are when the others name what
+  /// is not known.
+  ///
+  /// - Returns: false when they do.
+  @discardableResult
+  mutating func change(to next: Filters) -> Bool {
+    guard next != filters else { return true }
+    let before = filters
+    do {
+      try ask(next)
+    } catch {
+      message = Message(text(of: error), isWarning: true)
+      return false
+    }
+    keepFocus()
+    settle()
+    keepForUndo(before)
+    return true
+  }
+
+  /// Puts another query in the place of the filters that are on.
+  @discardableResult
+  mutating func change(to next: Query) -> Bool { change(to: filters.asking(next)) }
+
+  /// Keeps filters to be brought back; what was suspended comes back in force.
+  mutating func keepForUndo(_ before: Filters) {
+    undoable.append(before.suspended(false))
     redoable = []
   }
 
@@ -21,9 +55,8 @@ extension State {
       message = Message(strings[.nothingToUndo])
       return
     }
-    redoable.append(query)
-    query = before
-    _ = requery()
+    redoable.append(filters)
+    show(before)
   }
 
   mutating func redo() {
@@ -31,21 +64,11 @@ extension State {
       message = Message(strings[.nothingToRedo])
       return
     }
-    undoable.append(query)
-    query = next
-    _ = requery()
+    undoable.append(filters)
+    show(next)
   }
 
-  mutating func suspendFilters() {
-    if let filters = suspended {
-      suspended = nil
-      query = filters
-    } else if !query.isEverything {
-      suspended = query
-      query = .everything
-    }
-    _ = requery()
-  }
+  mutating func suspendFilters() { show(filters.suspended(!filters.isSuspended)) }
 
   /// Selects or excludes the value under the cursor, or takes that back.
   mutating func toggle(excluding: Bool) {
@@ -54,10 +77,9 @@ extension State {
       return
     }
     let isIn = excluding ? line.isExcluded : line.isSelected
-    let terms = suspended?.conjuncts ?? query.conjuncts
     var next: [Query] = []
     var isDone = false
-    for term in terms {
+    for term in filters.on.conjuncts {
       guard let (field, isNegated) = Self.fieldTerm(term), Facet(field: field.field) == line.facet
       else {
         next.append(term)
@@ -98,7 +120,7 @@ extension State {
     }
     let field: QueryField = locality.country == "JP" ? .prefecture : .province
     let value = FieldValue(locality.description)
-    change(to: .all(of: query.conjuncts + [.field(FieldTerm(field, values: [value]))]))
+    change(to: filters.adding([.field(FieldTerm(field, values: [value]))]))
   }
 
   private static func fieldTerm(_ term: Query) -> (FieldTerm, isNegated: Bool)? {
@@ -121,7 +143,7 @@ extension State {
 
   /// Keeps the cursor on a value that counts have moved.
   private mutating func placeCursor(on line: FacetLine) {
-    let index = (items[focus] ?? []).firstIndex { item in
+    let index = items(of: focus).firstIndex { item in
       if case .value(let other) = item {
         other.facet == line.facet && other.id == line.id
       } else {

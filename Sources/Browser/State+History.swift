@@ -4,8 +4,7 @@ extension State {
   /// What the screen shows now.
   var viewpoint: Viewpoint {
     Viewpoint(
-      query: query, suspended: suspended, sortOrder: sortOrder,
-      event: focusedRow.map { catalog.events.id($0) },
+      filters: filters, sortOrder: sortOrder, event: focusedID,
       focus: focus, facetPane: facetPane, isZoomed: isZoomed, scroll: scroll, cursors: cursors,
       link: reading.link, page: reading.page)
   }
@@ -54,15 +53,12 @@ extension State {
 
   private mutating func show(_ viewpoint: Viewpoint) {
     // A change of filters can be undone, this one too; switching them all off and on is none.
-    if viewpoint.query != query, suspended == nil, viewpoint.suspended == nil {
-      undoable.append(query)
-      redoable = []
+    if viewpoint.filters.suspended(false) != filters.suspended(false) {
+      keepForUndo(filters)
     }
-    query = viewpoint.query
-    suspended = viewpoint.suspended
     sortOrder = viewpoint.sortOrder
-    focusedRow = viewpoint.event.flatMap(catalog.row(id:)) ?? focusedRow
-    _ = requery()
+    if let event = viewpoint.event, catalog.row(id: event) != nil { focusedID = event }
+    show(viewpoint.filters)
     focus = viewpoint.focus
     facetPane = viewpoint.facetPane
     isZoomed = viewpoint.isZoomed

@@ -5,12 +5,12 @@ extension State {
   mutating func settleDetail() {
     let columns = max(0, layout.contentWidth(of: .detail) - 2)
     let key = Reading.Key(
-      row: focusedRow, page: reading.page, edition: reading.edition,
+      event: focusedID, page: reading.page, stamp: catalog.stamp,
       query: reading.page?.restsOnFilters ?? false ? query : nil, columns: columns,
       language: language)
     if key != reading.key {
       let target = reading.focusedLink?.target
-      if key.row != reading.key?.row || key.page != reading.key?.page
+      if key.event != reading.key?.event || key.page != reading.key?.page
         || key.query != reading.key?.query
       {
         reading.link = nil
@@ -144,7 +144,7 @@ extension State {
 
   /// Lists what a link leads to in place of what the filters found, and says so.
   private mutating func showEvents(of link: Query) {
-    let before = suspended ?? query
+    let before = filters.on
     if link != query { change(to: link) }
     setFocus(.timeline)
     guard message == nil else { return }
@@ -159,12 +159,10 @@ extension State {
   mutating func goToEvent(id: String) {
     guard let row = catalog.row(id: id) else { return }
     if !survey.rows.contains(row) {
-      suspended = suspended ?? query
-      query = .everything
-      _ = requery()
+      show(filters.suspended(true))
       message = Message(strings[.hiddenByFilters])
     }
-    focusedRow = row
+    focusedID = catalog.events.id(row)
     reading.page = nil
   }
 
@@ -201,7 +199,7 @@ extension State {
       message = Message(strings[.alreadyFiltered])
       return
     }
-    change(to: .all(of: query.conjuncts + terms))
+    change(to: filters.adding(terms.filter { !filters.on.conjuncts.contains($0) }))
   }
 
   /// Adds a term to the filters, and tells whether the list is another now or was so already.
@@ -214,7 +212,7 @@ extension State {
       message = Message(strings[.alreadyFiltered])
       return true
     }
-    change(to: .all(of: query.conjuncts + [term]))
+    change(to: filters.adding([term]))
     return query.conjuncts.contains(term)
   }
 

@@ -37,7 +37,7 @@ extension State {
     case .acceptLine: return accept(current)
     case .back, .quit:
       switch current.purpose {
-      case .search, .query: restore(current.original, row: current.originalRow)
+      case .search, .query: restore(current)
       case .facet: narrowFacet("")
       case .date, .sides, .pageFile: break
       }
@@ -56,27 +56,27 @@ extension State {
   /// Shows what the line finds so far, and of a line that is no query yet what its other terms find.
   mutating func narrow() {
     guard let current = prompt else { return }
-    let before = query
     var failure: QueryError?
     do {
-      query = try typed(current)
-      failure = requery()
+      try ask(typed(current))
+      keepFocus()
+      settle()
     } catch {
       failure = error
-    }
-    if failure != nil {
-      query = before
       showFinishedTerms()
     }
-    let shown = failure.map { placed($0, in: current.line.text) }
-    prompt?.error = shown
+    prompt?.error = failure
   }
 
-  private func typed(_ prompt: Prompt) throws(QueryError) -> Query {
+  /// The filters with what is typed; as long as that is nothing new, those of before.
+  private func typed(_ prompt: Prompt) throws(QueryError) -> Filters {
+    let original = prompt.original
     let line = try parsedWithViews(prompt.line.text)
-    if onlyView(prompt.line.text) != nil { return line }
-    guard prompt.purpose == .search else { return line }
-    return .all(of: prompt.original.conjuncts + line.conjuncts)
+    if onlyView(prompt.line.text) != nil { return original.asking(line) }
+    guard prompt.purpose == .search else {
+      return line == original.on ? original : original.asking(line)
+    }
+    return line.isEverything ? original : original.adding(line.conjuncts)
   }
 
   private mutating func accept(_ current: Prompt) -> [Effect] {
@@ -91,30 +91,27 @@ extension State {
       aids.completion = nil
       return []
     }
-    let next = query
     aids.history.remember(current.line.text, for: current.purpose)
     aids.completion = nil
     prompt = nil
-    deriveNoMatch()
-    if next != current.original {
-      undoable.append(current.original)
-      redoable = []
-      suspended = nil
-    }
+    if filters != current.original { keepForUndo(current.original) }
     settle()
     return []
   }
 
-  private mutating func restore(_ original: Query, row: Int?) {
-    query = original
-    _ = requery()
-    if let row, survey.rows.contains(row) { focusedRow = row }
+  private mutating func restore(_ line: Prompt) {
+    show(line.original)
+    if let event = line.originalEvent, let row = catalog.row(id: event),
+      survey.rows.contains(row)
+    {
+      focusedID = event
+    }
   }
 
   private mutating func moveList(by step: Int) {
     let rows = rows
     guard !rows.isEmpty else { return }
     let current = focusedRow.flatMap(rows.firstIndex(of:)) ?? 0
-    focusedRow = rows[max(0, min(rows.count - 1, current + step))]
+    focusedID = catalog.events.id(rows[max(0, min(rows.count - 1, current + step))])
   }
 }

@@ -40,6 +40,7 @@ struct Browsing {
           session = try QuerySession(
             question, opened.catalog, opened.diagnostics, reportsFindings: false)
         case .cancelled: return
+        case .hungUp: throw CommandFailure.terminalGone
         case .signal(let number):
           terminal.end(raising: number)
           return
@@ -76,8 +77,9 @@ struct Browsing {
 
   /// The saved view that the arguments are, when they are one alone.
   private func savedView() throws -> SavedView? {
-    guard query.count == 1, let name = query.first, name.hasPrefix("@") else { return nil }
-    return try SavedViews.ofUser()[String(name.dropFirst())]
+    let tokens = QueryLexer.tokens(in: query.joined(separator: " "))
+    guard tokens.count == 1, let name = tokens[0].viewName else { return nil }
+    return try SavedViews.ofUser()[name]
   }
 
   private static func failure(_ error: TerminalError) -> CommandFailure {

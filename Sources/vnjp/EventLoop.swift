@@ -24,60 +24,64 @@ enum EventLoop {
       switch terminal.wait(wakeUp: mailbox?.wakeUp) {
       case .key:
         while !state.isFinished, let key = terminal.readKey() {
-          for key in KeyMap.keys(of: key, in: state) {
-            take(key, in: &state, on: terminal, worker)
-          }
+          let effects =
+            key == .resize ? state.apply(.resized(terminal.size)) : state.press(key)
+          perform(effects, in: &state, on: terminal, worker)
         }
       case .wakeUp:
         for message in mailbox?.take() ?? [] {
           switch message {
           case .reread(let opened):
             let count = opened.diagnostics.count { $0.severity == .error }
-            state.replaceCatalog(opened.catalog, findingCount: count)
-          case .action(let action): _ = state.apply(action)
+            perform(
+              state.apply(.records(opened.catalog, findingCount: count)), in: &state, on: terminal,
+              worker)
+          case .lost(let reason):
+            perform(
+              state.apply(.finished(.failed(reason))), in: &state, on: terminal, worker)
+          case .input(let input): perform(state.apply(input), in: &state, on: terminal, worker)
           }
         }
       case .signal(let number):
         terminal.end(raising: number)
         return
-      case .hangUp: throw CommandFailure(.inputOutput, "the terminal is gone")
+      case .hangUp: throw CommandFailure.terminalGone
       }
     }
   }
 
-  private static func take(
-    _ key: Key, in state: inout State, on terminal: borrowing Terminal, _ worker: ExportWorker?
+  /// Does each effect, and those of its result.
+  private static func perform(
+    _ effects: [Effect], in state: inout State, on terminal: borrowing Terminal,
+    _ worker: ExportWorker?
   ) {
-    let action: Action?
-    if key == .resize {
-      let size = terminal.size
-      action = .resize(columns: size.columns, rows: size.rows)
-    } else {
-      action = KeyMap.action(for: key, in: state)
+    for effect in effects {
+      guard let result = perform(effect, in: state, on: terminal, worker) else { continue }
+      perform(state.apply(.finished(result)), in: &state, on: terminal, worker)
     }
-    guard let action else { return }
-    for effect in state.apply(action) {
-      switch effect {
-      case .export(let request):
-        if let worker {
-          worker.start(request, state)
-        } else {
-          _ = state.apply(.finished(Effects.export(request, state) { _ in }))
-        }
-      case .document(let request):
-        if let worker {
-          worker.start(request, state)
-        } else {
-          _ = state.apply(.finished(Effects.write(request, state)))
-        }
-      case .cancelExport: worker?.cancel()
-      case .copy(let text):
-        let ways = Clipboard().copy(text, through: terminal)
-        _ = state.apply(.finished(.copied(text, ways)))
-      case .views(let request):
-        _ = state.apply(.finished(SavedViewsEffect.perform(request)))
-      case .openLink(let url): _ = state.apply(.finished(Effects.openLink(url)))
-      }
+  }
+
+  /// Does an effect, or lets the worker do it.
+  ///
+  /// - Returns: how it went; nil while it is being done.
+  private static func perform(
+    _ effect: Effect, in state: State, on terminal: borrowing Terminal, _ worker: ExportWorker?
+  ) -> EffectResult? {
+    switch effect {
+    case .export(let request):
+      guard let worker else { return Effects.export(request, state) { _ in } }
+      worker.start(request, state)
+      return nil
+    case .document(let request):
+      guard let worker else { return Effects.write(request, state) }
+      worker.start(request, state)
+      return nil
+    case .cancelExport:
+      worker?.cancel()
+      return nil
+    case .copy(let text): return .copied(text, Clipboard().copy(text, through: terminal))
+    case .views(let request): return SavedViewsEffect.perform(request)
+    case .openLink(let url): return Effects.openLink(url)
     }
   }
 }

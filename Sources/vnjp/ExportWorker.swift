@@ -16,7 +16,7 @@ final class ExportWorker: Sendable {
     flag.lower()
     let thread = Thread { [self] in
       let result = Effects.export(request, state, reached: reached)
-      mailbox.post(.action(.finished(result)))
+      mailbox.post(.input(.finished(result)))
     }
     thread.start()
   }
@@ -24,7 +24,7 @@ final class ExportWorker: Sendable {
   /// Begins to write the document of a page.
   func start(_ request: DocumentRequest, _ state: State) {
     let thread = Thread { [mailbox] in
-      mailbox.post(.action(.finished(Effects.write(request, state))))
+      mailbox.post(.input(.finished(Effects.write(request, state))))
     }
     thread.stackSize = 8 << 20
     thread.start()
@@ -42,6 +42,6 @@ final class ExportWorker: Sendable {
       last = now
       return true
     }
-    if isDue { mailbox.post(.action(.progressed(count))) }
+    if isDue { mailbox.post(.input(.progressed(count))) }
   }
 }

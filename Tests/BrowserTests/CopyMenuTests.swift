@@ -28,6 +28,36 @@ struct CopyMenuTests {
     #expect(try copied("y 7") == nil)
   }
 
+  @Test(arguments: [1, 2, 3, 4, 5, 6])
+  func `no sign of a record that steers a terminal is copied`(item: Int) throws {
+    let hostile = "a\u{1B}]0;x\u{7}\u{9B}\u{202E}\u{2028}\nq\u{200B}"
+    let source = Source(
+      title: hostile, url: "https://example.org/" + hostile, publisher: hostile, published: nil,
+      accessed: nil, language: hostile)
+    var records = Fixture.records
+    records.events = records.events.prefix(1).map { event in
+      Event(
+        id: event.id, kind: event.kind, date: event.date, status: event.status,
+        title: LocalizedText(en: hostile), summary: event.summary, places: event.places,
+        localities: event.localities, sectors: event.sectors, parties: event.parties,
+        delegations: event.delegations, memoranda: event.memoranda,
+        commitments: event.commitments, follows: event.follows, sources: [source],
+        confidence: event.confidence)
+    }
+    var play = try Screenplay(Catalog(records))
+    play.press("y \(item)")
+    guard case .copy(let text) = play.effects.last else {
+      Issue.record("nothing copied")
+      return
+    }
+    for scalar in text.unicodeScalars where item == 2 ? scalar != "\n" : true {
+      let category = scalar.properties.generalCategory
+      #expect(
+        ![.control, .format, .lineSeparator, .paragraphSeparator].contains(category),
+        "U+\(String(scalar.value, radix: 16))")
+    }
+  }
+
   @Test func `Enter and y copy the chosen item`() throws {
     #expect(try copied("y y") == copied("y 1"))
     #expect(try copied("y Down Down Down Enter") == "2024-11-11-da-nang-sakai")

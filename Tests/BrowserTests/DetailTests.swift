@@ -209,12 +209,13 @@ struct DetailTests {
   @Test func `an event that filters hide is shown with them suspended, and it is said`() throws {
     var play = try reading(Self.ties, query: "year:2019", to: isEvent)
     play.press("Enter")
-    #expect(play.state.suspended?.description == "year:2019")
+    #expect(play.state.filters.on.description == "year:2019")
+    #expect(play.state.filters.isSuspended)
     #expect(play.state.focusedEvent?.id != Self.ties)
     #expect(play.text.contains("F brings them back"))
     play.press("[")
     #expect(play.state.query.description == "year:2019")
-    #expect(play.state.suspended == nil)
+    #expect(!play.state.filters.isSuspended)
     #expect(play.state.focusedEvent?.id == Self.ties)
   }
 

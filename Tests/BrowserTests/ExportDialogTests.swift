@@ -67,7 +67,7 @@ struct ExportDialogTests {
   @Test func `while it is written keys wait and Esc cancels`() throws {
     var play = try Screenplay()
     play.press("e Enter")
-    play.apply(.progressed(7))
+    play.progress(7)
     #expect(play.text.contains("Writing: 7 of 30"))
     play.press("Right Esc")
     #expect(play.effects.last == .cancelExport)

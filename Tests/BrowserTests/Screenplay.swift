@@ -41,24 +41,26 @@ struct Screenplay {
   }
 
   /// Presses one key.
-  mutating func press(_ key: Key) {
-    guard let action = KeyMap.action(for: key, in: state) else { return }
-    effects += state.apply(action)
-  }
+  mutating func press(_ key: Key) { effects += state.press(key) }
 
   /// Does an action without a key.
-  mutating func apply(_ action: Action) { effects += state.apply(action) }
+  mutating func apply(_ action: Action) { effects += state.apply(.action(action)) }
 
   /// Lets the terminal have another size.
   mutating func resize(columns: Int, rows: Int) {
-    effects += state.apply(.resize(columns: columns, rows: rows))
+    effects += state.apply(.resized(Size(columns: columns, rows: rows)))
   }
 
   /// Gives the browser the records as they are now on disk.
-  mutating func reload(_ catalog: Catalog) { state.replaceCatalog(catalog, findingCount: 0) }
+  mutating func reload(_ catalog: Catalog) {
+    effects += state.apply(.records(catalog, findingCount: 0))
+  }
+
+  /// Tells the browser how many records of an export are written.
+  mutating func progress(_ count: Int) { effects += state.apply(.progressed(count)) }
 
   /// Tells the browser how an effect went.
-  mutating func finish(_ result: EffectResult) { _ = state.apply(.finished(result)) }
+  mutating func finish(_ result: EffectResult) { effects += state.apply(.finished(result)) }
 
   /// The screen as text.
   var text: String { render(state).text }

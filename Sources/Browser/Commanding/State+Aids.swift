@@ -1,8 +1,11 @@
 import Cooperation
 
 extension State {
-  mutating func applyToPalette(_ action: Action) -> [Effect] {
-    guard var palette = aids.palette else { return [] }
+  /// Does an action in the palette, which closes when one is chosen.
+  ///
+  /// - Returns: the action that was chosen, if any.
+  mutating func applyToPalette(_ action: Action) -> Action? {
+    guard var palette = aids.palette else { return nil }
     let entries = palette.entries(in: language)
     let page = max(1, PaletteOverlay.listHeight(self) - 1)
     switch action {
@@ -14,22 +17,24 @@ extension State {
     case .pageUp: palette.choose(palette.chosen - page, of: entries.count)
     case .pageDown: palette.choose(palette.chosen + page, of: entries.count)
     case .acceptLine:
-      guard entries.indices.contains(palette.chosen) else { return [] }
+      guard entries.indices.contains(palette.chosen) else { return nil }
       aids.palette = nil
-      return apply(entries[palette.chosen].binding.action)
+      return entries[palette.chosen].binding.action
     case .back, .quit:
       aids.palette = nil
-      return []
+      return nil
     default: break
     }
     aids.palette = palette
-    return []
+    return nil
   }
 
   /// Arrows walk the menu, Enter does what is chosen, Esc closes it; the key of any other action
-  /// closes it and does that action.
-  mutating func applyToMenu(_ action: Action) -> [Effect] {
-    guard var menu = aids.menu else { return [] }
+  /// closes it and is done.
+  ///
+  /// - Returns: the action that was chosen, if any.
+  mutating func applyToMenu(_ action: Action) -> Action? {
+    guard var menu = aids.menu else { return nil }
     let bindings = menu.bindings
     switch action {
     case .moveUp: menu.moveItem(by: -1)
@@ -40,17 +45,16 @@ extension State {
     case .pageDown, .goToLast: menu.item = max(0, bindings.count - 1)
     case .open:
       aids.menu = nil
-      guard bindings.indices.contains(menu.item) else { return [] }
-      return apply(bindings[menu.item].action)
+      return bindings.indices.contains(menu.item) ? bindings[menu.item].action : nil
     case .back, .menu:
       aids.menu = nil
-      return []
+      return nil
     default:
       aids.menu = nil
-      return apply(action)
+      return action
     }
     aids.menu = menu
-    return []
+    return nil
   }
 }
 

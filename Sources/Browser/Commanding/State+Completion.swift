@@ -37,7 +37,7 @@ extension State {
   private func base(of prompt: Prompt, _ context: CompletionContext) -> Query {
     let typed = context.rest.flatMap { try? parsedWithViews($0) } ?? .everything
     guard prompt.purpose == .search else { return typed }
-    return .all(of: prompt.original.conjuncts + typed.conjuncts)
+    return .all(of: prompt.original.on.conjuncts + typed.conjuncts)
   }
 
   /// Shows what the line finds without the term at the cursor, which is not finished; a line that
@@ -46,9 +46,9 @@ extension State {
     guard let prompt, let context = CompletionContext(prompt.line), let rest = context.rest,
       (try? parsedWithViews(rest)) != nil
     else { return }
-    let before = query
-    query = base(of: prompt, context)
-    if requery() != nil { query = before }
+    guard (try? ask(prompt.original.asking(base(of: prompt, context)))) != nil else { return }
+    keepFocus()
+    settle()
   }
 
   /// Why the line is no query yet; nil while candidates are offered for what is wrong, which is then
@@ -105,7 +105,7 @@ extension State {
   var walksHistory: Bool {
     guard let prompt, prompt.purpose == .query else { return false }
     let text = prompt.line.text.trimmingBlanks
-    return text.isEmpty || text == prompt.original.description
+    return text.isEmpty || text == prompt.original.on.description
       || aids.history.isShown(prompt.line)
   }
 

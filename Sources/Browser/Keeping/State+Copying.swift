@@ -1,9 +1,14 @@
+import Cells
 import Cooperation
 
 extension State {
   /// What can be copied of what is focused, in the order of the menu.
   package var copyItems: [CopyItem] {
-    CopyItem.Kind.allCases.map { CopyItem(kind: $0, text: copyText($0)) }
+    CopyItem.Kind.allCases.map { kind in
+      // All but an entry of BibTeX are one line: pasted into a shell, a second one would be run.
+      let text = copyText(kind)
+      return CopyItem(kind: kind, text: kind == .bibTeX ? text?.drawnLines : text?.drawn)
+    }
   }
 
   /// The text that is copied; nil where there is none.
@@ -46,12 +51,11 @@ extension State {
   }
 
   private var facetCell: String? {
-    guard let items = items[focus], let cursor = cursors[focus], items.indices.contains(cursor)
-    else { return nil }
-    switch items[cursor] {
-    case .value(let line): return line.name
-    case .section(let section): return section.name
-    case .group(let title): return strings[title]
+    switch focusedItem {
+    case .value(let line): line.name
+    case .section(let section): section.name
+    case .group(let title): strings[title]
+    case nil: nil
     }
   }
 

@@ -41,12 +41,12 @@ extension State {
 
   /// Begins to mark a range of the list at the focused event.
   mutating func startMarkRange() {
-    guard let row = focusedRow else {
+    guard let focusedID else {
       message = Message(strings[.noEvent])
       return
     }
     setFocus(.timeline)
-    keeping.marks.anchor = catalog.events.id(row)
+    keeping.marks.anchor = focusedID
   }
 
   /// Takes all marks away, or brings back those that were taken away last.

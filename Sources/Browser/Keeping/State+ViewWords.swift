@@ -1,24 +1,17 @@
 import Cooperation
 
 extension State {
-  /// The query of a line in which saved views may stand as `@name`.
+  /// The query of a line, with what each saved view stands for in its place.
   func parsedWithViews(_ text: String) throws(QueryError) -> Query {
-    try QueryParser.parse(ViewWords(text).expanded { savedView($0)?.query }.text)
-  }
-
-  /// An error of a line's query, at the place of the line that it comes from.
-  func placed(_ error: QueryError, in text: String) -> QueryError {
-    let words = ViewWords(text)
-    guard !words.words.isEmpty else { return error }
-    let origins = words.expanded { savedView($0)?.query }.origins
-    let column = origins.indices.contains(error.column) ? origins[error.column] : text.count
-    let word = words.words.first { $0.range.lowerBound == column }
-    return QueryError(
-      error.problem, found: error.found, column: column, length: word?.range.count ?? error.length)
+    let views = (keeping.savedViews ?? []).map { (name: $0.name, text: $0.query) }
+    return try SavedQueries(views).resolved(QueryParser.parse(text))
   }
 
   /// The view that a line names and nothing else.
-  func onlyView(_ text: String) -> NamedView? { ViewWords(text).onlyName.flatMap(savedView) }
+  func onlyView(_ text: String) -> NamedView? {
+    let tokens = QueryLexer.tokens(in: text)
+    return tokens.count == 1 ? tokens[0].viewName.flatMap(savedView) : nil
+  }
 
   /// The view saved under a name; nil where there is none or they were not read.
   func savedView(_ name: String) -> NamedView? {
@@ -29,29 +22,19 @@ extension State {
   func viewEffects(after action: Action) -> [Effect] {
     guard let prompt, prompt.purpose == .search || prompt.purpose == .query else { return [] }
     let begins = action == .edit(.insert("@")) || action == .edit(.insert("＠"))
-    let isMissing = keeping.savedViews == nil && !ViewWords(prompt.line.text).words.isEmpty
+    let isMissing =
+      keeping.savedViews == nil
+      && QueryLexer.tokens(in: prompt.line.text).contains { $0.viewName != nil }
     return begins || isMissing ? [.views(.load)] : []
   }
 
-  /// Opens the view that the line is; false when the line is a query.
-  ///
-  /// A name that no view has keeps the line open.
+  /// Opens the view that the line is; false when the line is a query or cannot be answered.
   mutating func acceptViewWords(_ current: Prompt) -> Bool {
-    let words = ViewWords(current.line.text)
-    if let name = words.words.map(\.name).first(where: { savedView($0) == nil }) {
-      let names = (keeping.savedViews ?? []).map(\.name)
-      let nearest =
-        names.first { !name.isEmpty && $0.hasPrefix(name) }
-        ?? NearestName.find(name, among: names)
-      message = Message(strings[.noSuchView(name, nearest: nearest)], isWarning: true)
-      return true
-    }
-    guard let view = onlyView(current.line.text) else { return false }
+    guard current.error == nil, let view = onlyView(current.line.text) else { return false }
     aids.history.remember(current.line.text, for: current.purpose)
     aids.completion = nil
     prompt = nil
-    query = current.original
-    _ = requery()
+    show(current.original)
     open(view)
     return true
   }
@@ -60,13 +43,13 @@ extension State {
   mutating func completeViewWord() -> Bool {
     guard let prompt, let views = keeping.savedViews else { return false }
     let line = prompt.line
-    let words = ViewWords(line.text).words
-    guard let word = words.first(where: { $0.range.upperBound == line.cursor }) else {
-      return false
-    }
-    let typed = Folding.key(of: word.name)
+    let tokens = QueryLexer.tokens(in: line.text)
+    guard let token = tokens.first(where: { $0.range.upperBound == line.cursor }),
+      let name = token.viewName
+    else { return false }
+    let typed = Folding.key(of: name)
     let found = views.filter { Folding.key(of: $0.name).hasPrefix(typed) }
-    guard !found.isEmpty, found.map(\.name) != [word.name] else { return true }
+    guard !found.isEmpty, found.map(\.name) != [name] else { return true }
     aids.completion = Completion(
       candidates: found.prefix(Completion.most).map { view in
         Candidate(
@@ -74,7 +57,7 @@ extension State {
           count: count(of: view))
       },
       hiddenCount: max(0, found.count - Completion.most), chosen: nil,
-      title: strings[.viewsTitle], typed: line, range: word.range)
+      title: strings[.viewsTitle], typed: line, range: token.range)
     return true
   }
 }

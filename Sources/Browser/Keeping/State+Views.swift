@@ -1,3 +1,4 @@
+import Cells
 import Cooperation
 
 extension State {
@@ -53,7 +54,7 @@ extension State {
       return []
     case .saveView: return askViewName()
     case .copyMenu:
-      return chosen.map { [.copy(("vnjp " + $0.arguments).trimmingBlanks)] } ?? []
+      return chosen.map { [.copy(("vnjp " + $0.arguments).trimmingBlanks.drawn)] } ?? []
     case .renameView where chosen != nil:
       list.question = .otherName
       list.line = LineEditor(chosen?.name ?? "")
@@ -75,6 +76,11 @@ extension State {
     switch action {
     case .edit(.insert(let character)) where character.isWhitespace:
       list.line.apply(.insert("-"))
+      list.objection = nil
+      list.replaces = nil
+    case .edit(.insertText(let text)):
+      let words = text.split(whereSeparator: \.isWhitespace)
+      list.line.apply(.insertText(words.joined(separator: "-")))
       list.objection = nil
       list.replaces = nil
     case .edit(let edit):
@@ -152,7 +158,7 @@ extension State {
 
   /// How many events a view finds; nil when its query cannot be answered.
   func count(of view: NamedView) -> Int? {
-    guard let query = view.line?.query else { return nil }
+    guard let query = try? parsedWithViews(view.query) else { return nil }
     return (try? catalog.rows(for: query, today: today))?.count
   }
 
@@ -161,19 +167,18 @@ extension State {
     keeping.viewList = nil
     let next: Query
     do {
-      next = try QueryParser.parse(view.query)
+      next = try parsedWithViews(view.query)
       _ = try catalog.filter(for: next, today: today)
     } catch {
       message = Message(strings.text(of: error), isWarning: true)
       return
     }
     sortOrder = view.sort
-    chips.switchedOff = []
-    suspended = nil
-    if next == query { derive() } else { change(to: next) }
+    change(to: Filters(next))
     setFocus(view.pane)
     isZoomed = view.isZoomed
-    focusedRow = rows.first
+    deriveEntries()
+    focusedID = rows.first.map(catalog.events.id)
     scroll[.timeline] = 0
     message = Message(strings[.viewOpened(view.name)])
     settle()

@@ -11,7 +11,8 @@ extension FilterLine {
 
   /// True while the line shows the filters and nothing else.
   static func showsChips(_ state: State) -> Bool {
-    state.prompt == nil && state.message == nil && state.spanText == nil && state.suspended == nil
+    state.prompt == nil && state.message == nil && state.spanText == nil
+      && !(state.filters.isSuspended && state.chips.cursor == nil)
   }
 
   /// The chips that have room, from the left.

@@ -51,7 +51,7 @@ package enum MouseMap {
       }
       return .link(link)
     case .places, .parties, .sectors, .kinds, .years, .people:
-      let items = state.items[pane] ?? []
+      let items = state.items(of: pane)
       guard items.indices.contains(top + row), items[top + row].takesCursor else {
         return .pane(pane)
       }

@@ -1,3 +1,5 @@
+import Cooperation
+
 extension State {
   /// Takes the mouse from the start.
   package mutating func takeMouse() { mouse.isOn = true }
@@ -15,7 +17,7 @@ extension State {
     case .line(let pane, let index):
       let hasCursor = focus == pane && cursor(of: pane) == index
       setFocus(pane)
-      if hasCursor { return apply(.open) }
+      if hasCursor { return applyToPanes(.open) }
       putCursor(of: pane, on: index)
     case .link(let index):
       setFocus(.detail)
@@ -40,8 +42,7 @@ extension State {
       return
     }
     guard entries.indices.contains(index), case .event(let row) = entries[index] else { return }
-    if row != focusedRow { scroll[.detail] = 0 }
-    focusedRow = row
+    focusEvent(catalog.events.id(row))
   }
 
   /// Moves the lines of a pane; the cursor stays where it is in sight, else goes to the nearest line
@@ -53,7 +54,7 @@ extension State {
     }
     let isTimeline = pane == .timeline
     let height = isTimeline ? layout.listHeight : layout.contentHeight(of: pane)
-    let count = isTimeline ? entries.count : items[pane]?.count ?? 0
+    let count = isTimeline ? entries.count : items(of: pane).count
     let top = max(0, min((scroll[pane] ?? 0) + lines, count - height))
     guard height > 0, top != scroll[pane] ?? 0 else { return }
     scroll[pane] = top
@@ -68,8 +69,8 @@ extension State {
 
   private func takesCursor(_ pane: Pane, _ index: Int) -> Bool {
     guard pane == .timeline else {
-      guard let items = items[pane], items.indices.contains(index) else { return false }
-      return items[index].takesCursor
+      let items = items(of: pane)
+      return items.indices.contains(index) && items[index].takesCursor
     }
     guard entries.indices.contains(index) else { return false }
     if case .event = entries[index] { return true }

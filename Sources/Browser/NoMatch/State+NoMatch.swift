@@ -1,22 +1,32 @@
 import Cooperation
 
 extension State {
+  /// What stands in the way where nothing matches; its cursor is moved here.
+  package internal(set) var noMatch: NoMatch? {
+    get { keptNoMatch?.value }
+    set { keptNoMatch?.value = newValue }
+  }
+
   /// Finds out, where nothing matches, what a query without each of its terms would find.
   mutating func deriveNoMatch() {
-    let terms = filterParts
-    guard survey.rows.isEmpty, catalog.count > 0, (1...NoMatch.most).contains(terms.count),
-      prompt == nil || catalog.count <= NoMatch.mostEventsWhileTyping
-    else {
-      noMatch = nil
-      return
-    }
+    let isWanted =
+      survey.rows.isEmpty && catalog.count > 0
+      && (prompt == nil || catalog.count <= NoMatch.mostEventsWhileTyping)
+    let key = NoMatch.Key(answer: answer.key, isWanted: isWanted)
+    guard keptNoMatch?.key != key else { return }
+    keptNoMatch = Kept(key, isWanted ? obstacles : nil)
+  }
+
+  private var obstacles: NoMatch? {
+    let terms = filterParts(of: query)
+    guard (1...NoMatch.most).contains(terms.count) else { return nil }
     let choices = terms.indices.compactMap { index -> NoMatch.Choice? in
       let others = Query.all(of: terms.enumerated().filter { $0.offset != index }.map(\.element))
       guard let count = count(others), count > 0 else { return nil }
       return NoMatch.Choice(
         index: index, term: terms[index], count: count, isBarren: self.count(terms[index]) == 0)
     }
-    noMatch = NoMatch(choices: choices.sorted { ($1.count, $0.index) < ($0.count, $1.index) })
+    return NoMatch(choices: choices.sorted { ($1.count, $0.index) < ($0.count, $1.index) })
   }
 
   private func count(_ query: Query) -> Int? {

@@ -10,14 +10,14 @@ extension State {
     }
     let words = names.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.map(String.init)
     let name = (["brief"] + words).joined(separator: "-") + ".html"
-    prompt = Prompt(purpose: .pageFile, line: LineEditor(name), original: query)
+    prompt = Prompt(purpose: .pageFile, line: LineEditor(name), original: filters)
   }
 
   /// Asks where to write the calendar of what comes up; false where another page or none is shown.
   mutating func startCalendar() -> Bool {
     guard case .upcoming(let first) = reading.page else { return false }
     prompt = Prompt(
-      purpose: .pageFile, line: LineEditor("upcoming-\(first).ics"), original: query)
+      purpose: .pageFile, line: LineEditor("upcoming-\(first).ics"), original: filters)
     return true
   }
 

@@ -21,7 +21,7 @@ extension State {
       side.name(catalog.vocabulary).text(in: language) ?? side.id
     }
     prompt = Prompt(
-      purpose: .sides, line: LineEditor(names.joined(separator: " ~ ")), original: query)
+      purpose: .sides, line: LineEditor(names.joined(separator: " ~ ")), original: filters)
   }
 
   /// The side of a country: certain when the filters or the focused event name one alone.

@@ -6,7 +6,7 @@ enum FacetPane {
   static func render(_ pane: Pane, _ state: State, on screen: inout Screen) {
     let area = state.layout.content(of: pane)
     guard !area.isEmpty else { return }
-    let items = state.items[pane] ?? []
+    let items = state.items(of: pane)
     guard !items.isEmpty else {
       renderEmpty(pane, state, in: area, on: &screen)
       return

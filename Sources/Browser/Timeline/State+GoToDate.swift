@@ -3,8 +3,8 @@ import Cooperation
 extension State {
   /// Asks for a date to go to.
   mutating func startGoToDate() {
-    timeline.returnRow = focusedRow
-    prompt = Prompt(purpose: .date, line: LineEditor(), original: query)
+    timeline.returnEvent = focusedID
+    prompt = Prompt(purpose: .date, line: LineEditor(), original: filters)
   }
 
   /// Does an action in the line that asks for a date; the list follows while it is typed.
@@ -16,7 +16,7 @@ extension State {
       prompt?.error = nil
       let days = prompt.flatMap { typedDays($0.line.text) }
       let nearest = days.flatMap { catalog.nearestRow(to: $0, among: rows) }
-      focusRow(nearest?.row ?? timeline.returnRow)
+      focusEvent(nearest.map { catalog.events.id($0.row) } ?? timeline.returnEvent)
     case .acceptLine:
       let text = current.line.text
       guard !text.allSatisfy(\.isWhitespace) else {
@@ -31,8 +31,9 @@ extension State {
       prompt = nil
       goTo(days)
     case .back, .quit:
-      focusRow(timeline.returnRow)
+      focusEvent(timeline.returnEvent)
       prompt = nil
+      keepFocus()
     default: break
     }
   }
@@ -45,7 +46,7 @@ extension State {
       message = Message(strings[.noMatch])
       return
     }
-    focusRow(nearest.row)
+    focusEvent(catalog.events.id(nearest.row))
     if focus != .detail { setFocus(.timeline) }
     guard nearest.daysBetween > 0, let date = focusedEvent?.date else { return }
     message = Message(strings[.nearest(DateText.long(date, language))])

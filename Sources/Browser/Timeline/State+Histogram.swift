@@ -1,30 +1,35 @@
 import Cooperation
 
 extension State {
-  /// Makes what rests on the query anew: the rows without a filter of dates, and the marks.
-  mutating func deriveTimeline() {
+  /// What the histogram counts: the query without its terms of dates.
+  private mutating func deriveUndated() {
     let others = query.conjuncts.filter { !$0.isOfDates }
-    if others.count == query.conjuncts.count {
+    guard others.count < query.conjuncts.count else {
       timeline.undated = nil
-    } else {
-      timeline.undated = try? catalog.survey(
-        .all(of: others), facets: [], today: today, after: timeline.undated)
+      return
     }
-    timeline.patterns = Array(survey.searchedPatterns)
-    timeline.bins = nil
-    timeline.mark = nil
+    let undated = Query.all(of: others)
+    guard timeline.undated?.key != Answer.Key(stamp: catalog.stamp, query: undated) else { return }
+    timeline.undated = try? Answer(
+      undated, of: catalog, facets: [], today: today, after: timeline.undated)
   }
 
-  /// Counts the bins where the scale or the query has changed, and brings the focus into sight.
+  /// Counts the bins where the scale, the query or the records are others, and brings the focus into
+  /// sight.
   mutating func settleTimeline() {
-    if timeline.years == nil { timeline.years = catalog.years(of: catalog.events.indices) }
-    guard let years = timeline.years else { return }
-    let scale = timeScale(years)
-    let isRescaled = timeline.bins.map { $0.scale != scale } ?? false
-    if timeline.bins?.scale != scale {
-      timeline.bins = catalog.bins(of: timelineRows, by: scale, over: years)
+    deriveUndated()
+    guard let years else {
+      timeline.keptBins = nil
+      return
+    }
+    let before = timeline.keptBins?.key
+    let key = BinsKey(answer: timelineAnswer.key, scale: timeScale(years))
+    if key != before {
+      timeline.keptBins = Kept(
+        key, catalog.bins(of: timelineRows, by: key.scale, over: years))
     }
     guard let bins = timeline.bins else { return }
+    let isRescaled = before.map { $0.answer == key.answer && $0.scale != key.scale } ?? false
     let frame = HistogramFrame(binCount: bins.counts.count, columns: histogramColumns)
     let focus = timeline.isHistogramFocused ? bins.index(of: timeline.cursor) : nil
     let span = focus.map { $0...$0 } ?? focusedBins ?? 0...0
@@ -33,8 +38,13 @@ extension State {
       showing: span, from: timeline.firstBin, of: bins.counts.count)
   }
 
+  /// The first and the last year of all events; nil without any.
+  var years: ClosedRange<Int>? { facts.value.years }
+
+  private var timelineAnswer: Answer { timeline.undated ?? answer }
+
   /// The rows that the histogram counts.
-  var timelineRows: [Int] { (timeline.undated ?? survey).rows }
+  var timelineRows: [Int] { timelineAnswer.survey.rows }
 
   /// The columns for bars.
   var histogramColumns: Int { max(0, layout.contentWidth(of: .timeline) - 2) }
@@ -58,7 +68,7 @@ extension State {
 
   /// Shows shorter or longer bins; a span being chosen keeps its days.
   mutating func zoomTimeline(by step: Int) {
-    guard let bins = timeline.bins, let years = timeline.years else { return }
+    guard let bins = timeline.bins, let years else { return }
     var scales: [TimeScale] = [.month, .quarter, .year, .decade]
     let shown = bins.scale
     timeline.zoom = nil

@@ -36,7 +36,7 @@ extension State {
   /// Gives the histogram the arrows, at the focused event.
   mutating func startSpan() {
     setFocus(.timeline)
-    guard timeline.years != nil else { return }
+    guard years != nil else { return }
     let day = focusedRow.map { catalog.days(ofRow: $0).lowerBound }
     timeline.cursor = day ?? today
     timeline.anchor = nil
@@ -65,13 +65,13 @@ extension State {
     guard let nearest = catalog.nearestRow(to: days, among: rows), nearest.daysBetween == 0 else {
       return
     }
-    focusRow(nearest.row)
+    focusEvent(catalog.events.id(nearest.row))
   }
 
   /// Focuses an event, whose detail is then read from its top.
-  mutating func focusRow(_ row: Int?) {
-    if row != focusedRow { scroll[.detail] = 0 }
-    focusedRow = row
+  mutating func focusEvent(_ id: String?) {
+    if id != focusedID { scroll[.detail] = 0 }
+    focusedID = id
   }
 
   /// Makes the span the filter of dates, in the place of the one there is.
@@ -79,7 +79,7 @@ extension State {
     guard let bins = timeline.bins, let window = timeline.window else { return }
     let value = FieldValue(SpanText.query(bins.days(of: window)))
     leaveHistogram()
-    let others = (suspended ?? query).conjuncts.filter { !$0.isOfDates }
+    let others = filters.on.conjuncts.filter { !$0.isOfDates }
     change(to: .all(of: others + [.field(FieldTerm(.date, values: [value]))]))
   }
 }
