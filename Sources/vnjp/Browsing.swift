@@ -40,6 +40,7 @@ struct Browsing {
           session = try QuerySession(
             question, opened.catalog, opened.diagnostics, reportsFindings: false)
         case .cancelled: return
+        case .hungUp: throw CommandFailure.terminalGone
         case .signal(let number):
           terminal.end(raising: number)
           return

@@ -20,6 +20,9 @@ struct CommandFailure: Error {
   /// The lines as one text.
   var message: String { lines.joined(separator: "\n") }
 
+  /// The terminal of the browser has gone away.
+  static let terminalGone = CommandFailure(.inputOutput, "the terminal is gone")
+
   /// Writes the message to stderr.
   func report() {
     guard !lines.isEmpty else { return }

@@ -36,13 +36,16 @@ enum EventLoop {
             perform(
               state.apply(.records(opened.catalog, findingCount: count)), in: &state, on: terminal,
               worker)
+          case .lost(let reason):
+            perform(
+              state.apply(.finished(.failed(reason))), in: &state, on: terminal, worker)
           case .input(let input): perform(state.apply(input), in: &state, on: terminal, worker)
           }
         }
       case .signal(let number):
         terminal.end(raising: number)
         return
-      case .hangUp: throw CommandFailure(.inputOutput, "the terminal is gone")
+      case .hangUp: throw CommandFailure.terminalGone
       }
     }
   }

@@ -30,7 +30,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = options.surroundings
-    guard FileManager.default.fileExists(atPath: file) else {
+    if access(file, F_OK) != 0, errno == ENOENT {
       throw CommandFailure(.noInput, "no such file or directory: \(file)")
     }
     let base = from.needsVocabulary ? try surroundings.reading().records : RecordCollection()

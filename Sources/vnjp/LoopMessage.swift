@@ -5,6 +5,8 @@ import CooperationFiles
 enum LoopMessage: Sendable {
   /// The records are read anew.
   case reread(CollectionCache.Opened)
+  /// The records cannot be read any more, for this reason; those that are shown stay.
+  case lost(String)
   /// Something that was asked for goes on, or is done.
   case input(Input)
 }

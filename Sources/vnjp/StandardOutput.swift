@@ -24,7 +24,7 @@ struct StandardOutput: DocumentSink {
   ///
   /// - Throws: when they cannot be written. A closed pipe ends the program by its signal; where that
   ///   is ignored, the failure says nothing.
-  mutating func write(_ bytes: [UInt8]) throws {
+  mutating func write(_ bytes: [UInt8]) throws(CommandFailure) {
     buffer += bytes
     guard buffer.count >= 1 << 16 else { return }
     // What is made safe is cut before a letter of ASCII, which joins nothing before it.
@@ -36,22 +36,14 @@ struct StandardOutput: DocumentSink {
   }
 
   /// Writes what is left.
-  mutating func flush() throws {
+  mutating func flush() throws(CommandFailure) {
     if isSafe { buffer = Array(String(decoding: buffer, as: UTF8.self).drawnLines.utf8) }
-    var offset = 0
-    while offset < buffer.count {
-      let count = buffer[offset...].withUnsafeBytes {
-        Foundation.write(1, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        if errno == EPIPE { throw CommandFailure(.inputOutput) }
-        throw CommandFailure(
-          .inputOutput, "cannot write to standard output: \(String(cString: strerror(errno)))")
-      }
-      offset += count
-    }
+    let number = StandardStream.output.write(buffer)
     buffer.removeAll(keepingCapacity: true)
+    guard let number else { return }
+    if number == EPIPE { throw CommandFailure(.inputOutput) }
+    throw CommandFailure(
+      .inputOutput, "cannot write to standard output: \(String(cString: strerror(number)))")
   }
 
   /// The columns of the terminal on stdout; nil when it is none.
@@ -60,20 +52,5 @@ struct StandardOutput: DocumentSink {
     var size = winsize()
     guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
-  }
-}
-
-/// What goes to stderr: everything but results.
-enum StandardError {
-  /// Writes lines, in which nothing steers a terminal.
-  static func write(_ text: String) { put(text.drawnLines) }
-
-  /// Shows a line in the place of the one before it, on a terminal; an empty one wipes it.
-  static func replaceLine(with text: String) {
-    put("\r" + (text.isEmpty ? "\u{1B}[K" : text.drawn))
-  }
-
-  private static func put(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
   }
 }

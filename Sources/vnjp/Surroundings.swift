@@ -72,7 +72,7 @@ struct Surroundings {
     case .toBeRead(let cache, let remainder):
       let progress = ProgressLine()
       defer { progress.end() }
-      let opened = cache.finish(remainder, told: progress.show)
+      let opened = cache.finish(remainder, reached: progress.show)
       return (opened.catalog, opened.diagnostics)
     }
   }

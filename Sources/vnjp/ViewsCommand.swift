@@ -15,6 +15,8 @@ struct ViewsCommand: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the saved views.")
 
+    @OptionGroup var options: SharedOptions
+
     func run() throws {
       var output = StandardOutput(.text)
       for view in try SavedViews.ofUser().views {
@@ -34,15 +36,17 @@ struct ViewsCommand: ParsableCommand {
     @Argument(help: "Words and fields.")
     var query: [String] = []
 
-    @Option(help: "The order: date, -date, title or relevance.")
+    @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
     var sort: SortArgument = SortArgument(order: .latest)
+
+    @OptionGroup var options: SharedOptions
 
     func run() throws {
       guard SavedView.isName(name) else {
         throw CommandFailure(
           .usage, "'\(name)' is no name, expected letters, digits, hyphens and underscores")
       }
-      let parsed = try QuerySession.parse(query, .en)
+      let parsed = try QuerySession.parse(query, options.surroundings.language)
       var views = try SavedViews.ofUser()
       let view = SavedView(
         name: name, query: parsed.description, sort: sort.order.rawValue, pane: 1,
@@ -60,6 +64,8 @@ struct ViewsCommand: ParsableCommand {
     @Argument var name: String
     @Argument var newName: String
 
+    @OptionGroup var options: SharedOptions
+
     func run() throws {
       guard SavedView.isName(newName) else {
         throw CommandFailure(.usage, "'\(newName)' is no name")
@@ -74,6 +80,8 @@ struct ViewsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Delete a view.")
 
     @Argument var name: String
+
+    @OptionGroup var options: SharedOptions
 
     func run() throws {
       var views = try SavedViews.ofUser()

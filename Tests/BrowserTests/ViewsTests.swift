@@ -156,6 +156,54 @@ struct ViewsTests {
     #expect(negated.state.query == (try QueryParser.parse("-(sakai has:memorandum)")))
   }
 
+  @Test(
+    arguments: [
+      ("-@sakai", "-(sakai has:memorandum)"),
+      ("@sakai OR @overdue", "sakai has:memorandum OR is:overdue"),
+      ("(@overdue) carbon", "is:overdue carbon"), ("NOT ＠overdue", "-is:overdue"),
+    ], ["f", "/"])
+  func `a name stands for its query wherever it is typed`(
+    line: (text: String, meaning: String), key: String
+  ) throws {
+    let play = try playing("\(key) '\(line.text)' Enter")
+    let meant = try Fixture.catalog.rows(
+      for: QueryParser.parse(line.meaning), today: Fixture.today)
+    #expect(play.ids == meant.map(Fixture.catalog.events.id))
+    #expect(play.state.prompt == nil)
+  }
+
+  @Test func `a view that names another is opened, counted and typed`() throws {
+    let views =
+      Self.views + [
+        NamedView(
+          name: "rest", query: "-@sakai -@overdue", sort: .latest, pane: .timeline, isZoomed: false)
+      ]
+    let wanted = try Fixture.catalog.rows(
+      for: QueryParser.parse("-(sakai has:memorandum) -is:overdue"), today: Fixture.today
+    ).map(Fixture.catalog.events.id)
+    let list = try playing("@ G", views: views)
+    let line = list.text.split(separator: "\n").first { $0.contains("@rest") } ?? ""
+    #expect(line.contains("'-@sakai -@overdue'"))
+    #expect(line.contains(" \(wanted.count) │"))
+    #expect(try playing("@ G Enter", views: views).ids == wanted)
+    #expect(try playing("f '@rest' Enter", views: views).ids == wanted)
+    #expect(try playing("/ '@rest carbon' Enter", views: views).ids.count < wanted.count)
+  }
+
+  @Test(arguments: ["f", "/"])
+  func `views that name each other in a circle keep the line and say so`(key: String) throws {
+    let views = [("x", "carbon @y"), ("y", "-@x")].map { name, query in
+      NamedView(name: name, query: query, sort: .latest, pane: .timeline, isZoomed: false)
+    }
+    let play = try playing("\(key) 'metro -@x' Enter", views: views)
+    #expect(play.state.prompt?.error?.column == 7)
+    #expect(play.state.prompt?.error?.length == 2)
+    #expect(play.text.contains("'@x' stands for itself: @x → @y → @x"))
+    let opened = try playing("@ Enter", views: views)
+    #expect(opened.text.contains("stands for itself"))
+    #expect(opened.ids.count == Fixture.catalog.count)
+  }
+
   @Test func `names are completed while they are typed`() throws {
     let typed = try playing("f '@'")
     for view in Self.views { #expect(typed.text.contains("│ @\(view.name)")) }

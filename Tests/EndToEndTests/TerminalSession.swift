@@ -118,6 +118,9 @@ struct TerminalSession {
     try #require(kill(process, signal) == 0)
   }
 
+  /// Takes the terminal away from what runs in it.
+  func close() throws { try tmux("kill-server") }
+
   // MARK: What is seen
 
   /// What the terminal shows, row by row.
@@ -180,6 +183,17 @@ struct TerminalSession {
   /// What tmux says of the terminal, by its own names.
   func display(_ format: String) throws -> String {
     try tmux("display-message", "-p", format).output.trimmingCharacters(in: .newlines)
+  }
+
+  /// Waits for a file in the directory of the session, and gives its text.
+  func text(of file: String) throws -> String {
+    let end = ContinuousClock.now + Self.patience
+    while true {
+      let text = (try? Scratch.read("\(directory)/\(file)")) ?? ""
+      if !text.isEmpty { return text }
+      guard ContinuousClock.now < end else { throw Failure(description: "no \(file) in time") }
+      usleep(20_000)
+    }
   }
 
   // MARK: The clipboard

@@ -45,7 +45,7 @@ extension State {
     let line = prompt.line
     let tokens = QueryLexer.tokens(in: line.text)
     guard let token = tokens.first(where: { $0.range.upperBound == line.cursor }),
-      let name = token.kind == .word("@") ? "" : token.viewName
+      let name = token.viewName
     else { return false }
     let typed = Folding.key(of: name)
     let found = views.filter { Folding.key(of: $0.name).hasPrefix(typed) }

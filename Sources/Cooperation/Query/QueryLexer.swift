@@ -121,7 +121,8 @@ package struct QueryLexer {
     var end = position + 1
     while !isWordEnd(end) { end += 1 }
     let name = String(characters[position + 1..<end])
-    guard ViewName.isValid(name) else { return nil }
+    // A lone sign is the beginning of a name.
+    guard name.isEmpty || ViewName.isValid(name) else { return nil }
     position = end
     return name
   }

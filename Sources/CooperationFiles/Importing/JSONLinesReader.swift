@@ -5,13 +5,12 @@ import Foundation
 package enum JSONLinesReader {
   /// Reads a file; bodies, people and places come from another collection.
   ///
-  /// - Throws: when the file cannot be read.
-  package static func read(
+  /// - Throws: `FileBytes.Failure` when the file cannot be read.
+  static func read(
     file: String, vocabulary: RecordCollection
-  ) throws -> CollectionReading {
-    // A pipe has no size that `Data` could read by.
-    let data = try FileHandle(forReadingFrom: URL(fileURLWithPath: file)).readToEnd() ?? Data()
-    return read(String(decoding: data, as: UTF8.self), file: file, vocabulary: vocabulary)
+  ) throws(FileBytes.Failure) -> CollectionReading {
+    let text = String(decoding: try FileBytes.of(file, allowsPipe: true), as: UTF8.self)
+    return read(text, file: file, vocabulary: vocabulary)
   }
 
   /// Reads a text; `file` is its name in messages.

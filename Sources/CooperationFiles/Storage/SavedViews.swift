@@ -45,12 +45,15 @@ package struct SavedViews: Sendable {
       let root = environment["XDG_CONFIG_HOME"].flatMap({ $0.hasPrefix("/") ? $0 : nil }) ?? home
     else { throw .noPlace }
     path = "\(root)/vnjp/views"
-    guard FileManager.default.fileExists(atPath: path) else { return }
-    let text: String
+    let bytes: [UInt8]
     do {
-      text = try String(contentsOfFile: path, encoding: .utf8)
+      bytes = try FileBytes.of(path)
     } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
+      if error.number == ENOENT || error.number == ENOTDIR { return }
+      throw .unreadable(path: path, reason: error.reason)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .unreadable(path: path, reason: "not UTF-8")
     }
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     where !line.isEmpty && !line.hasPrefix("#") {
@@ -134,9 +137,10 @@ package struct SavedViews: Sendable {
       ].joined(separator: "\t") + "\n"
     }
     let text = "# name, order, pane, zoom, query; parted by tabs\n" + lines.joined()
-    try? FileManager.default.createDirectory(
-      atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path,
-      withIntermediateDirectories: true)
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard UserFolder.make(folder) else {
+      throw .unwritable(.cannotCreate(path: folder, reason: AtomicFile.reason()))
+    }
     do {
       try AtomicFile.write(Array(text.utf8), to: path, replacing: true)
     } catch {
