@@ -6,7 +6,7 @@ package struct ChipLine: Hashable, Sendable {
   package internal(set) var cursor: Int?
 }
 
-extension State {
+extension Session {
   /// All chips: the filters that are on, then those switched off.
   package var chipTerms: [(term: Query, isOn: Bool)] {
     filterParts.map { ($0, true) } + filters.off.map { ($0, false) }

@@ -6,9 +6,13 @@ package enum KeyMap {
   ///
   /// Full-width keys act as ASCII ones, except in a line
   /// of text, which takes them as they are.
-  package static func action(for key: Key, in state: State) -> Action? {
-    if case .mouse(let press) = key { return MouseMap.action(for: press, in: state) }
-    switch state.taker {
+  package static func action(for key: Key, in browser: Browser) -> Action? {
+    if case .mouse(let press) = key { return MouseMap.action(for: press, in: browser) }
+    return action(for: key, of: browser.top.taker)
+  }
+
+  private static func action(for key: Key, of taker: KeyTaker) -> Action? {
+    switch taker {
     case .line: return lineAction(for: key)
     case .chooser: return chooserAction(for: key)
     // Full-width keys act as ASCII ones.
@@ -21,9 +25,11 @@ package enum KeyMap {
   }
 
   /// What a key or a paste asks for, one after another.
-  package static func actions(for key: Key, in state: State) -> [Action] {
-    guard case .paste(let text) = key else { return action(for: key, in: state).map { [$0] } ?? [] }
-    return actions(forPasted: text, in: state)
+  package static func actions(for key: Key, in browser: Browser) -> [Action] {
+    guard case .paste(let text) = key else {
+      return action(for: key, in: browser).map { [$0] } ?? []
+    }
+    return actions(forPasted: text, to: browser.top.taker)
   }
 
   /// The most characters of a paste that a line takes; more is no search, nor a name.
@@ -31,10 +37,10 @@ package enum KeyMap {
 
   /// A pasted text stands in the line that is being typed; where there is none it begins a search, and
   /// over what takes no text it does nothing.
-  private static func actions(forPasted text: String, in state: State) -> [Action] {
+  private static func actions(forPasted text: String, to taker: KeyTaker) -> [Action] {
     let text = String(text.pasted.prefix(pasteLimit))
     guard !text.isEmpty else { return [] }
-    return switch state.taker {
+    return switch taker {
     case .line, .chooser: [.edit(.insertText(text))]
     case .panes: [.search, .edit(.insertText(text))]
     case .viewList, .fields, .covered: []
@@ -43,11 +49,21 @@ package enum KeyMap {
 
   /// The keys that a press stands for: a letter with Alt, which only lines take, is Esc and the letter
   /// elsewhere, as they arrive where both were pressed quickly.
-  package static func keys(of press: Key, in state: State) -> [Key] {
+  package static func keys(of press: Key, for taker: KeyTaker) -> [Key] {
     guard case .alt(let character) = press else { return [press] }
-    switch state.taker {
+    switch taker {
     case .line, .chooser, .fields: return [press]
     case .viewList, .panes, .covered: return [.escape, .character(character)]
+    }
+  }
+
+  /// What a key asks for in the list of views; nil where it means what it means in the panes.
+  private static func viewsAction(for key: Key) -> Action? {
+    switch key.asciiForm {
+    case .character("s"): .saveView
+    case .character("r"): .renameView
+    case .character("d"), .delete: .deleteView
+    default: nil
     }
   }
 

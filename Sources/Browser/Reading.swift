@@ -25,8 +25,6 @@ package struct Reading: Sendable {
   var history = ScreenHistory()
   /// What is shown in place of the focused event.
   package internal(set) var page: Page?
-  /// The file that would be replaced if the line for a brief is accepted again.
-  var confirmsReplacing: String?
   /// True when a pane was enlarged before the page was opened.
   var wasZoomed = false
 

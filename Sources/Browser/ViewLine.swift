@@ -43,7 +43,7 @@ extension ViewLine: CustomStringConvertible {
   ]
 }
 
-extension State {
+extension Session {
   /// The line that describes what is seen.
   package var viewLine: ViewLine {
     ViewLine(query: query, sort: sortOrder, pane: focus, isZoomed: isZoomed)

@@ -50,22 +50,23 @@ struct Browsing {
         session.findingCount > 0
         ? Message(Strings(session.language)[.badRecords(session.findingCount)], isWarning: true)
         : nil
-      var state = try State(
+      var shown = try Session(
         catalog: session.catalog, query: session.query, language: session.language,
         today: session.today, size: terminal.size,
         exporting: Exporting(
           formats: ExportFormat.allCases.map(\.choice),
           columns: ExportColumn.allCases.map { ColumnChoice(name: $0.rawValue, title: $0.title) }),
         glyphs: glyphs, notice: notice)
-      if environment["VNJP_MOUSE"] == "1" { state.takeMouse() }
+      if environment["VNJP_MOUSE"] == "1" { shown.takeMouse() }
       let saved = try savedView()
       if sort != nil || pane != nil || isZoomed || saved != nil {
-        state.show(
+        shown.show(
           sort: sort ?? saved.flatMap { SortOrder(rawValue: $0.sort) } ?? .latest,
           pane: (pane ?? saved?.pane).flatMap(Pane.init) ?? .timeline,
           isZoomed: isZoomed || saved?.isZoomed ?? false)
       }
-      try EventLoop.run(&state, on: terminal) { mailbox in
+      var browser = Browser(shown)
+      try EventLoop.run(&browser, on: terminal) { mailbox in
         DataSource.cache(
           path: surroundings.data, environment: environment, executable: Surroundings.executable
         ).flatMap { RecordsWatch($0, mailbox) }

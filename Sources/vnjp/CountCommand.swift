@@ -31,7 +31,7 @@ struct CountCommand: ParsableCommand {
 
   func run() throws {
     let session = try QuerySession(options.surroundings, words: query)
-    let rows = session.rows(sortedBy: .latest)
+    let rows = try session.rows(sortedBy: .latest)
     if let by, let other = by.other {
       let counts = CrossCount(by.facet, by: other, rows, session)
       var output = StandardOutput(format == .table ? .text : .document)

@@ -5,42 +5,32 @@ import CooperationFiles
 import Curses
 import Foundation
 
-/// Shows the state, waits for a key, applies it, does what is asked, and so on until the end.
+/// Shows the browser, waits for a key, applies it, does what is asked, and so on until the end.
 enum EventLoop {
   /// Runs until the user quits; a signal ends the program with the terminal restored.
   ///
   /// `makeWatch` is called when the first frame is shown, so that it does not wait for it.
   static func run(
-    _ state: inout State, on terminal: consuming Terminal,
+    _ browser: inout Browser, on terminal: consuming Terminal,
     makeWatch: (Mailbox<LoopMessage>) -> RecordsWatch?
   ) throws {
-    terminal.show(render(state))
+    terminal.show(render(browser))
     let mailbox = Mailbox<LoopMessage>()
     _ = mailbox.flatMap(makeWatch)
     let worker = mailbox.map(ExportWorker.init)
-    while !state.isFinished {
-      terminal.show(render(state))
-      terminal.takeMouse(state.mouse.isOn)
+    while !browser.isFinished {
+      terminal.show(render(browser))
+      terminal.takeMouse(browser.session.mouse.isOn)
       switch terminal.wait(wakeUp: mailbox?.wakeUp) {
       case .key:
-        while !state.isFinished, let key = terminal.readKey() {
-          let effects =
-            key == .resize ? state.apply(.resized(terminal.size)) : state.press(key)
-          perform(effects, in: &state, on: terminal, worker)
+        while !browser.isFinished, let key = terminal.readKey() {
+          let requests =
+            key == .resize ? browser.apply(.resized(terminal.size)) : browser.press(key)
+          perform(requests, in: &browser, on: terminal, worker)
         }
       case .wakeUp:
         for message in mailbox?.take() ?? [] {
-          switch message {
-          case .reread(let opened):
-            let count = opened.diagnostics.count { $0.severity == .error }
-            perform(
-              state.apply(.records(opened.catalog, findingCount: count)), in: &state, on: terminal,
-              worker)
-          case .lost(let reason):
-            perform(
-              state.apply(.finished(.failed(reason))), in: &state, on: terminal, worker)
-          case .input(let input): perform(state.apply(input), in: &state, on: terminal, worker)
-          }
+          perform(browser.apply(message.input), in: &browser, on: terminal, worker)
         }
       case .signal(let number):
         terminal.end(raising: number)
@@ -50,37 +40,40 @@ enum EventLoop {
     }
   }
 
-  /// Does each effect, and those of its result.
+  /// Does what each request asks, and what its result asks.
   private static func perform(
-    _ effects: [Effect], in state: inout State, on terminal: borrowing Terminal,
+    _ requests: [Request], in browser: inout Browser, on terminal: borrowing Terminal,
     _ worker: ExportWorker?
   ) {
-    for effect in effects {
-      guard let result = perform(effect, in: state, on: terminal, worker) else { continue }
-      perform(state.apply(.finished(result)), in: &state, on: terminal, worker)
+    for request in requests {
+      guard let result = perform(request, browser.session, on: terminal, worker) else { continue }
+      let next = browser.apply(.finished(request.number, result))
+      perform(next, in: &browser, on: terminal, worker)
     }
   }
 
-  /// Does an effect, or lets the worker do it.
+  /// Does what a request asks, or lets the worker do it.
   ///
   /// - Returns: how it went; nil while it is being done.
   private static func perform(
-    _ effect: Effect, in state: State, on terminal: borrowing Terminal, _ worker: ExportWorker?
+    _ request: Request, _ session: Session, on terminal: borrowing Terminal,
+    _ worker: ExportWorker?
   ) -> EffectResult? {
-    switch effect {
-    case .export(let request):
-      guard let worker else { return Effects.export(request, state) { _ in } }
-      worker.start(request, state)
+    let (catalog, today) = (session.catalog, session.today)
+    switch request.effect {
+    case .export(let export):
+      guard let worker else { return Effects.export(export, of: catalog, on: today) { _ in } }
+      worker.start(export, of: catalog, on: today, as: request.number)
       return nil
-    case .document(let request):
-      guard let worker else { return Effects.write(request, state) }
-      worker.start(request, state)
+    case .document(let document):
+      guard let worker else { return Effects.write(document, of: catalog, on: today) }
+      worker.start(document, of: catalog, on: today, as: request.number)
       return nil
     case .cancelExport:
       worker?.cancel()
       return nil
     case .copy(let text): return .copied(text, Clipboard().copy(text, through: terminal))
-    case .views(let request): return SavedViewsEffect.perform(request)
+    case .views(let views): return SavedViewsEffect.perform(views)
     case .openLink(let url): return Effects.openLink(url)
     }
   }

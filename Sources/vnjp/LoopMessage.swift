@@ -9,4 +9,15 @@ enum LoopMessage: Sendable {
   case lost(String)
   /// Something that was asked for goes on, or is done.
   case input(Input)
+
+  /// What it is to the browser.
+  var input: Input {
+    switch self {
+    case .reread(let opened):
+      .records(
+        opened.catalog, findingCount: opened.diagnostics.count { $0.severity == .error })
+    case .lost(let reason): .lost(reason)
+    case .input(let input): input
+    }
+  }
 }

@@ -11,6 +11,8 @@ struct QuerySession {
   let today: CalendarDate
   /// The number of findings about records that could not be read.
   let findingCount: Int
+  /// The query as it was typed.
+  private let text: String
 
   /// Parses the words, and opens the records.
   init(_ options: Surroundings, words: [String]) throws {
@@ -30,6 +32,7 @@ struct QuerySession {
     language = question.language
     today = question.today
     query = question.query
+    text = question.text
     let errors = diagnostics.filter { $0.severity == .error }
     findingCount = errors.count
     if reportsFindings {
@@ -90,9 +93,13 @@ struct QuerySession {
   }
 
   /// The rows that the query finds, in an order.
-  func rows(sortedBy order: SortOrder) -> [Int] {
-    let rows = (try? catalog.rows(for: query, today: today)) ?? []
-    return catalog.sorted(rows, by: order, for: query, language: language)
+  func rows(sortedBy order: SortOrder) throws -> [Int] {
+    do {
+      let rows = try catalog.rows(for: query, today: today)
+      return catalog.sorted(rows, by: order, for: query, language: language)
+    } catch {
+      throw Self.failure(error, text, language, catalog)
+    }
   }
 
   /// Ends with the status for bad data when some records could not be read.

@@ -9,7 +9,9 @@ struct ImportTests {
       (
         "CooperationFiles",
         [
-          "CFileSystem", "CMinizip", "CSQLite", "CSpreadsheet", "Cooperation", "Foundation", "Yams",
+          "CFileSystem", "CMinizip", "CSQLite", "CSpreadsheet", "CYaml", "Cooperation",
+          "Foundation",
+          "Yams",
         ]
       ),
       ("Curses", ["CNcurses", "Cells"]),

@@ -13,7 +13,7 @@ struct CopyMenuTests {
     var play = try Screenplay(query: query, language: language)
     play.press(script)
     guard case .copy(let text) = play.effects.last else { return nil }
-    #expect(play.state.keeping.copyMenu == nil)
+    #expect(play.top(CopyLayer.self) == nil)
     return text
   }
 

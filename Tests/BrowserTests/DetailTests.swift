@@ -142,10 +142,10 @@ struct DetailTests {
   @Test func `arrows go from link to link and mark the one under the cursor`() throws {
     var play = try reading(Self.ties)
     #expect(play.state.reading.focusedLink == nil)
-    #expect(!render(play.state).styles.contains("%"))
+    #expect(!render(play.browser).styles.contains("%"))
     play.press("j")
     #expect(play.state.reading.link == 0)
-    #expect(render(play.state).styles.contains("%"))
+    #expect(render(play.browser).styles.contains("%"))
     play.press("j j k")
     #expect(play.state.reading.link == 1)
   }

@@ -7,17 +7,17 @@ import Testing
 /// Keys that belong to a line, whatever the line is for.
 struct LineFaultTests {
   /// What opens each line, and how its text is read.
-  static let lines: [(name: String, script: String, text: @Sendable (State) -> String?)] = [
-    ("search", "/", { $0.prompt?.line.text }),
-    ("query", "f", { $0.prompt?.line.text }),
-    ("narrowing", "3 i", { $0.prompt?.line.text }),
-    ("date", "t", { $0.prompt?.line.text }),
-    ("sides", "2 D", { $0.prompt?.line.text }),
-    ("page's file", "U e", { $0.prompt?.line.text }),
-    ("view's name", "S", { $0.keeping.viewList?.line.text }),
-    ("view's other name", "@ r", { $0.keeping.viewList?.line.text }),
-    ("palette", ":", { $0.aids.palette?.line.text }),
-    ("export's file", "e Up", { $0.exporting.dialog?.line.text }),
+  static let lines: [(name: String, script: String)] = [
+    ("search", "/"),
+    ("query", "f"),
+    ("narrowing", "3 i"),
+    ("date", "t"),
+    ("sides", "2 D"),
+    ("page's file", "U e"),
+    ("view's name", "S"),
+    ("view's other name", "@ r"),
+    ("palette", ":"),
+    ("export's file", "e Up"),
   ]
 
   private func line(_ index: Int) throws -> Screenplay {
@@ -61,10 +61,10 @@ struct LineFaultTests {
   func `a letter with Alt leaves a line open and its text whole`(index: Int) throws {
     for letter in "abcdefghijklmnopqrstuvwxyz" {
       var play = try line(index)
-      let before = try #require(Self.lines[index].text(play.state), "no \(Self.lines[index].name)")
+      let before = try #require(play.typed, "no \(Self.lines[index].name)")
       play.press(.alt(letter))
       #expect(
-        Self.lines[index].text(play.state) == before,
+        play.typed == before,
         "Alt-\(letter) in the \(Self.lines[index].name) line")
     }
   }
@@ -78,7 +78,7 @@ struct LineFaultTests {
     ] {
       var play = try line(index)
       play.press(keys)
-      let typed = Self.lines[index].text(play.state)
+      let typed = play.typed
       let isName = Self.lines[index].name.hasPrefix("view")
       // The name of a view has hyphens for blanks, so that it is one word.
       let expected = isName ? nil : wanted

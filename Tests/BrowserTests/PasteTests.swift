@@ -17,7 +17,7 @@ struct PasteTests {
     var play = try Screenplay()
     play.press(script)
     play.press(.paste(Self.hostile))
-    #expect(play.state.prompt?.line.text == line)
+    #expect(play.typed == line)
     #expect(!play.state.isFinished && play.effects.isEmpty)
   }
 
@@ -26,8 +26,8 @@ struct PasteTests {
     var play = try Screenplay(query: "id:2024")
     play.press(script)
     play.press(.paste("Sakai\n"))
-    #expect(play.state.prompt?.purpose == .search)
-    #expect(play.state.prompt?.line.text == "Sakai")
+    #expect(play.top(QueryLine.self)?.purpose == .search)
+    #expect(play.typed == "Sakai")
     #expect(!play.ids.isEmpty && play.ids.count < 10)
     play.press("Esc")
     #expect(play.state.query.description == "id:2024")
@@ -41,34 +41,34 @@ struct PasteTests {
     play.press(.paste(Self.hostile))
     #expect(play.text == before)
     #expect(play.effects == effects)
-    #expect(play.state.prompt == nil && !play.state.isFinished)
+    #expect(!play.browser.top.isLine && !play.state.isFinished)
   }
 
   @Test func `a paste goes into the palette, the name of a file and of a view`() throws {
     var play = try Screenplay()
     play.press(":")
     play.press(.paste("export\nq\n"))
-    #expect(play.state.aids.palette?.line.text == "export q")
+    #expect(play.typed == "export q")
     play = try Screenplay()
     play.press("e Up Ctrl-U")
     play.press(.paste("a\n.csv"))
-    #expect(play.state.exporting.dialog?.line.text == "a .csv")
+    #expect(play.typed == "a .csv")
     play = try Screenplay()
     play.press("S Ctrl-U")
     play.press(.paste(" da nang\nq"))
-    #expect(play.state.keeping.viewList?.line.text == "da-nang-q")
+    #expect(play.typed == "da-nang-q")
   }
 
   @Test(arguments: ["", "\n\n", "\u{1B}\u{7}", "\u{202E}"])
   func `a paste without a sign does nothing`(text: String) throws {
     var play = try Screenplay()
     play.press(.paste(text))
-    #expect(play.state.prompt == nil)
+    #expect(!play.browser.top.isLine)
   }
 
   @Test func `a paste of a whole file is cut`() throws {
     var play = try Screenplay()
     play.press(.paste(String(repeating: "sakai ", count: 100_000)))
-    #expect(play.state.prompt?.line.characters.count == KeyMap.pasteLimit)
+    #expect(play.typed?.count == KeyMap.pasteLimit)
   }
 }

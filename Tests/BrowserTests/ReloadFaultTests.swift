@@ -145,7 +145,7 @@ struct ReloadFaultTests {
     play.press("V j j")
     let first = try #require(play.ids.first)
     play.reload(Self.without { $0.id == first })
-    #expect(play.state.keeping.marks.anchor == nil)
+    #expect(play.state.marks.anchor == nil)
     #expect(!play.text.contains("mark range"))
   }
 
@@ -172,7 +172,7 @@ struct ReloadFaultTests {
 
 /// Expects that filters, list, focus and header tell the same.
 func expectAgreement(
-  _ state: State, _ place: @autoclosure () -> String,
+  _ state: Session, _ place: @autoclosure () -> String,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let found = try? state.catalog.rows(for: state.query, today: Fixture.today)

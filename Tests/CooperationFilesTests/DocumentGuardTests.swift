@@ -87,7 +87,7 @@ struct DocumentGuardTests {
 
   @Test(arguments: [".record", ".list"])
   func `every record of the collection is within the budget`(budget: String) throws {
-    let files = FileStamp.all(in: "\(Fixture.packageDirectory)/data").map(\.path)
+    let files = RecordListing(of: "\(Fixture.packageDirectory)/data").stamps.map(\.path)
     #expect(files.count > 600)
     for file in files where file.contains("/") == (budget == ".record") {
       let text = try String(
@@ -126,10 +126,10 @@ struct DocumentGuardTests {
         findings == [
           "\(folder)/long.yaml:1:1: error: the file has 5000000000 bytes, expected 4000000 at most; "
             + "write each record into a file of its own [budget]",
-          "\(folder)/pipe.yaml:1:1: error: this is a device, a pipe or a socket, expected a file "
-            + "[budget]",
-          "\(folder)/zero.yaml:1:1: error: this is a device, a pipe or a socket, expected a file "
-            + "[budget]",
+          "\(folder)/pipe.yaml:1:1: error: cannot be read: a device, a pipe or a socket, "
+            + "expected a file [unreadable]",
+          "\(folder)/zero.yaml:1:1: error: cannot be read: a device, a pipe or a socket, "
+            + "expected a file [unreadable]",
         ])
     }
   }

@@ -8,8 +8,10 @@ package enum Input: Sendable {
   case resized(Size)
   /// The records are read again; so many findings were errors.
   case records(Catalog, findingCount: Int)
-  /// So many records of an export are written.
-  case progressed(Int)
-  /// An effect is done.
-  case finished(EffectResult)
+  /// The records cannot be read any more, and why; those of before stay.
+  case lost(String)
+  /// So many records of the export that a request asked for are written.
+  case progressed(Int, count: Int)
+  /// What a request asked for is done.
+  case finished(Int, EffectResult)
 }

@@ -119,7 +119,7 @@ struct TermText {
   }
 }
 
-extension State {
+extension Session {
   /// A filter as the screen says it.
   func text(of term: Query) -> String {
     TermText(catalog: catalog, language: language).text(of: term)

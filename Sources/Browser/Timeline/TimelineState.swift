@@ -19,8 +19,6 @@ package struct TimelineState: Sendable {
   var undated: Answer?
   /// The mark in the detail that was stepped to last.
   var mark: CurrentMark?
-  /// The id of the event to go back to when a date is not gone to.
-  var returnEvent: String?
 
   /// The bins of the histogram; nil while there are no events.
   package var bins: DateBins? { keptBins?.value }
