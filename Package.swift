@@ -25,10 +25,11 @@ let package = Package(
     .target(
       name: "CooperationFiles",
       dependencies: [
-        "Cooperation", "CSQLite", "CMinizip", "CSpreadsheet",
+        "Cooperation", "CFileSystem", "CSQLite", "CMinizip", "CSpreadsheet",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
+    .target(name: "CFileSystem"),
     // Linked statically, so that the program's start loads nothing more.
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a")]),
     .target(

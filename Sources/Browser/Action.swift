@@ -44,10 +44,4 @@ package enum Action: Hashable, Sendable {
   case previousChoice, nextChoice
   /// The line typed before or after this one.
   case olderLine, newerLine
-  /// The terminal has another size.
-  case resize(columns: Int, rows: Int)
-  /// So many records of an export are written.
-  case progressed(Int)
-  /// An effect is done; the text says how it went.
-  case finished(EffectResult)
 }

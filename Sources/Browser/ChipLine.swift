@@ -4,14 +4,12 @@ package import Cooperation
 package struct ChipLine: Hashable, Sendable {
   /// The chip with the cursor; nil while the line has not the keys.
   package internal(set) var cursor: Int?
-  /// Filters that are switched off; they stand behind those in force.
-  package internal(set) var switchedOff: [Query] = []
 }
 
-extension State {
-  /// All chips: the filters in force, then those switched off.
+extension Session {
+  /// All chips: the filters that are on, then those switched off.
   package var chipTerms: [(term: Query, isOn: Bool)] {
-    filterParts.map { ($0, true) } + chips.switchedOff.map { ($0, false) }
+    filterParts.map { ($0, true) } + filters.off.map { ($0, false) }
   }
 
   /// Gives the keys to the chips, or says that there are none.
@@ -47,12 +45,10 @@ extension State {
 
   private mutating func switchChip(_ chip: (term: Query, isOn: Bool), at cursor: Int) {
     if chip.isOn {
-      chips.switchedOff.append(chip.term)
-      change(to: .all(of: without(cursor)))
+      let rest = Query.all(of: without(cursor))
+      change(to: Filters(rest, off: filters.off + [chip.term]))
       chips.cursor = chipTerms.count - 1
-    } else {
-      chips.switchedOff.remove(at: cursor - filterParts.count)
-      change(to: .all(of: query.conjuncts + [chip.term]))
+    } else if change(to: filters.adding([chip.term])) {
       chips.cursor = max(0, filterParts.count - 1)
     }
   }
@@ -61,7 +57,8 @@ extension State {
     if chip.isOn {
       change(to: .all(of: without(cursor)))
     } else {
-      chips.switchedOff.remove(at: cursor - filterParts.count)
+      let rest = filters.off.filter { $0 != chip.term }
+      change(to: Filters(filters.on, off: rest, isSuspended: filters.isSuspended))
     }
     let count = chipTerms.count
     chips.cursor = count == 0 ? nil : min(cursor, count - 1)

@@ -1,6 +1,6 @@
 package import Cooperation
 
-/// Something for the program to do outside the state, as the state asks.
+/// Something for the program to do outside the session, as the session asks.
 package enum Effect: Hashable, Sendable {
   /// Write these rows, in this order, to a file.
   case export(ExportRequest)
@@ -22,6 +22,8 @@ package struct ExportRequest: Hashable, Sendable {
   package let format: String
   package let path: String
   package let rows: [Int]
+  /// What found them.
+  package let query: Query
   /// The names of the chosen columns; nil for those of the format.
   package let columns: [String]?
   package let language: Language

@@ -6,12 +6,12 @@ struct FacetListBuilder {
   /// With more bodies than this in view, the kinds of bodies are folded at first.
   private static let unfoldedParties = 40
 
-  let state: State
+  let session: Session
   let pane: Pane
 
-  private var catalog: Catalog { state.catalog }
-  private var strings: Strings { state.strings }
-  private var needle: String { Folding.folded(state.facetView.needles[pane] ?? "") }
+  private var catalog: Catalog { session.catalog }
+  private var strings: Strings { session.strings }
+  private var needle: String { Folding.folded(session.facetView.needles[pane] ?? "") }
 
   /// The lines of the pane.
   var items: [FacetItem] {
@@ -30,11 +30,11 @@ struct FacetListBuilder {
 
   /// The values that some record in view takes, or that are selected.
   private func lines(_ facet: Facet, level: (FacetValue) -> Int = { _ in 0 }) -> [FacetLine] {
-    let selection = Selection(facet, state)
+    let selection = Selection(facet, session)
     return catalog.table(facet).values.enumerated().compactMap { index, value in
       selection.line(
         id: value.id, name: listName(of: value, facet), level: level(value),
-        matching: state.survey.count(facet, value: index),
+        matching: session.survey.count(facet, value: index),
         total: catalog.total(facet, value: index))
     }
   }
@@ -43,12 +43,12 @@ struct FacetListBuilder {
   private func listName(of value: FacetValue, _ facet: Facet) -> String {
     let sector = facet == .sector ? catalog.vocabulary.sector(id: value.id) : nil
     let name = sector.map { catalog.vocabulary.sectors[$0].shortName } ?? value.name
-    return name.text(in: state.language) ?? value.id
+    return name.text(in: session.language) ?? value.id
   }
 
   private func sorted(_ lines: [FacetLine]) -> [FacetLine] {
     let found = needle.isEmpty ? lines : lines.filter(isWanted)
-    guard state.facetView.order(pane) == .count else {
+    guard session.facetView.order(pane) == .count else {
       let isDescending = pane == .years
       return found.sorted { left, right in
         let keys = (Folding.folded(left.name), Folding.folded(right.name))
@@ -74,7 +74,7 @@ struct FacetListBuilder {
   }
 
   private func isExpanded(_ id: String, standard: Bool) -> Bool {
-    !needle.isEmpty || standard != state.facetView.flipped.contains(id)
+    !needle.isEmpty || standard != session.facetView.flipped.contains(id)
   }
 
   // MARK: Places
@@ -99,16 +99,17 @@ struct FacetListBuilder {
   private func narrowerPlaces(_ facet: Facet) -> [(parent: String, line: FacetLine)] {
     let gazetteer = catalog.vocabulary.gazetteer
     let country = facet == .province ? "VN" : "JP"
-    let selection = Selection(facet, state)
+    let selection = Selection(facet, session)
+    let nodeTotals = session.facts.value.nodeTotals
     func line(_ node: Int, id: String, name: String) -> FacetLine? {
       selection.line(
-        id: id, name: name, level: 1, matching: state.survey.nodeCount(node),
-        total: state.nodeTotals.indices.contains(node) ? state.nodeTotals[node] : 0)
+        id: id, name: name, level: 1, matching: session.survey.nodeCount(node),
+        total: nodeTotals.indices.contains(node) ? nodeTotals[node] : 0)
     }
     let former = gazetteer.units.enumerated().compactMap { index, unit -> (String, FacetLine)? in
       let present = gazetteer.units[gazetteer.presentUnit(of: index)]
       guard unit.country == country, present.code != unit.code else { return nil }
-      let name = unit.name.text(in: state.language) ?? unit.id
+      let name = unit.name.text(in: session.language) ?? unit.id
       let until = unit.to.map { strings[.formerUnit(name: name, year: $0.latest.year)] } ?? name
       return line(index, id: unit.id, name: until).map { (present.id, $0) }
     }
@@ -117,7 +118,7 @@ struct FacetListBuilder {
         let unit = (city.unitNow ?? city.unit).flatMap(gazetteer.unit(id:))
       else { return nil }
       let parent = gazetteer.units[gazetteer.presentUnit(of: unit)].id
-      let name = city.name.text(in: state.language) ?? city.id
+      let name = city.name.text(in: session.language) ?? city.id
       return line(gazetteer.units.count + index, id: city.id, name: name).map { (parent, $0) }
     }
     return (former + cities).map { (parent: $0.0, line: $0.1) }
@@ -146,7 +147,7 @@ struct FacetListBuilder {
   private var parties: [FacetItem] {
     let all = lines(.party) { _ in 1 }
     guard needle.isEmpty else { return sorted(all).map(FacetItem.value) }
-    let groups = PartyGroups(state)
+    let groups = PartyGroups(session)
     let byGroup = Dictionary(grouping: all) { groups.group(of: $0.id) }
     let isShort = all.count <= Self.unfoldedParties
     return PartyGroups.countries.flatMap { country, title -> [FacetItem] in
@@ -173,10 +174,10 @@ struct FacetListBuilder {
     let selected: Set<String>
     let excluded: Set<String>
 
-    init(_ facet: Facet, _ state: State) {
+    init(_ facet: Facet, _ session: Session) {
       self.facet = facet
-      selected = state.catalog.selection(of: facet, in: state.query)
-      excluded = state.catalog.selection(of: facet, in: state.query, excluded: true)
+      selected = session.catalog.selection(of: facet, in: session.query)
+      excluded = session.catalog.selection(of: facet, in: session.query, excluded: true)
     }
 
     /// The line of a value; nil when no record in view takes it and it is not selected.

@@ -3,15 +3,15 @@ import Cooperation
 
 /// The first line: what this is, how much of it is in view, the language and the key for help.
 enum HeaderLine {
-  static func render(_ state: State, on screen: inout Screen) {
-    guard state.size.rows >= 4 else { return }
-    let columns = state.size.columns
-    let strings = state.strings
+  static func render(_ session: Session, on screen: inout Screen) {
+    guard session.size.rows >= 4 else { return }
+    let columns = session.size.columns
+    let strings = session.strings
     let column = 1 + screen.put("vnjp", column: 1, row: 0, style: .accent.bold())
-    let counts = counts(state)
+    let counts = counts(session)
     // Where there is little room the counts are shortened, then the help.
     let helps = ["? \(strings[.help]) ", "? ", ""]
-    let language = state.language.rawValue
+    let language = session.language.rawValue
     let (help, count) =
       helps.lazy.flatMap { help in counts.map { (help, $0) } }.first { help, count in
         let right = ColumnWidth.of(help) + language.count + 2
@@ -32,18 +32,18 @@ enum HeaderLine {
   }
 
   /// How much is in view, the fullest form first.
-  private static func counts(_ state: State) -> [String] {
-    let rows = state.survey.rows
-    let memoranda = state.catalog.memorandumCount(of: rows)
-    let counts = state.strings[
-      .counts(shown: rows.count, all: state.catalog.count, memoranda: memoranda)]
-    let short = "\(rows.count)/\(state.catalog.count)"
+  private static func counts(_ session: Session) -> [String] {
+    let rows = session.survey.rows
+    let memoranda = session.catalog.memorandumCount(of: rows)
+    let counts = session.strings[
+      .counts(shown: rows.count, all: session.catalog.count, memoranda: memoranda)]
+    let short = "\(rows.count)/\(session.catalog.count)"
     var forms = [counts, short]
-    if let years = state.catalog.years(of: rows) {
+    if let years = session.catalog.years(of: rows) {
       let span =
         years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
       forms = ["\(counts) · \(span)", counts, "\(short) · \(span)", short]
     }
-    return forms.map(state.glyphs.plain)
+    return forms.map(session.glyphs.plain)
   }
 }

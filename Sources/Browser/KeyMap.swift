@@ -6,25 +6,65 @@ package enum KeyMap {
   ///
   /// Full-width keys act as ASCII ones, except in a line
   /// of text, which takes them as they are.
-  package static func action(for key: Key, in state: State) -> Action? {
-    if case .mouse(let press) = key { return MouseMap.action(for: press, in: state) }
-    if let list = state.keeping.viewList {
-      if list.isTyping { return paletteAction(for: key) }
+  package static func action(for key: Key, in browser: Browser) -> Action? {
+    if case .mouse(let press) = key { return MouseMap.action(for: press, in: browser) }
+    return action(for: key, of: browser.top.taker)
+  }
+
+  private static func action(for key: Key, of taker: KeyTaker) -> Action? {
+    switch taker {
+    case .line: return lineAction(for: key)
+    case .chooser: return chooserAction(for: key)
+    // Full-width keys act as ASCII ones.
+    case .fields: return chooserAction(for: key.asciiForm)
+    case .viewList:
       if let action = viewsAction(for: key) { return action }
+    case .panes, .covered: break
     }
-    if state.aids.palette != nil { return paletteAction(for: key) }
-    if let dialog = state.exporting.dialog { return dialogAction(for: key, dialog) }
-    if state.prompt != nil { return lineAction(for: key) }
     return actions[key] ?? actions[key.asciiForm]
+  }
+
+  /// What a key or a paste asks for, one after another.
+  package static func actions(for key: Key, in browser: Browser) -> [Action] {
+    guard case .paste(let text) = key else {
+      return action(for: key, in: browser).map { [$0] } ?? []
+    }
+    return actions(forPasted: text, to: browser.top.taker)
+  }
+
+  /// The most characters of a paste that a line takes; more is no search, nor a name.
+  package static let pasteLimit = 1_000
+
+  /// A pasted text stands in the line that is being typed; where there is none it begins a search, and
+  /// over what takes no text it does nothing.
+  private static func actions(forPasted text: String, to taker: KeyTaker) -> [Action] {
+    let text = String(text.pasted.prefix(pasteLimit))
+    guard !text.isEmpty else { return [] }
+    return switch taker {
+    case .line, .chooser: [.edit(.insertText(text))]
+    case .panes: [.search, .edit(.insertText(text))]
+    case .viewList, .fields, .covered: []
+    }
   }
 
   /// The keys that a press stands for: a letter with Alt, which only lines take, is Esc and the letter
   /// elsewhere, as they arrive where both were pressed quickly.
-  package static func keys(of press: Key, in state: State) -> [Key] {
-    guard case .alt(let character) = press, state.prompt == nil, state.aids.palette == nil,
-      state.exporting.dialog == nil
-    else { return [press] }
-    return [.escape, .character(character)]
+  package static func keys(of press: Key, for taker: KeyTaker) -> [Key] {
+    guard case .alt(let character) = press else { return [press] }
+    switch taker {
+    case .line, .chooser, .fields: return [press]
+    case .viewList, .panes, .covered: return [.escape, .character(character)]
+    }
+  }
+
+  /// What a key asks for in the list of views; nil where it means what it means in the panes.
+  private static func viewsAction(for key: Key) -> Action? {
+    switch key.asciiForm {
+    case .character("s"): .saveView
+    case .character("r"): .renameView
+    case .character("d"), .delete: .deleteView
+    default: nil
+    }
   }
 
   private static let actions: [Key: Action] = {
@@ -35,7 +75,8 @@ package enum KeyMap {
     return actions
   }()
 
-  private static func paletteAction(for key: Key) -> Action? {
+  /// In a line over a list that is chosen from, these keys walk the list.
+  private static func chooserAction(for key: Key) -> Action? {
     switch key {
     case .control("p"): .previousChoice
     case .control("n"): .nextChoice
@@ -45,12 +86,6 @@ package enum KeyMap {
     case .down: .nextChoice
     default: lineAction(for: key)
     }
-  }
-
-  /// Full-width keys act as ASCII ones but in the name of the file.
-  private static func dialogAction(for key: Key, _ dialog: ExportDialog) -> Action? {
-    let key = dialog.field == .file && dialog.columnCursor == nil ? key : key.asciiForm
-    return paletteAction(for: key)
   }
 
   private static func lineAction(for key: Key) -> Action? {

@@ -1,6 +1,8 @@
 /// A change of a line of text.
 package enum LineEdit: Hashable, Sendable {
   case insert(Character)
+  /// A text at the cursor, as a paste has it.
+  case insertText(String)
   case deleteBackward, deleteForward, deleteWord, deleteAll, deleteToEnd
   case left, right, wordLeft, wordRight, home, end
 }
@@ -25,7 +27,8 @@ package struct LineEditor: Hashable, Sendable {
   /// Applies a change.
   package mutating func apply(_ edit: LineEdit) {
     switch edit {
-    case .insert(let character): insert(character)
+    case .insert(let character): insert(String(character))
+    case .insertText(let text): insert(text)
     case .deleteBackward: delete(from: cursor - 1, to: cursor)
     case .deleteForward: delete(from: cursor, to: cursor + 1)
     case .deleteWord: delete(from: wordStart, to: cursor)
@@ -41,8 +44,8 @@ package struct LineEditor: Hashable, Sendable {
   }
 
   /// A mark that arrives after its letter joins it.
-  private mutating func insert(_ character: Character) {
-    set(textBeforeCursor + String(character), String(characters[cursor...]))
+  private mutating func insert(_ text: String) {
+    set(textBeforeCursor + text, String(characters[cursor...]))
   }
 
   /// Puts a text in the place of some characters, and the cursor behind it.

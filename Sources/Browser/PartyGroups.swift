@@ -19,8 +19,8 @@ struct PartyGroups {
   let all: [Group]
   private let groups: [String: Int]
 
-  init(_ state: State) {
-    let catalog = state.catalog
+  init(_ session: Session) {
+    let catalog = session.catalog
     let kinds = PartyKind.allCases
     var groups: [String: Int] = [:]
     let byValue = catalog.table(.party).values.map { value -> Int in
@@ -33,7 +33,7 @@ struct PartyGroups {
     }
     let count = Self.countries.count * kinds.count
     let matching = catalog.groupCounts(
-      .party, of: Self.rows(state), groups: byValue, groupCount: count)
+      .party, of: Self.rows(session), groups: byValue, groupCount: count)
     let total = catalog.groupCounts(
       .party, of: Array(0..<catalog.count), groups: byValue, groupCount: count)
     self.groups = groups
@@ -48,14 +48,14 @@ struct PartyGroups {
   func group(of party: String) -> Int { groups[party] ?? 0 }
 
   /// The rows in view, leaving the selection of bodies out.
-  private static func rows(_ state: State) -> [Int] {
-    let others = state.query.conjuncts.filter { term in
+  private static func rows(_ session: Session) -> [Int] {
+    let others = session.query.conjuncts.filter { term in
       switch term {
       case .field(let term), .not(.field(let term)): term.field != .party
       default: true
       }
     }
-    guard others.count < state.query.conjuncts.count else { return state.survey.rows }
-    return (try? state.catalog.rows(for: .all(of: others), today: state.today)) ?? []
+    guard others.count < session.query.conjuncts.count else { return session.survey.rows }
+    return (try? session.catalog.rows(for: .all(of: others), today: session.today)) ?? []
   }
 }

@@ -4,10 +4,11 @@ import Cooperation
 package struct Reading: Sendable {
   /// What a document was laid out for.
   struct Key: Hashable, Sendable {
-    let row: Int?
+    /// The id of the event.
+    let event: String?
     let page: Page?
-    /// How often the records were read again.
-    let edition: Int
+    /// The stamp of the records.
+    let stamp: UInt64
     /// The filters that the page rests on, if it does.
     let query: Query?
     let columns: Int
@@ -19,15 +20,11 @@ package struct Reading: Sendable {
   private(set) var key: Key?
   /// The index of the link that has the cursor.
   package internal(set) var link: Int?
-  /// Counts how often the records were read again.
-  var edition = 0
   /// The column that the cursor of a table keeps to while it moves up and down.
   var tableColumn: Int?
   var history = ScreenHistory()
   /// What is shown in place of the focused event.
   package internal(set) var page: Page?
-  /// The file that would be replaced if the line for a brief is accepted again.
-  var confirmsReplacing: String?
   /// True when a pane was enlarged before the page was opened.
   var wasZoomed = false
 

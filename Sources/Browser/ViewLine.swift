@@ -33,10 +33,7 @@ extension ViewLine: CustomStringConvertible {
   }
 
   private func needsDashes(_ text: String) -> Bool {
-    let value = text.firstIndex(of: ":").map { text[text.index(after: $0)...] } ?? ""
-    let isLikeOneValue =
-      value.contains(where: \.isWhitespace) && !value.contains { ":：\"「()~".contains($0) }
-    return text.hasPrefix("-") || isLikeOneValue || Self.commands.contains(text)
+    text.hasPrefix("-") || ArgumentValue(text) != nil || Self.commands.contains(text)
   }
 
   /// Words that `vnjp` takes for a command.
@@ -46,7 +43,7 @@ extension ViewLine: CustomStringConvertible {
   ]
 }
 
-extension State {
+extension Session {
   /// The line that describes what is seen.
   package var viewLine: ViewLine {
     ViewLine(query: query, sort: sortOrder, pane: focus, isZoomed: isZoomed)
@@ -55,10 +52,10 @@ extension State {
   /// Shows a view: its order and its layout; its query is the one the browser was opened on.
   package mutating func show(sort: SortOrder, pane: Pane, isZoomed: Bool) {
     sortOrder = sort
-    derive()
+    deriveEntries()
     setFocus(pane)
     self.isZoomed = isZoomed
-    focusedRow = rows.first
+    focusedID = rows.first.map(catalog.events.id)
     settle()
   }
 }

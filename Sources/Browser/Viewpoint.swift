@@ -2,8 +2,7 @@ import Cooperation
 
 /// What a screen showed, kept to come back to it.
 struct Viewpoint: Hashable, Sendable {
-  let query: Query
-  let suspended: Query?
+  let filters: Filters
   let sortOrder: SortOrder
   /// The id of the focused event.
   let event: String?
@@ -19,7 +18,7 @@ struct Viewpoint: Hashable, Sendable {
 
   /// True when both show the same events.
   func hasSameFilters(as other: Viewpoint) -> Bool {
-    query == other.query && suspended == other.suspended && isOnSamePage(as: other)
+    filters == other.filters && isOnSamePage(as: other)
   }
 
   private func isOnSamePage(as other: Viewpoint) -> Bool {

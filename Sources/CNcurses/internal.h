@@ -37,6 +37,12 @@ void vnjp_resume_mouse(void);
 // Gives the mouse back to the terminal until it is resumed; a signal handler may call it.
 void vnjp_leave_mouse(void);
 
+// Asks the terminal to set marks around what is pasted.
+void vnjp_take_paste(void);
+
+// Takes that back, where it was asked for; a signal handler may call it.
+void vnjp_leave_paste(void);
+
 // Defines the common keys that terminfo does not name.
 void vnjp_define_keys(void);
 

@@ -41,6 +41,7 @@ void vnjp_restore_now(void) {
   if (!is_active) return;
   is_active = 0;
   vnjp_leave_mouse();
+  vnjp_leave_paste();
   ssize_t ignored = write(STDOUT_FILENO, restore_bytes, restore_length);
   (void)ignored;
   if (has_saved_modes) tcsetattr(STDOUT_FILENO, TCSANOW, &saved_modes);

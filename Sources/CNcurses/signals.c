@@ -157,6 +157,7 @@ int vnjp_wait(int wake_descriptor) {
 
 void vnjp_stop(void) {
   vnjp_leave_mouse();
+  vnjp_leave_paste();
   endwin();
   vnjp_set_active(false);
   struct sigaction ours;

@@ -58,12 +58,16 @@ SCREEN *vnjp_open(void) {
     vnjp_close(screen);
     return NULL;
   }
+  vnjp_take_paste();
   return screen;
 }
 
 void vnjp_close(SCREEN *screen) {
   vnjp_take_mouse(false);
-  if (vnjp_is_active()) endwin();
+  if (vnjp_is_active()) {
+    vnjp_leave_paste();
+    endwin();
+  }
   vnjp_set_active(false);
   vnjp_remove_handlers();
   delscreen(screen);
@@ -103,4 +107,5 @@ void vnjp_redraw(void) {
   clearok(curscr, TRUE);
   wrefresh(stdscr);
   vnjp_resume_mouse();
+  vnjp_take_paste();
 }

@@ -27,6 +27,9 @@ package enum Key: Hashable, Sendable {
   /// The mouse was pressed, or its wheel turned.
   case mouse(MousePress)
 
+  /// A text was pasted, as it came: with its breaks, and with what may be no sign at all.
+  case paste(String)
+
   /// The terminal has another size now.
   case resize
 

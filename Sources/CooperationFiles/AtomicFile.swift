@@ -1,9 +1,11 @@
 import Foundation
 
-/// Writes a file whole or not at all: a temporary file beside it, fsync, then its name.
+/// Writes a file whole or not at all: a temporary file beside it, fsync, its name, and the directory's
+/// fsync.
 ///
-/// Where the file system can, the temporary file has no name until it is whole, so that not even a
-/// kill leaves it behind.
+/// A new file has the mode that the umask gives; one that is replaced hands its mode, owner and access
+/// list on. A link stays, and what it leads to is written. Where the file system can, the temporary
+/// file has no name until it is whole, so that not even a kill leaves it behind.
 package enum AtomicFile {
   /// Why nothing was written.
   package enum Failure: Error, Hashable, Sendable {
@@ -17,16 +19,18 @@ package enum AtomicFile {
 
   /// Writes what the closure sends; nothing is left behind when it fails.
   ///
-  /// A directory or a device is never replaced.
+  /// A directory or a device is never replaced. A `mode` is the file's, whatever umask and an older
+  /// file say.
   package static func write(
-    to path: String, replacing: Bool, _ body: (inout FileSink) throws -> Void
+    to path: String, replacing: Bool, mode: UInt32? = nil,
+    _ body: (inout FileSink) throws -> Void
   ) throws(Failure) {
-    if !replacing, access(path, F_OK) == 0 { throw .exists(path: path) }
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+    let target = try FileTarget(path)
+    if !replacing, target.status != nil { throw .exists(path: path) }
+    guard target.status.map({ $0.st_mode & S_IFMT == S_IFREG }) ?? true else {
       throw .cannotCreate(path: path, reason: "not a regular file")
     }
-    let file = try TemporaryFile(beside: path)
+    let file = try TemporaryFile(for: target, mode: mode)
     var sink = FileSink(descriptor: file.descriptor, path: path)
     do {
       try body(&sink)
@@ -36,14 +40,14 @@ package enum AtomicFile {
       if error is CancellationError { throw .cancelled }
       throw error as? Failure ?? .cannotWrite(path: path, reason: "\(error)")
     }
-    try file.publish(at: path, replacing: replacing)
+    try file.publish(replacing: replacing)
   }
 
   /// Writes bytes.
   package static func write(
-    _ bytes: [UInt8], to path: String, replacing: Bool
+    _ bytes: [UInt8], to path: String, replacing: Bool, mode: UInt32? = nil
   ) throws(Failure) {
-    try write(to: path, replacing: replacing) { try $0.write(bytes) }
+    try write(to: path, replacing: replacing, mode: mode) { try $0.write(bytes) }
   }
 
   /// What the system says of the last call that failed.

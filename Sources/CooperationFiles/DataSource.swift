@@ -31,12 +31,13 @@ package enum DataSource {
   ) throws(Failure) -> Opening {
     let place = try locate(path, environment, executable)
     if place.hasSuffix(".vnjp") { return .open(catalog: try openFile(place), diagnostics: []) }
-    guard isCollection(place) else {
+    guard try isCollection(place) else {
       let reading = try read(path: place, environment: environment, executable: executable)
       return .open(catalog: Catalog(reading.records), diagnostics: reading.diagnostics)
     }
     let cache = CollectionCache(
       directory: place, environment: environment, executable: executable)
+    if let reason = cache.obstacle { throw .unreadable(path: place, reason: reason) }
     switch cache.begin() {
     case .fresh(let opened):
       return .open(catalog: opened.catalog, diagnostics: opened.diagnostics)
@@ -48,15 +49,15 @@ package enum DataSource {
   package static func cache(
     path: String?, environment: [String: String], executable: String
   ) -> CollectionCache? {
-    guard let place = try? locate(path, environment, executable), isCollection(place) else {
-      return nil
-    }
+    guard let place = try? locate(path, environment, executable),
+      (try? isCollection(place)) == true
+    else { return nil }
     return CollectionCache(
       directory: place, environment: environment, executable: executable)
   }
 
   private static func openFile(_ path: String) throws(Failure) -> Catalog {
-    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    _ = try isDirectory(path)
     do {
       return try CollectionFile.open(path)
     } catch {
@@ -70,29 +71,32 @@ package enum DataSource {
   /// Reads the collection at a path, or the first found where collections are kept.
   package static func read(
     path: String?, environment: [String: String], executable: String,
-    reached: @escaping (Int, Int) -> Void = { _, _ in }
+    reached: (Int, Int) -> Void = { _, _ in }
   ) throws(Failure) -> CollectionReading {
     let located = try locate(path, environment, executable)
-    let path = located == "-" ? "/dev/stdin" : located
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw .missing(path: path)
-    }
-    if isDirectory.boolValue {
-      guard isCollection(path) else { throw .notACollection(path: path) }
+    let path = located == "-" ? FileBytes.standardInput : located
+    let isPiped = path == FileBytes.standardInput
+    let isDirectory = isPiped ? false : try isDirectory(path)
+    if isDirectory {
+      guard try isCollection(path) else { throw .notACollection(path: path) }
+      if let reason = RecordListing.obstacle(to: path) {
+        throw .unreadable(path: path, reason: reason)
+      }
       return CollectionReader.read(directory: path, told: reached)
     }
     if path.hasSuffix(".vnjp") { return CollectionReading(records: try openFile(path).records) }
-    guard path.hasSuffix(".jsonl") || path.hasSuffix(".json") || path == "/dev/stdin" else {
+    guard path.hasSuffix(".jsonl") || path.hasSuffix(".json") || isPiped else {
       throw .notACollection(path: path)
     }
-    let vocabulary = standard(environment, executable).first(where: isCollection).map {
-      CollectionReader.read(directory: $0).records
-    }
+    let lists =
+      try firstCollection(standard(environment, executable))
+      .map(CollectionReader.readLists) ?? CollectionReading()
     do {
-      return try JSONLinesReader.read(file: path, vocabulary: vocabulary ?? RecordCollection())
+      var reading = try JSONLinesReader.read(file: path, vocabulary: lists.records)
+      reading.diagnostics = lists.diagnostics.filter { $0.severity == .error } + reading.diagnostics
+      return reading
     } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
+      throw .unreadable(path: path, reason: error.reason)
     }
   }
 
@@ -102,7 +106,7 @@ package enum DataSource {
     if let path { return path }
     if let path = environment["VNJP_DATA"], !path.isEmpty { return path }
     let places = standard(environment, executable)
-    guard let found = places.first(where: isCollection) else {
+    guard let found = try firstCollection(places) else {
       throw .notFound(searched: places)
     }
     return found
@@ -120,9 +124,34 @@ package enum DataSource {
       + ["/usr/local/share/vnjp", "/usr/share/vnjp"]
   }
 
+  private static func firstCollection(_ places: [String]) throws(Failure) -> String? {
+    for place in places where try isCollection(place) { return place }
+    return nil
+  }
+
   /// True for a directory with a `collection.yaml`, or with events.
-  private static func isCollection(_ path: String) -> Bool {
-    FileManager.default.fileExists(atPath: "\(path)/collection.yaml")
-      || FileManager.default.fileExists(atPath: "\(path)/events")
+  ///
+  /// - Throws: `unreadable` where that cannot be told.
+  private static func isCollection(_ path: String) throws(Failure) -> Bool {
+    var status = stat()
+    for name in ["collection.yaml", "events"] {
+      if lstat("\(path)/\(name)", &status) == 0 { return true }
+      guard errno == ENOENT || errno == ENOTDIR else {
+        throw .unreadable(path: path, reason: AtomicFile.reason())
+      }
+    }
+    return false
+  }
+
+  /// True for a directory, false for something else.
+  ///
+  /// - Throws: `missing` where nothing is.
+  private static func isDirectory(_ path: String) throws(Failure) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { throw .missing(path: path) }
+      throw .unreadable(path: path, reason: AtomicFile.reason())
+    }
+    return status.st_mode & S_IFMT == S_IFDIR
   }
 }

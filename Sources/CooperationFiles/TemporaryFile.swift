@@ -1,30 +1,37 @@
+import CFileSystem
 import Foundation
 
 /// A file that has no name yet, or a passing one, until it is whole.
 struct TemporaryFile {
   let descriptor: Int32
+  private let target: FileTarget
   /// Its passing name; nil where the file system keeps files without one.
   private let name: String?
+  /// What it shall have of the file that it replaces; nil for one that has its own mode.
+  private let permissions: Permissions?
 
-  /// Opens one in the directory of a path.
+  /// Opens one in the directory of its target; a `mode` is its own, whatever umask and target say.
   ///
   /// - Throws: `cannotCreate` with the system's reason.
-  init(beside path: String) throws(AtomicFile.Failure) {
-    let slash = path.lastIndex(of: "/")
-    let directory = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    let nameless = open(directory, Self.namelessFlag | O_WRONLY, 0o600)
+  init(for target: FileTarget, mode: mode_t? = nil) throws(AtomicFile.Failure) {
+    self.target = target
+    permissions = mode == nil ? target.status.map { Permissions(target.path, $0) } : nil
+    // Until it has the permissions of another, it is its writer's alone.
+    let beginning = mode ?? (permissions == nil ? 0o666 : 0o600)
+    let flags = O_WRONLY | O_CLOEXEC
+    let nameless = open(target.folder, Self.namelessFlag | flags, beginning)
     if nameless >= 0, access(Self.link(to: nameless), F_OK) == 0 {
       descriptor = nameless
       name = nil
       return
     }
     if nameless >= 0 { close(nameless) }
-    var template = Array((path + ".XXXXXX").utf8CString)
-    descriptor = mkstemp(&template)
+    let passing = target.passingName()
+    descriptor = open(passing, O_CREAT | O_EXCL | flags, beginning)
     guard descriptor >= 0 else {
-      throw .cannotCreate(path: path, reason: AtomicFile.reason())
+      throw .cannotCreate(path: target.name, reason: AtomicFile.reason())
     }
-    name = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    name = passing
   }
 
   /// Throws the file away.
@@ -36,42 +43,53 @@ struct TemporaryFile {
   /// Brings the file to the disk and gives it its name.
   ///
   /// A file that appeared meanwhile is not replaced unasked.
-  func publish(at path: String, replacing: Bool) throws(AtomicFile.Failure) {
-    guard fchmod(descriptor, 0o644) == 0, fsync(descriptor) == 0 else {
-      let failure = AtomicFile.Failure.cannotWrite(path: path, reason: AtomicFile.reason())
+  func publish(replacing: Bool) throws(AtomicFile.Failure) {
+    guard permissions?.apply(to: descriptor) ?? true, fsync(descriptor) == 0 else {
+      let failure = AtomicFile.Failure.cannotWrite(
+        path: target.name, reason: AtomicFile.reason())
       discard()
       throw failure
     }
-    let source = name ?? Self.link(to: descriptor)
-    var isNamed = false
-    if !replacing {
-      isNamed = linkat(AT_FDCWD, source, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
-      // Some file systems have no links.
-      if !isNamed, errno == EPERM || errno == EOPNOTSUPP, let name, access(path, F_OK) != 0 {
-        isNamed = rename(name, path) == 0
-      }
-    } else if let name {
-      isNamed = rename(name, path) == 0
-    } else {
-      // A link cannot replace a file, a rename can: the file bears a passing name for a moment.
-      let passing = "\(path).\(getpid())"
-      unlink(passing)
-      isNamed = linkat(AT_FDCWD, source, AT_FDCWD, passing, AT_SYMLINK_FOLLOW) == 0
-      if isNamed, rename(passing, path) != 0 {
-        isNamed = false
-        let number = errno
-        unlink(passing)
-        errno = number
-      }
-    }
-    guard isNamed else {
+    guard replacing ? replace() : appear() else {
       let failure: AtomicFile.Failure =
         errno == EEXIST
-        ? .exists(path: path) : .cannotCreate(path: path, reason: AtomicFile.reason())
+        ? .exists(path: target.name)
+        : .cannotCreate(path: target.name, reason: AtomicFile.reason())
       discard()
       throw failure
     }
-    if !replacing { discard() } else { close(descriptor) }
+    close(descriptor)
+    try target.syncFolder()
+  }
+
+  /// Takes the name that nothing has; false with `errno` otherwise.
+  private func appear() -> Bool {
+    guard let name else { return linked(to: target.path) }
+    if vnjp_rename_new(name, target.path) == 0 { return true }
+    // Some file systems cannot tell a new name from an old one in the same step.
+    guard errno == EINVAL || errno == ENOSYS else { return false }
+    guard access(target.path, F_OK) != 0 else {
+      errno = EEXIST
+      return false
+    }
+    return rename(name, target.path) == 0
+  }
+
+  /// Takes the name from whatever has it; false with `errno` otherwise.
+  private func replace() -> Bool {
+    if let name { return rename(name, target.path) == 0 }
+    // A link cannot replace a file, a rename can: the file bears a passing name for a moment.
+    let passing = target.passingName()
+    guard linked(to: passing) else { return false }
+    if rename(passing, target.path) == 0 { return true }
+    let number = errno
+    unlink(passing)
+    errno = number
+    return false
+  }
+
+  private func linked(to path: String) -> Bool {
+    linkat(AT_FDCWD, Self.link(to: descriptor), AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
   }
 
   private static func link(to descriptor: Int32) -> String { "/proc/self/fd/\(descriptor)" }

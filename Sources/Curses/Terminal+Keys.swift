@@ -16,7 +16,10 @@ extension Terminal {
         case .none: return .escape
         case .dropped: continue
         case .key(let key): return key
+        case .paste: return readPaste()
         }
+      // The mark of a paste whose ESC came so long before that it was taken for a key.
+      case .scalar("[") where readsPasteMark(): return readPaste()
       case .scalar(let scalar):
         guard let key = KeyDecoding.key(scalar: scalar) else { continue }
         guard case .character(let character) = key else { return key }
@@ -51,6 +54,8 @@ extension Terminal {
     /// A control sequence of no use here.
     case dropped
     case key(Key)
+    /// The mark that begins a paste.
+    case paste
   }
 
   /// Takes a whole control sequence (ECMA-48: CSI, parameters, a final byte) that waits after ESC, or
@@ -58,7 +63,10 @@ extension Terminal {
   private func readSequence() -> Sequence {
     var read: [KeyInput] = []
     var parameters = ""
-    while read.count < 32, let input = KeyInput.next() {
+    // The rest of a sequence may come a little later than its beginning.
+    while read.count < 32,
+      let input = KeyInput.next() ?? (read.isEmpty ? nil : Self.nextInput(within: 50))
+    {
       read.append(input)
       guard case .scalar(let scalar) = input else { break }
       if read.count == 1 {
@@ -67,6 +75,7 @@ extension Terminal {
       } else {
         parameters.unicodeScalars.append(scalar)
         if (0x40...0x7E).contains(scalar.value) {
+          if parameters == Self.pasteMark { return .paste }
           // The older form of a press: three more bytes.
           if parameters == "M" { for _ in 0..<3 { _ = KeyInput.next() } }
           return KeyDecoding.key(sequence: parameters).map(Sequence.key) ?? .dropped
@@ -76,6 +85,39 @@ extension Terminal {
     }
     for input in read.reversed() { input.putBack() }
     return .none
+  }
+
+  /// What follows the bracket of the mark that begins a paste.
+  private static let pasteMark = "200~"
+
+  /// A paste ends without its mark when nothing has come for so long, so that keys work again.
+  private static let pastePatience: Int32 = 2_000
+
+  private static func nextInput(within milliseconds: Int32) -> KeyInput? {
+    vnjp_has_input(milliseconds) ? KeyInput.next() : nil
+  }
+
+  /// Takes the rest of a mark of a paste where all of it waits, otherwise nothing.
+  private func readsPasteMark() -> Bool {
+    var read: [KeyInput] = []
+    for scalar in Self.pasteMark.unicodeScalars {
+      guard let input = KeyInput.next() else { break }
+      read.append(input)
+      if input != .scalar(scalar) { break }
+    }
+    if read == Self.pasteMark.unicodeScalars.map(KeyInput.scalar) { return true }
+    for input in read.reversed() { input.putBack() }
+    return false
+  }
+
+  /// Takes what is pasted, of which ncurses would take parts for keys.
+  private func readPaste() -> Key {
+    var paste = PasteReader()
+    while vnjp_has_input(Self.pastePatience) {
+      let byte = vnjp_read_byte()
+      if byte < 0 || paste.take(UInt8(byte)) { break }
+    }
+    return .paste(paste.text)
   }
 
   private func isAtEndOfSequence() -> Bool {

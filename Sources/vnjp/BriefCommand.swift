@@ -50,7 +50,7 @@ struct BriefCommand: ParsableCommand {
     let found = try names.map { try Self.counterpart(named: $0, session) }
     guard Set(found).count == found.count else {
       throw CommandFailure(
-        .usage, "'\(Self.shown(names[0]))' and '\(Self.shown(names[1]))' mean the same")
+        .usage, "'\(names[0])' and '\(names[1])' mean the same")
     }
     let briefs = Brief.briefs(
       session.catalog, of: found[0], and: found.count > 1 ? found[1] : nil, today: session.today,
@@ -67,19 +67,17 @@ struct BriefCommand: ParsableCommand {
     if found.count == 1 { return found[0] }
     guard !found.isEmpty else {
       let nearest = Counterpart.nearest(to: name, in: catalog)
-        .map { "; did you mean '\(shown($0))'?" }
+        .map { "; did you mean '\($0)'?" }
       throw CommandFailure(
-        .usage, "no province, prefecture, city or body is called '\(shown(name))'\(nearest ?? "")")
+        .usage, "no province, prefecture, city or body is called '\(name)'\(nearest ?? "")")
     }
     let lines = found.map { counterpart in
       let title = counterpart.fullName(catalog.vocabulary).text(in: session.language)
-      return "\n  \(shown(counterpart.id))  \(shown(title ?? ""))"
+      return "  \(counterpart.id)  \(title ?? "")"
     }
     throw CommandFailure(
-      .usage, "'\(shown(name))' can mean several; name one by its code:\(lines.joined())")
+      .usage, lines: ["'\(name)' can mean several; name one by its code:"] + lines)
   }
-
-  private static func shown(_ text: String) -> String { StandardOutput.visible(text) }
 }
 
 /// One or more languages on the command line, as `vi,ja`.

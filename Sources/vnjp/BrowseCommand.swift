@@ -9,7 +9,7 @@ struct BrowseCommand: ParsableCommand {
   @Argument(help: "Words and fields to begin with.")
   var query: [String] = []
 
-  @Option(help: "The order: date, -date, title or relevance.")
+  @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
   var sort: SortArgument?
 
   @Option(help: "The pane to begin in, by its key: 1 to 8.")

@@ -40,6 +40,7 @@ struct Browsing {
           session = try QuerySession(
             question, opened.catalog, opened.diagnostics, reportsFindings: false)
         case .cancelled: return
+        case .hungUp: throw CommandFailure.terminalGone
         case .signal(let number):
           terminal.end(raising: number)
           return
@@ -49,22 +50,23 @@ struct Browsing {
         session.findingCount > 0
         ? Message(Strings(session.language)[.badRecords(session.findingCount)], isWarning: true)
         : nil
-      var state = try State(
+      var shown = try Session(
         catalog: session.catalog, query: session.query, language: session.language,
         today: session.today, size: terminal.size,
         exporting: Exporting(
           formats: ExportFormat.allCases.map(\.choice),
           columns: ExportColumn.allCases.map { ColumnChoice(name: $0.rawValue, title: $0.title) }),
         glyphs: glyphs, notice: notice)
-      if environment["VNJP_MOUSE"] == "1" { state.takeMouse() }
+      if environment["VNJP_MOUSE"] == "1" { shown.takeMouse() }
       let saved = try savedView()
       if sort != nil || pane != nil || isZoomed || saved != nil {
-        state.show(
+        shown.show(
           sort: sort ?? saved.flatMap { SortOrder(rawValue: $0.sort) } ?? .latest,
           pane: (pane ?? saved?.pane).flatMap(Pane.init) ?? .timeline,
           isZoomed: isZoomed || saved?.isZoomed ?? false)
       }
-      try EventLoop.run(&state, on: terminal) { mailbox in
+      var browser = Browser(shown)
+      try EventLoop.run(&browser, on: terminal) { mailbox in
         DataSource.cache(
           path: surroundings.data, environment: environment, executable: Surroundings.executable
         ).flatMap { RecordsWatch($0, mailbox) }
@@ -76,8 +78,9 @@ struct Browsing {
 
   /// The saved view that the arguments are, when they are one alone.
   private func savedView() throws -> SavedView? {
-    guard query.count == 1, let name = query.first, name.hasPrefix("@") else { return nil }
-    return try SavedViews.ofUser()[String(name.dropFirst())]
+    let tokens = QueryLexer.tokens(in: query.joined(separator: " "))
+    guard tokens.count == 1, let name = tokens[0].viewName else { return nil }
+    return try SavedViews.ofUser()[name]
   }
 
   private static func failure(_ error: TerminalError) -> CommandFailure {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Cooperation
 import CooperationFiles
 import Foundation
@@ -17,7 +18,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    var output = StandardOutput()
+    var output = StandardOutput(format == .text ? .text : .document)
     var all: [Diagnostic] = []
     var events = 0
     var memoranda = 0
@@ -30,8 +31,11 @@ struct CheckCommand: ParsableCommand {
       events += reading.records.events.count
       memoranda += reading.records.memoranda.count
     }
-    let text = format.text(all)
-    try output.write(format == .text ? StandardOutput.visibleLines(text) : text)
+    if format == .text {
+      for finding in all { try output.write("\(finding)".drawn + "\n") }
+    } else {
+      try output.write(format.text(all))
+    }
     try output.flush()
     let errors = all.count { $0.severity == .error }
     let warnings = all.count - errors

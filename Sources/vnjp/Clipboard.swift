@@ -1,4 +1,5 @@
 import Browser
+import Cells
 import Curses
 import Foundation
 
@@ -7,8 +8,9 @@ import Foundation
 struct Clipboard {
   var environment = ProcessInfo.processInfo.environment
 
-  /// Copies a text, and says which way.
+  /// Copies a text, in which nothing steers the terminal it is pasted into, and says which way.
   func copy(_ text: String, through terminal: borrowing Terminal) -> CopyWay {
+    let text = text.drawnLines
     let bytes = ClipboardSequence.bytes(for: text, in: surrounding)
     let isSent = bytes.map { terminal.send($0) } ?? false
     let tool = tool.flatMap { hand(text, to: $0) ? $0.name : nil }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Cooperation
 import CooperationFiles
 
@@ -24,7 +25,7 @@ struct CompileCommand: ParsableCommand {
   func run() throws {
     let reading = try options.surroundings.reading()
     let errors = CollectionCheck.findings(in: reading).filter { $0.severity == .error }
-    for finding in errors { StandardError.write(StandardOutput.visible("\(finding)") + "\n") }
+    for finding in errors { StandardError.write("\(finding)".drawn + "\n") }
     guard errors.isEmpty else {
       throw CommandFailure(.badData, "records with errors are not compiled; vnjp check tells more")
     }

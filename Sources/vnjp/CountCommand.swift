@@ -31,17 +31,17 @@ struct CountCommand: ParsableCommand {
 
   func run() throws {
     let session = try QuerySession(options.surroundings, words: query)
-    let rows = session.rows(sortedBy: .latest)
+    let rows = try session.rows(sortedBy: .latest)
     if let by, let other = by.other {
       let counts = CrossCount(by.facet, by: other, rows, session)
-      var output = StandardOutput()
+      var output = StandardOutput(format == .table ? .text : .document)
       try output.write(counts.text(format))
       try output.flush()
       try session.finish()
       return
     }
     let lines = by.map { Self.counts($0.facet, rows, session) } ?? []
-    var output = StandardOutput()
+    var output = StandardOutput(format == .table ? .text : .document)
     switch format {
     case .table: try output.write(table(lines, rows.count))
     case .csv:
@@ -74,7 +74,7 @@ struct CountCommand: ParsableCommand {
 
   /// Aligned lines, and below them how many events they rest on.
   private func table(_ lines: [CountLine], _ count: Int) -> String {
-    let names = lines.map { StandardOutput.visible($0.name) }
+    let names = lines.map { $0.name.drawn }
     let widest = names.map { ColumnWidth.of($0) }.max() ?? 0
     let numbers = String(lines.map(\.count).max() ?? 0).count
     var text = zip(lines, names).map { line, name in

@@ -48,7 +48,7 @@ struct CrossCount {
 
   /// Aligned lines under the codes of the second facet; a dot for none.
   private var table: String {
-    let names = lines.map { StandardOutput.visible($0.value.name) }
+    let names = lines.map { $0.value.name.drawn }
     let widest = names.map { ColumnWidth.of($0) }.max() ?? 0
     let total = String(lines.map(\.value.count).max() ?? 0).count
     let widths = columns.map { max(ColumnWidth.of($0.id), String($0.count).count) }

@@ -8,14 +8,15 @@ import Foundation
 enum Effects {
   /// Writes an export, and says how it went; `reached` is told how far it is, and may stop it.
   static func export(
-    _ request: ExportRequest, _ state: State, reached: @escaping @Sendable (Int) throws -> Void
+    _ request: ExportRequest, of catalog: Catalog, on today: CalendarDate,
+    reached: @escaping @Sendable (Int) throws -> Void
   ) -> EffectResult {
     guard let format = ExportFormat(rawValue: request.format) else {
       return .failed(request.format)
     }
     let context = ExportContext(
-      catalog: state.catalog, rows: request.rows, language: request.language, query: state.query,
-      today: state.today, columns: request.columns?.compactMap(ExportColumn.init),
+      catalog: catalog, rows: request.rows, language: request.language, query: request.query,
+      today: today, columns: request.columns?.compactMap(ExportColumn.init),
       keepsFormulas: request.keepsFormulas, hasByteOrderMark: request.hasByteOrderMark,
       reached: reached)
     return write(request.path, replacing: request.isReplacing) { sink in
@@ -24,17 +25,19 @@ enum Effects {
   }
 
   /// Writes the document of a page, and says how it went.
-  static func write(_ request: DocumentRequest, _ state: State) -> EffectResult {
+  static func write(
+    _ request: DocumentRequest, of catalog: Catalog, on today: CalendarDate
+  ) -> EffectResult {
     let text: String
     switch request.document {
     case .brief(let first, let second):
       let isMarkdown = [".md", ".markdown"].contains { request.path.lowercased().hasSuffix($0) }
       let briefs = Brief.briefs(
-        state.catalog, of: first, and: second, today: state.today, in: [request.language])
+        catalog, of: first, and: second, today: today, in: [request.language])
       text = (isMarkdown ? BriefFormat.markdown : .html).text(briefs)
     case .calendar(let window, let rows):
-      let upcoming = Upcoming(state.catalog, through: window, rows: rows)
-      text = UpcomingCalendar.text(upcoming, state.catalog, in: request.language)
+      let upcoming = Upcoming(catalog, through: window, rows: rows)
+      text = UpcomingCalendar.text(upcoming, catalog, in: request.language)
     }
     return write(request.path, replacing: request.isReplacing) { try $0.write(text) }
   }

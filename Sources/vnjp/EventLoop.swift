@@ -5,79 +5,76 @@ import CooperationFiles
 import Curses
 import Foundation
 
-/// Shows the state, waits for a key, applies it, does what is asked, and so on until the end.
+/// Shows the browser, waits for a key, applies it, does what is asked, and so on until the end.
 enum EventLoop {
   /// Runs until the user quits; a signal ends the program with the terminal restored.
   ///
   /// `makeWatch` is called when the first frame is shown, so that it does not wait for it.
   static func run(
-    _ state: inout State, on terminal: consuming Terminal,
+    _ browser: inout Browser, on terminal: consuming Terminal,
     makeWatch: (Mailbox<LoopMessage>) -> RecordsWatch?
   ) throws {
-    terminal.show(render(state))
+    terminal.show(render(browser))
     let mailbox = Mailbox<LoopMessage>()
     _ = mailbox.flatMap(makeWatch)
     let worker = mailbox.map(ExportWorker.init)
-    while !state.isFinished {
-      terminal.show(render(state))
-      terminal.takeMouse(state.mouse.isOn)
+    while !browser.isFinished {
+      terminal.show(render(browser))
+      terminal.takeMouse(browser.session.mouse.isOn)
       switch terminal.wait(wakeUp: mailbox?.wakeUp) {
       case .key:
-        while !state.isFinished, let key = terminal.readKey() {
-          for key in KeyMap.keys(of: key, in: state) {
-            take(key, in: &state, on: terminal, worker)
-          }
+        while !browser.isFinished, let key = terminal.readKey() {
+          let requests =
+            key == .resize ? browser.apply(.resized(terminal.size)) : browser.press(key)
+          perform(requests, in: &browser, on: terminal, worker)
         }
       case .wakeUp:
         for message in mailbox?.take() ?? [] {
-          switch message {
-          case .reread(let opened):
-            let count = opened.diagnostics.count { $0.severity == .error }
-            state.replaceCatalog(opened.catalog, findingCount: count)
-          case .action(let action): _ = state.apply(action)
-          }
+          perform(browser.apply(message.input), in: &browser, on: terminal, worker)
         }
       case .signal(let number):
         terminal.end(raising: number)
         return
-      case .hangUp: throw CommandFailure(.inputOutput, "the terminal is gone")
+      case .hangUp: throw CommandFailure.terminalGone
       }
     }
   }
 
-  private static func take(
-    _ key: Key, in state: inout State, on terminal: borrowing Terminal, _ worker: ExportWorker?
+  /// Does what each request asks, and what its result asks.
+  private static func perform(
+    _ requests: [Request], in browser: inout Browser, on terminal: borrowing Terminal,
+    _ worker: ExportWorker?
   ) {
-    let action: Action?
-    if key == .resize {
-      let size = terminal.size
-      action = .resize(columns: size.columns, rows: size.rows)
-    } else {
-      action = KeyMap.action(for: key, in: state)
+    for request in requests {
+      guard let result = perform(request, browser.session, on: terminal, worker) else { continue }
+      let next = browser.apply(.finished(request.number, result))
+      perform(next, in: &browser, on: terminal, worker)
     }
-    guard let action else { return }
-    for effect in state.apply(action) {
-      switch effect {
-      case .export(let request):
-        if let worker {
-          worker.start(request, state)
-        } else {
-          _ = state.apply(.finished(Effects.export(request, state) { _ in }))
-        }
-      case .document(let request):
-        if let worker {
-          worker.start(request, state)
-        } else {
-          _ = state.apply(.finished(Effects.write(request, state)))
-        }
-      case .cancelExport: worker?.cancel()
-      case .copy(let text):
-        let ways = Clipboard().copy(text, through: terminal)
-        _ = state.apply(.finished(.copied(text, ways)))
-      case .views(let request):
-        _ = state.apply(.finished(SavedViewsEffect.perform(request)))
-      case .openLink(let url): _ = state.apply(.finished(Effects.openLink(url)))
-      }
+  }
+
+  /// Does what a request asks, or lets the worker do it.
+  ///
+  /// - Returns: how it went; nil while it is being done.
+  private static func perform(
+    _ request: Request, _ session: Session, on terminal: borrowing Terminal,
+    _ worker: ExportWorker?
+  ) -> EffectResult? {
+    let (catalog, today) = (session.catalog, session.today)
+    switch request.effect {
+    case .export(let export):
+      guard let worker else { return Effects.export(export, of: catalog, on: today) { _ in } }
+      worker.start(export, of: catalog, on: today, as: request.number)
+      return nil
+    case .document(let document):
+      guard let worker else { return Effects.write(document, of: catalog, on: today) }
+      worker.start(document, of: catalog, on: today, as: request.number)
+      return nil
+    case .cancelExport:
+      worker?.cancel()
+      return nil
+    case .copy(let text): return .copied(text, Clipboard().copy(text, through: terminal))
+    case .views(let views): return SavedViewsEffect.perform(views)
+    case .openLink(let url): return Effects.openLink(url)
     }
   }
 }

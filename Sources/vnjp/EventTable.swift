@@ -12,8 +12,8 @@ enum EventTable {
       }
       let title = event.title.text(in: session.language) ?? event.id
       return (
-        event.date.description, StandardOutput.visible(kind ?? event.kind),
-        StandardOutput.visible(title), event.id
+        event.date.description, (kind ?? event.kind).drawn,
+        title.drawn, event.id
       )
     }
     let date = cells.map { ColumnWidth.of($0.date) }.max() ?? 0

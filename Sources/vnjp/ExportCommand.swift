@@ -50,7 +50,7 @@ struct ExportCommand: ParsableCommand {
         .usage, "\(format.rawValue) is not for a terminal; name a file with --output")
     }
     let session = try QuerySession(options.surroundings, words: query)
-    let rows = session.rows(sortedBy: sort.order)
+    let rows = try session.rows(sortedBy: sort.order)
     let progress = ProgressLine()
     defer { progress.end() }
     let context = ExportContext(

@@ -1,4 +1,5 @@
 import Browser
+import Cooperation
 import CooperationFiles
 import Foundation
 import Synchronization
@@ -12,19 +13,28 @@ final class ExportWorker: Sendable {
   init(_ mailbox: Mailbox<LoopMessage>) { self.mailbox = mailbox }
 
   /// Begins; one export is written at a time, which the dialog sees to.
-  func start(_ request: ExportRequest, _ state: State) {
+  ///
+  /// - Parameter number: the number of the request.
+  func start(
+    _ request: ExportRequest, of catalog: Catalog, on today: CalendarDate, as number: Int
+  ) {
     flag.lower()
     let thread = Thread { [self] in
-      let result = Effects.export(request, state, reached: reached)
-      mailbox.post(.action(.finished(result)))
+      let result = Effects.export(request, of: catalog, on: today) { count in
+        try self.reached(count, of: number)
+      }
+      mailbox.post(.input(.finished(number, result)))
     }
     thread.start()
   }
 
   /// Begins to write the document of a page.
-  func start(_ request: DocumentRequest, _ state: State) {
+  func start(
+    _ request: DocumentRequest, of catalog: Catalog, on today: CalendarDate, as number: Int
+  ) {
     let thread = Thread { [mailbox] in
-      mailbox.post(.action(.finished(Effects.write(request, state))))
+      let result = Effects.write(request, of: catalog, on: today)
+      mailbox.post(.input(.finished(number, result)))
     }
     thread.stackSize = 8 << 20
     thread.start()
@@ -34,7 +44,7 @@ final class ExportWorker: Sendable {
   func cancel() { flag.raise() }
 
   /// Tells how many records are written, twenty times a second at most.
-  @Sendable private func reached(_ count: Int) throws {
+  private func reached(_ count: Int, of number: Int) throws {
     if flag.isRaised { throw CancellationError() }
     let now = ContinuousClock.now
     let isDue = lastTold.withLock { last in
@@ -42,6 +52,6 @@ final class ExportWorker: Sendable {
       last = now
       return true
     }
-    if isDue { mailbox.post(.action(.progressed(count))) }
+    if isDue { mailbox.post(.input(.progressed(number, count: count))) }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Cooperation
 import CooperationFiles
 import Foundation
@@ -29,7 +30,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = options.surroundings
-    guard FileManager.default.fileExists(atPath: file) else {
+    if access(file, F_OK) != 0, errno == ENOENT {
       throw CommandFailure(.noInput, "no such file or directory: \(file)")
     }
     let base = from.needsVocabulary ? try surroundings.reading().records : RecordCollection()
@@ -37,7 +38,7 @@ struct ImportCommand: ParsableCommand {
     let findings = CollectionCheck.findings(in: reading)
     let errors = findings.filter { $0.severity == .error }
     let told = errors + reading.diagnostics.filter { $0.severity == .warning }.sorted()
-    for finding in told { StandardError.write(StandardOutput.visible("\(finding)") + "\n") }
+    for finding in told { StandardError.write("\(finding)".drawn + "\n") }
     guard errors.isEmpty else {
       throw CommandFailure(.badData, "records with errors are not imported; nothing was written")
     }
@@ -60,7 +61,7 @@ struct ImportCommand: ParsableCommand {
     StandardError.write(
       (events == 1 ? "1 event and " : "\(events) events and ")
         + (memoranda == 1 ? "1 memorandum" : "\(memoranda) memoranda")
-        + " imported into \(StandardOutput.visible(into))\n")
+        + " imported into \(into.drawn)\n")
   }
 
   private func read(_ base: RecordCollection) throws -> CollectionReading {
@@ -72,7 +73,7 @@ struct ImportCommand: ParsableCommand {
       case .unreadable(let path, let reason):
         throw CommandFailure(.noInput, "cannot read \(path): \(reason)")
       case .malformed(let diagnostic):
-        StandardError.write(StandardOutput.visible("\(diagnostic)") + "\n")
+        StandardError.write("\(diagnostic)".drawn + "\n")
         throw CommandFailure(.badData, "nothing was written")
       }
     }

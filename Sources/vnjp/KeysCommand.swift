@@ -14,7 +14,7 @@ struct KeysCommand: ParsableCommand {
 
   func run() throws {
     let table = KeyTable(options.surroundings.language)
-    var output = StandardOutput()
+    var output = StandardOutput(format == .text ? .text : .document)
     switch format {
     case .text: try output.write(table.text)
     case .markdown: try output.write(table.markdown)

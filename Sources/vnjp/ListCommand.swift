@@ -29,9 +29,9 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let session = try QuerySession(options.surroundings, words: query)
-    let all = session.rows(sortedBy: sort.order)
+    let all = try session.rows(sortedBy: sort.order)
     let rows = Array(all.prefix(limit ?? all.count))
-    var output = StandardOutput()
+    var output = StandardOutput(format.exported == nil ? .text : .document)
     if let exported = format.exported {
       let context = ExportContext(
         catalog: session.catalog, rows: rows, language: session.language, query: session.query,

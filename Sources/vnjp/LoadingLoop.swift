@@ -11,8 +11,10 @@ enum LoadingLoop {
   /// How the loading ended.
   enum Outcome {
     case opened(CollectionCache.Opened)
-    /// By Esc, `q` or Ctrl-C, or because the terminal is gone.
+    /// By Esc, `q` or Ctrl-C.
     case cancelled
+    /// The terminal is gone.
+    case hungUp
     case signal(Int32)
   }
 
@@ -33,7 +35,7 @@ enum LoadingLoop {
     let thread = Thread {
       let start = ContinuousClock.now
       var last = start
-      let opened = try? cache.finish(remainder) { done, all in
+      let opened = try? cache.finish(remainder) { (done, all) throws(CancellationError) in
         if flag.isRaised { throw CancellationError() }
         let now = ContinuousClock.now
         guard now - start > .milliseconds(150), now - last > .milliseconds(50) else { return }
@@ -70,7 +72,7 @@ enum LoadingLoop {
         return .signal(number)
       case .hangUp:
         flag.raise()
-        return .cancelled
+        return .hungUp
       }
     }
   }

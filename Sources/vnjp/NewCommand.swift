@@ -14,7 +14,7 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let records = try options.surroundings.reading().records
-    var output = StandardOutput()
+    var output = StandardOutput(.document)
     try output.write(
       template.text(kinds: records.kinds.map(\.id), sectors: records.sectors.map(\.id)))
     try output.flush()

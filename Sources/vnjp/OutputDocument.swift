@@ -7,15 +7,18 @@ protocol OutputDocument {
 }
 
 extension OutputDocument {
-  /// Writes the document to a file, whole or not at all; to stdout without one.
+  /// Writes the document to a file, whole or not at all; to stdout without one, where `content` says
+  /// who reads it.
   ///
   /// - Throws: `CommandFailure` where it cannot be made or written.
-  func write(toFile path: String?, replacing: Bool) throws {
+  func write(
+    toFile path: String?, replacing: Bool, for content: StandardOutput.Content = .document
+  ) throws {
     do {
       if let path {
         try AtomicFile.write(to: path, replacing: replacing) { try write(to: &$0) }
       } else {
-        var stdout = StandardOutput()
+        var stdout = StandardOutput(content)
         try write(to: &stdout)
         try stdout.flush()
       }

@@ -18,11 +18,11 @@ final class ProgressLine: Sendable {
       last = now
       return true
     }
-    if isDue { StandardError.write("\r\(done) / \(all)") }
+    if isDue { StandardError.replaceLine(with: "\(done) / \(all)") }
   }
 
   /// Wipes the line.
   func end() {
-    if last.withLock({ $0 > .zero }) { StandardError.write("\r\u{1B}[K") }
+    if last.withLock({ $0 > .zero }) { StandardError.replaceLine(with: "") }
   }
 }

@@ -4,28 +4,24 @@ import Cooperation
 enum QueryArguments {
   /// The arguments in the form that the parser of options takes.
   ///
-  /// `-FIELD:…` is query text, and one argument `FIELD:a b` without quotes is `FIELD:"a b"`. Nothing
-  /// behind `--` is changed.
+  /// `-FIELD:…` and `-@VIEW` are query text, and one argument `FIELD:a b` without quotes is
+  /// `FIELD:"a b"`. Nothing behind `--` is changed.
   static func prepared(_ arguments: [String]) -> [String] {
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     return arguments[..<end].map(prepared) + arguments[end...]
   }
 
   private static func prepared(_ argument: String) -> String {
-    let isNegated = argument.hasPrefix("-") && !argument.hasPrefix("--")
-    let text = isNegated ? String(argument.dropFirst()) : argument
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      QueryField(name: String(text[..<colon])) != nil
-    else { return argument }
-    let name = text[..<colon]
-    let value = text[text.index(after: colon)...]
-    let isOneValue =
-      value.contains(where: \.isWhitespace)
-      && !value.contains { ":：\"「()~".contains($0) }
-    let values = value.split(separator: ",").map { part in
-      part.contains(where: \.isWhitespace) ? "\"\(part)\"" : String(part)
+    let tokens = QueryLexer.tokens(in: argument)
+    guard argument.hasPrefix("-"), tokens.first?.kind == .not, tokens.count > 1 else {
+      return ArgumentValue(argument)?.query ?? argument
     }
-    let term = isOneValue ? "\(name):\(values.joined(separator: ","))" : text
-    return isNegated ? "NOT \(term)" : term
+    // A letter behind the minus may be an option's.
+    switch tokens[1].kind {
+    case .field, .view, .quoted, .open: break
+    case .word, .close, .or, .not: return argument
+    }
+    let text = String(argument.dropFirst())
+    return "NOT \(ArgumentValue(text)?.query ?? text)"
   }
 }

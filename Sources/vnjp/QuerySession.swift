@@ -1,4 +1,5 @@
 import Browser
+import Cells
 import Cooperation
 import CooperationFiles
 
@@ -10,13 +11,15 @@ struct QuerySession {
   let today: CalendarDate
   /// The number of findings about records that could not be read.
   let findingCount: Int
+  /// The query as it was typed.
+  private let text: String
 
   /// Parses the words, and opens the records.
   init(_ options: Surroundings, words: [String]) throws {
     let question = try Question(options, words: words)
     for hint in question.query.hints {
       StandardError.write(
-        "vnjp: \(StandardOutput.visible(Strings(question.language).text(of: hint)))\n")
+        "vnjp: \(Strings(question.language).text(of: hint).drawn)\n")
     }
     let opened = try options.opened()
     try self.init(question, opened.catalog, opened.diagnostics, reportsFindings: true)
@@ -29,11 +32,12 @@ struct QuerySession {
     language = question.language
     today = question.today
     query = question.query
+    text = question.text
     let errors = diagnostics.filter { $0.severity == .error }
     findingCount = errors.count
     if reportsFindings {
       for diagnostic in errors {
-        StandardError.write(StandardOutput.visible("\(diagnostic)") + "\n")
+        StandardError.write("\(diagnostic)".drawn + "\n")
       }
     }
     if records.count == 0, !errors.isEmpty {
@@ -54,17 +58,20 @@ struct QuerySession {
     let language: Language
     let today: CalendarDate
 
-    /// Parses the words, with each `@name` in place of the query saved under that name.
+    /// Parses the words; what saved views stand for is in their place.
     init(_ options: Surroundings, words: [String]) throws {
-      let words = try QuerySession.expanded(words)
       text = words.joined(separator: " ")
       language = options.language
       today = try options.currentDate()
-      query = try QuerySession.parse(words, language)
+      let written = try QuerySession.parse(words, language)
+      query =
+        written.namesViews
+        ? try QuerySession.resolved(written, of: words, SavedViews.ofUser().queries, language)
+        : written
     }
   }
 
-  /// The query of command-line words.
+  /// The query of command-line words, as it is written.
   static func parse(_ words: [String], _ language: Language) throws -> Query {
     let text = words.joined(separator: " ")
     do {
@@ -74,26 +81,25 @@ struct QuerySession {
     }
   }
 
-  /// The words with each `@name` in place of the query saved under that name.
-  fileprivate static func expanded(_ words: [String]) throws -> [String] {
-    guard words.contains(where: { $0.hasPrefix("@") }) else { return words }
-    let views = try SavedViews.ofUser()
-    return try words.map { word in
-      guard word.hasPrefix("@"), SavedView.isName(String(word.dropFirst())) else { return word }
-      guard let view = views[String(word.dropFirst())] else {
-        let nearest = NearestName.find(String(word.dropFirst()), among: views.views.map(\.name))
-        throw CommandFailure(
-          .usage,
-          "no view is called '\(word)'" + (nearest.map { "; did you mean '@\($0)'?" } ?? ""))
-      }
-      return "(\(view.query))"
+  /// The query of command-line words, with what views stand for in their place.
+  static func resolved(
+    _ query: Query, of words: [String], _ views: SavedQueries, _ language: Language
+  ) throws -> Query {
+    do {
+      return try views.resolved(query)
+    } catch {
+      throw failure(error, words.joined(separator: " "), language)
     }
   }
 
   /// The rows that the query finds, in an order.
-  func rows(sortedBy order: SortOrder) -> [Int] {
-    let rows = (try? catalog.rows(for: query, today: today)) ?? []
-    return catalog.sorted(rows, by: order, for: query, language: language)
+  func rows(sortedBy order: SortOrder) throws -> [Int] {
+    do {
+      let rows = try catalog.rows(for: query, today: today)
+      return catalog.sorted(rows, by: order, for: query, language: language)
+    } catch {
+      throw Self.failure(error, text, language, catalog)
+    }
   }
 
   /// Ends with the status for bad data when some records could not be read.
@@ -111,11 +117,16 @@ struct QuerySession {
   ) -> CommandFailure {
     let strings = Strings(language)
     let message = catalog.map { strings.text(of: error, in: $0) } ?? strings.text(of: error)
-    let indentation = String(repeating: " ", count: error.column)
-    let carets = String(repeating: "^", count: max(1, error.length))
+    // Below the words as they are drawn, which can be wider than their characters are many.
+    let indentation = ColumnWidth.of(String(text.prefix(error.column)))
+    let found = ColumnWidth.of(String(text.dropFirst(error.column).prefix(error.length)))
     return CommandFailure(
       .usage,
-      "\(strings[.queryColumn(error.column + 1)]): \(message)\n  \(StandardOutput.visible(text))\n"
-        + "  \(indentation)\(carets)")
+      lines: [
+        "\(strings[.queryColumn(error.column + 1)]): \(message)",
+        "  \(text)",
+        "  " + String(repeating: " ", count: indentation)
+          + String(repeating: "^", count: max(1, found)),
+      ])
   }
 }

@@ -29,14 +29,19 @@ final class RecordsWatch: Sendable {
       var wait = pollfd(fd: watcher, events: Int16(POLLIN), revents: 0)
       while poll(&wait, 1, 150) > 0, read(watcher, &bytes, bytes.count) > 0 {}
       addWatches()
-      mailbox.post(.reread(cache.open()))
+      if let reason = cache.obstacle {
+        mailbox.post(.lost("cannot read \(cache.directory): \(reason)"))
+      } else {
+        mailbox.post(.reread(cache.open()))
+      }
     }
   }
 
   /// Watches the directory and the folders of records in it, new ones too.
   private func addWatches() {
     let mask = UInt32(
-      IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE)
+      IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_MOVE_SELF | IN_DELETE | IN_DELETE_SELF
+        | IN_CREATE)
     let manager = FileManager.default
     var folders = [cache.directory]
     for name in ["events", "memoranda"] {

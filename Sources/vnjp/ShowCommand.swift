@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Cells
 import Cooperation
 import CooperationFiles
 
@@ -19,7 +20,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let session = try QuerySession(options.surroundings, words: [])
     let catalog = session.catalog
-    var output = StandardOutput()
+    var output = StandardOutput(format == .text ? .text : .document)
     var values: [JSONValue] = []
     var missing: [String] = []
     for (index, id) in ids.enumerated() {
@@ -46,9 +47,10 @@ struct ShowCommand: ParsableCommand {
     let known = catalog.events.indices.map(catalog.events.id) + catalog.memoranda.map(\.id)
     let lines = missing.map { id in
       let nearest = NearestName.find(id, among: known).map { "; did you mean '\($0)'?" } ?? ""
-      return "no record has the id '\(StandardOutput.visible(id))'\(nearest)"
+      return "no record has the id '\(id)'\(nearest)"
     }
-    return CommandFailure(.found, lines.joined(separator: "\nvnjp: "))
+    return CommandFailure(
+      .found, lines: lines.enumerated().map { $0 > 0 ? "vnjp: \($1)" : $1 })
   }
 
   /// An event or a memorandum.
@@ -85,7 +87,7 @@ struct ShowCommand: ParsableCommand {
             memorandum: memorandum, catalog: catalog, language: session.language,
             today: session.today, columns: columns)
         }
-      return document.lines.map { StandardOutput.visible($0.text).trimmedEnd }
+      return document.lines.map { $0.text.drawn.trimmedEnd }
     }
   }
 }

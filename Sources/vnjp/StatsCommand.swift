@@ -14,7 +14,7 @@ struct StatsCommand: ParsableCommand {
   func run() throws {
     let session = try QuerySession(options.surroundings, words: [])
     let statistics = Statistics(session.catalog)
-    var output = StandardOutput()
+    var output = StandardOutput(format == .json ? .document : .text)
     switch format {
     case .text: try output.write(statistics.text)
     case .json: try output.write(statistics.json.pretty() + "\n")

@@ -72,7 +72,7 @@ struct Surroundings {
     case .toBeRead(let cache, let remainder):
       let progress = ProgressLine()
       defer { progress.end() }
-      let opened = cache.finish(remainder, told: progress.show)
+      let opened = cache.finish(remainder, reached: progress.show)
       return (opened.catalog, opened.diagnostics)
     }
   }
@@ -117,6 +117,9 @@ struct Surroundings {
       "the file has \(found) bytes, expected \(expected); it was cut off or added to"
     case .damagedDirectory: "the directory of the file is damaged"
     case .damagedSection(let number): "section \(number) of the file is damaged"
+    case .yearOutOfRange(let row, let year):
+      "event \(row + 1) of the file lies in the year \(year), expected a year from 1 to 9999; "
+        + "compile the file again from its records"
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Cells
 import Cooperation
 import CooperationFiles
 
@@ -37,14 +38,15 @@ struct UpcomingCommand: ParsableCommand {
     let session = try QuerySession(options.surroundings, words: query)
     let first = from?.day ?? session.today
     let last = CalendarDate(dayNumber: first.dayNumber + days)
-    let rows = session.query.isEverything ? nil : session.rows(sortedBy: .latest)
+    let rows = try session.query.isEverything ? nil : session.rows(sortedBy: .latest)
     let upcoming = Upcoming(session.catalog, through: first...max(first, last), rows: rows)
     let text =
       switch format {
       case .ics: UpcomingCalendar.text(upcoming, session.catalog, in: session.language)
       case .text: lines(upcoming, session).map { $0 + "\n" }.joined()
       }
-    try BytesDocument(text).write(toFile: output, replacing: force)
+    try BytesDocument(text).write(
+      toFile: output, replacing: force, for: format == .text ? .text : .document)
     try session.finish()
   }
 
@@ -52,7 +54,7 @@ struct UpcomingCommand: ParsableCommand {
     let document = DetailDocument(
       upcoming: upcoming, catalog: session.catalog, language: session.language,
       today: session.today, columns: min(100, StandardOutput.terminalColumns ?? 80))
-    return document.lines.map { StandardOutput.visible($0.text).trimmedEnd }
+    return document.lines.map { $0.text.drawn.trimmedEnd }
   }
 }
 

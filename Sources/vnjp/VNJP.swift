@@ -1,42 +1,64 @@
 import ArgumentParser
+import CooperationFiles
 import Foundation
 
 /// The program: takes the arguments apart, runs a command, and turns failures into exit statuses.
 @main
 enum VNJP {
   static func main() {
-    let arguments = QueryArguments.prepared(Array(CommandLine.arguments.dropFirst()))
-    do {
-      if try !browses(arguments) {
-        var command = try RootCommand.parseAsRoot(arguments)
-        try command.run()
+    StandardStream.openClosed()
+    do throws(CommandFailure) {
+      do {
+        try run(QueryArguments.prepared(Array(CommandLine.arguments.dropFirst())))
+      } catch let failure as CommandFailure {
+        throw failure
+      } catch {
+        try answer(error)
       }
-    } catch let failure as CommandFailure {
-      failure.report()
-      Foundation.exit(failure.status.rawValue)
     } catch {
-      RootCommand.exit(withError: error)
+      error.report()
+      exit(error.status.rawValue)
     }
   }
 
-  /// Browses when the arguments are those of browsing alone; false when they are not.
+  private static func run(_ arguments: [String]) throws {
+    if CommandWord.isAmong(arguments) {
+      let arguments = CommandWord.first(in: arguments)
+      let isHelp = arguments.first == CommandWord.help
+      var command =
+        isHelp
+        ? try DescribedCommand.parseAsRoot(arguments) : try RootCommand.parseAsRoot(arguments)
+      try command.run()
+    } else if let browse = browsing(arguments) {
+      try browse.run()
+    } else {
+      // What browsing does not understand, the whole tree of commands explains.
+      var command = try DescribedCommand.parseAsRoot(arguments)
+      try command.run()
+    }
+  }
+
+  /// The command of arguments that are those of browsing alone; nil when they are not.
   ///
-  /// To look at every other command's options takes a good part of the time to the first frame. What
-  /// browsing does not understand, the whole tree of commands explains.
-  private static func browses(_ arguments: [String]) throws -> Bool {
-    if arguments.isEmpty {
-      try Browsing().run()
-      return true
+  /// To look at every other command's options takes a good part of the time to the first frame.
+  private static func browsing(_ arguments: [String]) -> BrowseCommand? {
+    let isDescribed = arguments.contains { argument in
+      ["-h", "--h", "--version", "--generate"].contains(where: argument.hasPrefix)
     }
-    let isPlain = arguments.allSatisfy { argument in
-      !commandNames.contains(argument)
-        && !["-h", "--h", "--version", "--generate"].contains(where: argument.hasPrefix)
-    }
-    guard isPlain, let browse = try? BrowseCommand.parse(arguments) else { return false }
-    try browse.run()
-    return true
+    return isDescribed ? nil : try? BrowseCommand.parse(arguments)
   }
 
-  private static let commandNames =
-    ["help"] + RootCommand.configuration.subcommands.map { $0.configuration.commandName ?? "" }
+  /// Gives what the parser of arguments has to say: help and the like is a result, all else a message.
+  private static func answer(_ error: any Error) throws(CommandFailure) {
+    let status = DescribedCommand.exitCode(for: error)
+    let text = DescribedCommand.fullMessage(for: error)
+    guard status.isSuccess else {
+      guard status == .validationFailure else { throw CommandFailure(.inputOutput, "\(error)") }
+      StandardError.write(text + "\n")
+      exit(status.rawValue)
+    }
+    var output = StandardOutput(.document)
+    try output.write(Array("\(text)\n".utf8))
+    try output.flush()
+  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Cells
 import Cooperation
 import CooperationFiles
 import Foundation
@@ -14,10 +15,12 @@ struct ViewsCommand: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the saved views.")
 
+    @OptionGroup var options: SharedOptions
+
     func run() throws {
-      var output = StandardOutput()
+      var output = StandardOutput(.text)
       for view in try SavedViews.ofUser().views {
-        try output.write("@\(view.name)\t\(StandardOutput.visible(NamedView(view).arguments))\n")
+        try output.write("@\(view.name)\t\(NamedView(view).arguments.drawn)\n")
       }
       try output.flush()
     }
@@ -33,19 +36,23 @@ struct ViewsCommand: ParsableCommand {
     @Argument(help: "Words and fields.")
     var query: [String] = []
 
-    @Option(help: "The order: date, -date, title or relevance.")
+    @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
     var sort: SortArgument = SortArgument(order: .latest)
+
+    @OptionGroup var options: SharedOptions
 
     func run() throws {
       guard SavedView.isName(name) else {
         throw CommandFailure(
           .usage, "'\(name)' is no name, expected letters, digits, hyphens and underscores")
       }
-      let parsed = try QuerySession.parse(query, .en)
+      let parsed = try QuerySession.parse(query, options.surroundings.language)
       var views = try SavedViews.ofUser()
       let view = SavedView(
         name: name, query: parsed.description, sort: sort.order.rawValue, pane: 1,
         isZoomed: false)
+      // What it names must be there, and must not lead back to it.
+      _ = try QuerySession.resolved(parsed, of: query, views.queries(with: view), .en)
       try views.saving(view)
     }
   }
@@ -56,6 +63,8 @@ struct ViewsCommand: ParsableCommand {
 
     @Argument var name: String
     @Argument var newName: String
+
+    @OptionGroup var options: SharedOptions
 
     func run() throws {
       guard SavedView.isName(newName) else {
@@ -71,6 +80,8 @@ struct ViewsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Delete a view.")
 
     @Argument var name: String
+
+    @OptionGroup var options: SharedOptions
 
     func run() throws {
       var views = try SavedViews.ofUser()

@@ -8,7 +8,11 @@ struct ImportTests {
       ("Cooperation", ["CTextSearch"]), ("Cells", []), ("Browser", ["Cells", "Cooperation"]),
       (
         "CooperationFiles",
-        ["CMinizip", "CSQLite", "CSpreadsheet", "Cooperation", "Foundation", "Yams"]
+        [
+          "CFileSystem", "CMinizip", "CSQLite", "CSpreadsheet", "CYaml", "Cooperation",
+          "Foundation",
+          "Yams",
+        ]
       ),
       ("Curses", ["CNcurses", "Cells"]),
     ])
@@ -36,6 +40,23 @@ struct ImportTests {
     let users = try swiftFiles(below: "Sources").filter { try imports(of: $0).contains(module) }
     #expect(users.count == 1)
     #expect(users.allSatisfy { $0.hasSuffix(file) })
+  }
+
+  @Test(
+    arguments: [
+      ("print" + "(", []), ("FileHandle.standard", []), ("STDERR" + "_FILENO", []),
+      ("fput" + "s(", []),
+      ("Foundation.write(rawValue", ["/vnjp/StandardStream.swift"]),
+      ("Foundation.write(", ["/vnjp/StandardStream.swift", "/CooperationFiles/FileSink.swift"]),
+    ] as [(String, [String])])
+  func `one place alone writes to standard output and standard error`(
+    word: String, places: [String]
+  ) throws {
+    for file in try swiftFiles(below: "Sources") {
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      let isAllowed = places.contains(where: file.hasSuffix)
+      #expect(isAllowed || !text.contains(word), "\(file) has \(word)")
+    }
   }
 
   @Test func `no source file traps on input or hides from the checker`() throws {

@@ -6,10 +6,10 @@ import Testing
 
 struct CompletionTests {
   private func texts(_ play: Screenplay) -> [String] {
-    (play.state.aids.completion?.candidates ?? []).map(\.text)
+    (play.top(QueryLine.self)?.completion?.candidates ?? []).map(\.text)
   }
 
-  private func line(_ play: Screenplay) -> String { play.state.prompt?.line.text ?? "" }
+  private func line(_ play: Screenplay) -> String { play.typed ?? "" }
 
   @Test func `names of fields are offered while they are typed`() throws {
     var play = try Screenplay()
@@ -49,12 +49,12 @@ struct CompletionTests {
     for field in QueryField.allCases {
       var play = try Screenplay(query: "year:2013..2025")
       play.press("/ '\(field.rawValue):'")
-      let candidates = play.state.aids.completion?.candidates ?? []
+      let candidates = play.top(QueryLine.self)?.completion?.candidates ?? []
       #expect(candidates.count <= 6)
       for (index, candidate) in candidates.enumerated() {
         var taken = play
         for _ in 0...index { taken.press("Tab") }
-        #expect(taken.state.prompt?.error == nil, "\(field) \(candidate.text)")
+        #expect(taken.top(QueryLine.self)?.error == nil, "\(field) \(candidate.text)")
         #expect(taken.ids.count == candidate.count, "\(field) \(candidate.text)")
       }
     }
@@ -71,7 +71,7 @@ struct CompletionTests {
     play.press("Esc")
     #expect(line(play) == "p")
     play.press("Esc")
-    #expect(play.state.prompt == nil)
+    #expect(!play.browser.top.isLine)
   }
 
   @Test func `Right behind the last character takes the first`() throws {
@@ -80,7 +80,7 @@ struct CompletionTests {
     #expect(line(play) == "province:da")
     play.press("Right")
     #expect(line(play) == "province:\"Da Nang\"")
-    #expect(play.state.prompt?.error == nil)
+    #expect(play.top(QueryLine.self)?.error == nil)
   }
 
   @Test func `a word of a search is text until it is two letters of a field`() throws {
@@ -110,14 +110,14 @@ struct CompletionTests {
   @Test func `an unfinished value is no error while values are offered, until Enter`() throws {
     var play = try Screenplay()
     play.press("f 'tỉnh:da'")
-    #expect(play.state.prompt?.error?.column == 5)
+    #expect(play.top(QueryLine.self)?.error?.column == 5)
     #expect(!play.text.contains("no province is called"))
-    #expect(!render(play.state).styles.contains("w"))
+    #expect(!render(play.browser).styles.contains("w"))
     #expect(play.ids.count == Fixture.catalog.count)
     play.press("Enter")
     #expect(play.text.contains("no province is called 'da'"))
     play.press("Home 'sakai '")
-    #expect(play.state.prompt?.error != nil)
+    #expect(play.top(QueryLine.self)?.error != nil)
   }
 
   @Test func `a term that is not finished leaves the list that the others find`() throws {

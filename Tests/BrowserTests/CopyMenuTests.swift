@@ -13,7 +13,7 @@ struct CopyMenuTests {
     var play = try Screenplay(query: query, language: language)
     play.press(script)
     guard case .copy(let text) = play.effects.last else { return nil }
-    #expect(play.state.keeping.copyMenu == nil)
+    #expect(play.top(CopyLayer.self) == nil)
     return text
   }
 
@@ -26,6 +26,36 @@ struct CopyMenuTests {
     #expect(try copied("y 4") == "2024-11-11-da-nang-sakai")
     #expect(try copied("y 5") == "vnjp '\(Self.event)'")
     #expect(try copied("y 7") == nil)
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5, 6])
+  func `no sign of a record that steers a terminal is copied`(item: Int) throws {
+    let hostile = "a\u{1B}]0;x\u{7}\u{9B}\u{202E}\u{2028}\nq\u{200B}"
+    let source = Source(
+      title: hostile, url: "https://example.org/" + hostile, publisher: hostile, published: nil,
+      accessed: nil, language: hostile)
+    var records = Fixture.records
+    records.events = records.events.prefix(1).map { event in
+      Event(
+        id: event.id, kind: event.kind, date: event.date, status: event.status,
+        title: LocalizedText(en: hostile), summary: event.summary, places: event.places,
+        localities: event.localities, sectors: event.sectors, parties: event.parties,
+        delegations: event.delegations, memoranda: event.memoranda,
+        commitments: event.commitments, follows: event.follows, sources: [source],
+        confidence: event.confidence)
+    }
+    var play = try Screenplay(Catalog(records))
+    play.press("y \(item)")
+    guard case .copy(let text) = play.effects.last else {
+      Issue.record("nothing copied")
+      return
+    }
+    for scalar in text.unicodeScalars where item == 2 ? scalar != "\n" : true {
+      let category = scalar.properties.generalCategory
+      #expect(
+        ![.control, .format, .lineSeparator, .paragraphSeparator].contains(category),
+        "U+\(String(scalar.value, radix: 16))")
+    }
   }
 
   @Test func `Enter and y copy the chosen item`() throws {

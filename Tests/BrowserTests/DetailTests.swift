@@ -142,10 +142,10 @@ struct DetailTests {
   @Test func `arrows go from link to link and mark the one under the cursor`() throws {
     var play = try reading(Self.ties)
     #expect(play.state.reading.focusedLink == nil)
-    #expect(!render(play.state).styles.contains("%"))
+    #expect(!render(play.browser).styles.contains("%"))
     play.press("j")
     #expect(play.state.reading.link == 0)
-    #expect(render(play.state).styles.contains("%"))
+    #expect(render(play.browser).styles.contains("%"))
     play.press("j j k")
     #expect(play.state.reading.link == 1)
   }
@@ -209,12 +209,13 @@ struct DetailTests {
   @Test func `an event that filters hide is shown with them suspended, and it is said`() throws {
     var play = try reading(Self.ties, query: "year:2019", to: isEvent)
     play.press("Enter")
-    #expect(play.state.suspended?.description == "year:2019")
+    #expect(play.state.filters.on.description == "year:2019")
+    #expect(play.state.filters.isSuspended)
     #expect(play.state.focusedEvent?.id != Self.ties)
     #expect(play.text.contains("F brings them back"))
     play.press("[")
     #expect(play.state.query.description == "year:2019")
-    #expect(play.state.suspended == nil)
+    #expect(!play.state.filters.isSuspended)
     #expect(play.state.focusedEvent?.id == Self.ties)
   }
 

@@ -95,7 +95,7 @@ struct EventMarkTests {
     var play = try Screenplay(query: "zzzz")
     play.press("v V v C")
     #expect(play.state.markedRows.isEmpty)
-    #expect(play.state.keeping.marks.anchor == nil)
+    #expect(play.state.marks.anchor == nil)
   }
 
   @Test(arguments: Language.allCases)

@@ -57,25 +57,27 @@ struct ExportDialogTests {
     var play = try Screenplay(query: "sakai province:\"Da Nang\"")
     play.press("s e Down Down Right Down Space Down Space")
     #expect(
-      play.state.exportLine
+      play.top(ExportLayer.self)?.dialog.commandLine(play.state)
         == "vnjp export --format csv --lang vi --raw --output vnjp-sakai-province-da-nang.csv "
         + "--sort date 'sakai province:\"Da Nang\"'")
     play.press("Down Ctrl-U 'my file.csv'")
-    #expect(play.state.exportLine?.contains("--output 'my file.csv' ") ?? false)
+    #expect(
+      play.top(ExportLayer.self)?.dialog.commandLine(play.state)?.contains(
+        "--output 'my file.csv' ") ?? false)
   }
 
   @Test func `while it is written keys wait and Esc cancels`() throws {
     var play = try Screenplay()
     play.press("e Enter")
-    play.apply(.progressed(7))
+    play.progress(7)
     #expect(play.text.contains("Writing: 7 of 30"))
     play.press("Right Esc")
     #expect(play.effects.last == .cancelExport)
     play.finish(.cancelled)
-    #expect(play.state.exporting.dialog?.written == nil)
+    #expect(play.top(ExportLayer.self)?.dialog.written == nil)
     #expect(play.text.contains("nothing was written"))
     play.press("Esc")
-    #expect(play.state.exporting.dialog == nil)
+    #expect(play.top(ExportLayer.self) == nil)
   }
 
   @Test func `a failure keeps the dialog and says why`() throws {
@@ -83,7 +85,7 @@ struct ExportDialogTests {
     play.press("e Enter")
     play.finish(.failed("cannot create x: No space left on device"))
     #expect(play.text.contains("No space left on device"))
-    #expect(play.state.exporting.dialog != nil)
+    #expect(play.top(ExportLayer.self) != nil)
   }
 
   @Test func `full-width letters are kept in a name and act as keys elsewhere`() throws {
@@ -93,7 +95,7 @@ struct ExportDialogTests {
     #expect(play.text.contains("< json >"))
     play.press("Up Ctrl-U")
     play.press(.character("Ａ"))
-    #expect(play.state.exporting.dialog?.line.text == "Ａ")
+    #expect(play.typed == "Ａ")
   }
 
   @Test(

@@ -49,8 +49,8 @@ struct FacetNamesTests {
     var play = try Screenplay()
     play.press("f 'party:'")
     let total = Fixture.catalog.table(.party).values.count
-    let shown = play.state.aids.completion?.candidates.count ?? 0
-    #expect(play.state.aids.completion?.hiddenCount == total - shown)
+    let shown = play.top(QueryLine.self)?.completion?.candidates.count ?? 0
+    #expect(play.top(QueryLine.self)?.completion?.hiddenCount == total - shown)
     #expect(play.text.contains("+\(total - shown) more"))
     play.press("'da nang p'")
     #expect(!play.text.contains(" more "))

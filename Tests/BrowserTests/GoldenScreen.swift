@@ -11,7 +11,7 @@ import Testing
 func expectScreen(
   _ play: Screenplay, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let screen = render(play.state)
+  let screen = render(play.browser)
   let actual = "\(screen.text)\n=== styles ===\n\(screen.styles)\n"
   let path = "\(Fixture.packageDirectory)/Tests/BrowserTests/Screens/\(name).txt"
   if ProcessInfo.processInfo.environment["RECORD_SCREENS"] == "1" {

@@ -9,9 +9,9 @@ struct LineEditorTests {
   private func column(_ keys: [Key]) throws -> Int {
     var play = try Screenplay()
     play.press("/")
-    let start = render(play.state).cursor?.column ?? 0
+    let start = render(play.browser).cursor?.column ?? 0
     for key in keys { play.press(key) }
-    return (render(play.state).cursor?.column ?? 0) - start
+    return (render(play.browser).cursor?.column ?? 0) - start
   }
 
   private func typed(_ text: String) -> [Key] {

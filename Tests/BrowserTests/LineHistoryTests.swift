@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 struct LineHistoryTests {
-  private func line(_ play: Screenplay) -> String { play.state.prompt?.line.text ?? "" }
+  private func line(_ play: Screenplay) -> String { play.typed ?? "" }
 
   @Test func `Up brings back queries, Down goes forward to what was typed`() throws {
     var play = try Screenplay()

@@ -14,28 +14,28 @@ struct LineKeysTests {
   func `a line takes every key that the help prints for it`(key: Key) throws {
     var play = try Screenplay()
     play.press("/")
-    #expect(KeyMap.action(for: key, in: play.state) != nil)
+    #expect(KeyMap.action(for: key, in: play.browser) != nil)
   }
 
   @Test(arguments: ["Ctrl-Left", "Alt-B", "Shift-Left"])
   func `words are stepped over to the left`(key: String) throws {
     var play = try Screenplay()
     play.press("f 'da nang sakai' \(key) \(key) 'x'")
-    #expect(play.state.prompt?.line.text == "da xnang sakai")
+    #expect(play.typed == "da xnang sakai")
   }
 
   @Test(arguments: ["Ctrl-Right", "Alt-F", "Shift-Right"])
   func `words are stepped over to the right`(key: String) throws {
     var play = try Screenplay()
     play.press("f 'da nang sakai' Home \(key) 'x'")
-    #expect(play.state.prompt?.line.text == "dax nang sakai")
+    #expect(play.typed == "dax nang sakai")
   }
 
   @Test func `Alt and a letter is Esc and the letter where nothing is typed`() throws {
     var play = try Screenplay()
-    #expect(KeyMap.keys(of: .alt("f"), in: play.state) == [.escape, .character("f")])
+    #expect(KeyMap.keys(of: .alt("f"), for: play.browser.top.taker) == [.escape, .character("f")])
     play.press("/")
-    #expect(KeyMap.keys(of: .alt("f"), in: play.state) == [.alt("f")])
+    #expect(KeyMap.keys(of: .alt("f"), for: play.browser.top.taker) == [.alt("f")])
   }
 
   @Test func `the help shows the keys of lines under a heading of their own`() throws {

@@ -7,7 +7,7 @@ import Testing
 /// The table of the events in view by year.
 struct MatrixTests {
   /// The count that a link stands on.
-  private func number(_ link: DetailLink, in state: State) throws -> Int {
+  private func number(_ link: DetailLink, in state: Session) throws -> Int {
     let spot = try #require(link.spots.first)
     let text = state.reading.document.lines[spot.line].text
     var column = 0

@@ -35,15 +35,15 @@ struct MenuTests {
     play.press("F10")
     play.press(.character("ｌ"))
     play.press(.character("ｊ"))
-    #expect(play.state.aids.menu?.openGroup == .move)
-    #expect(play.state.aids.menu?.item == 1)
+    #expect(play.top(MenuLayer.self)?.menu.openGroup == .move)
+    #expect(play.top(MenuLayer.self)?.menu.item == 1)
   }
 
   @Test func `the key of an action does it at once`() throws {
     var play = try Screenplay()
     play.press("F10 z")
     #expect(play.state.isZoomed)
-    #expect(play.state.aids.menu == nil)
+    #expect(play.top(MenuLayer.self) == nil)
   }
 
   @Test(arguments: [1, 5, 20, 30, 80], [1, 2, 3, 5, 12, 24])
@@ -54,7 +54,7 @@ struct MenuTests {
         play.press(keys)
         let lines = play.text.split(separator: "\n")
         #expect(lines.allSatisfy { ColumnWidth.of(String($0)) <= columns })
-        if let cursor = render(play.state).cursor {
+        if let cursor = render(play.browser).cursor {
           #expect((0..<columns).contains(cursor.column) && (0..<rows).contains(cursor.row))
         }
       }

@@ -135,8 +135,8 @@ struct MouseTests {
     for column in 0..<100 {
       let position = Position(column: column, row: row)
       guard case .chip(let index) = target(.leftButton, at: position, in: play) else { continue }
-      #expect(!render(play.state)[column, row].style.isUnderlined)
-      #expect(render(play.state)[column, row].style.isSelected)
+      #expect(!render(play.browser)[column, row].style.isUnderlined)
+      #expect(render(play.browser)[column, row].style.isSelected)
       guard seen.insert(index).inserted else { continue }
       var step = play
       step.press(.mouse(MousePress(.leftButton, at: position)))
@@ -210,7 +210,7 @@ struct MouseTests {
         let rows = play.state.rows
         let isSound = rows.isEmpty || play.state.focusedRow.map(rows.contains) ?? false
         if !isSound { Issue.record("step \(step) at \(position)") }
-        _ = render(play.state)
+        _ = render(play.browser)
       }
     }
   }

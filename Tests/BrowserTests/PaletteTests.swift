@@ -12,13 +12,13 @@ struct PaletteTests {
       #expect(play.text.contains(play.state.strings[binding.help]))
     }
     play.press("Esc")
-    #expect(play.state.aids.palette == nil)
+    #expect(play.top(PaletteLayer.self) == nil)
   }
 
   @Test func `a full-width colon opens it too`() throws {
     var play = try Screenplay()
     play.press(.character("："))
-    #expect(play.state.aids.palette != nil)
+    #expect(play.top(PaletteLayer.self) != nil)
   }
 
   @Test(
@@ -40,7 +40,7 @@ struct PaletteTests {
     var play = try Screenplay()
     play.press(": 'enlarge' Enter")
     #expect(play.state.isZoomed)
-    #expect(play.state.aids.palette == nil)
+    #expect(play.top(PaletteLayer.self) == nil)
     play.press(": 'quit' Enter")
     #expect(play.state.isFinished)
   }
@@ -54,18 +54,18 @@ struct PaletteTests {
   @Test func `Up and Down choose, round the ends`() throws {
     var play = try Screenplay()
     play.press(": Up")
-    let last = play.state.aids.palette?.chosen
+    let last = play.top(PaletteLayer.self)?.palette.chosen
     #expect(last ?? 0 > 20)
     play.press("Down Down")
-    #expect(play.state.aids.palette?.chosen == 1)
+    #expect(play.top(PaletteLayer.self)?.palette.chosen == 1)
     play.press("'e'")
-    #expect(play.state.aids.palette?.chosen == 0)
+    #expect(play.top(PaletteLayer.self)?.palette.chosen == 0)
   }
 
   @Test func `nothing matches and Enter does nothing`() throws {
     var play = try Screenplay()
     play.press(": 'zzzz' Enter")
-    #expect(play.state.aids.palette != nil)
+    #expect(play.top(PaletteLayer.self) != nil)
     #expect(play.text.contains("No action matches."))
   }
 

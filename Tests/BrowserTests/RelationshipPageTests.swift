@@ -86,12 +86,12 @@ struct RelationshipPageTests {
   @Test func `names that begin as typed come before other spellings that do`() throws {
     var play = try Screenplay(query: "id:2012-09-15", columns: 100, rows: 30)
     play.press("D")
-    guard play.state.prompt?.purpose == .sides else {
+    guard play.top(SidesLine.self) != nil else {
       Issue.record("the sides are not asked for")
       return
     }
     play.press("Ctrl-U 'sa'")
-    let names = play.state.aids.completion?.candidates.map(\.text) ?? []
+    let names = play.top(SidesLine.self)?.completion?.candidates.map(\.text) ?? []
     let others = names.drop { Folding.folded($0).hasPrefix("sa") }
     #expect(others.count < names.count)
     #expect(!others.contains { Folding.folded($0).hasPrefix("sa") })
@@ -132,24 +132,24 @@ struct RelationshipPageTests {
   @Test func `sides that are not certain are asked for, with names to choose from`() throws {
     var play = try Screenplay(columns: 140, rows: 40)
     play.press("1 D")
-    if play.state.prompt == nil { play.press("Esc D") }
+    if !play.browser.top.isLine { play.press("Esc D") }
     var asked = try Screenplay(query: "kind:conference", columns: 100, rows: 30)
     asked.press("D")
-    guard asked.state.prompt?.purpose == .sides else { return }
+    guard asked.top(SidesLine.self) != nil else { return }
     asked.press("Ctrl-U 'da n'")
-    #expect(asked.state.aids.completion?.candidates.isEmpty == false)
+    #expect(asked.top(SidesLine.self)?.completion?.candidates.isEmpty == false)
     asked.press("Tab ' ~ sakai' Enter")
     #expect(asked.state.reading.page == .relationship(Self.daNang, Self.sakai))
   }
 
   @Test func `an unknown name is told with the nearest, and one alone shows partners`() throws {
     var play = try Screenplay(query: "-text:zzz", columns: 100, rows: 30)
-    while play.state.prompt == nil {
+    while !play.browser.top.isLine {
       play.press("D")
-      if play.state.prompt == nil { play.press("Esc Down") }
+      if !play.browser.top.isLine { play.press("Esc Down") }
       if play.state.focusedRow == play.state.rows.last { break }
     }
-    guard play.state.prompt?.purpose == .sides else { return }
+    guard play.top(SidesLine.self) != nil else { return }
     play.press("Ctrl-U 'sakay' Enter")
     #expect(play.text.contains("did you mean"))
     play.press("Ctrl-U 'Sakai' Enter")
@@ -173,7 +173,7 @@ struct RelationshipPageTests {
   @Test func `a brief asks for a file and whether to replace it`() throws {
     var play = try Screenplay(query: "sakai", language: .ja, columns: 100, rows: 30)
     play.press("D b")
-    #expect(play.state.prompt?.line.text == "brief-da-nang-sakai.html")
+    #expect(play.typed == "brief-da-nang-sakai.html")
     play.press("Enter")
     guard case .document(let request) = play.effects.last else {
       Issue.record("no brief was asked for")
@@ -187,13 +187,13 @@ struct RelationshipPageTests {
     guard case .document(let second) = play.effects.last else { return }
     #expect(second.isReplacing)
     play.finish(.exported(path: "/tmp/brief-da-nang-sakai.html", fetch: nil))
-    #expect(play.state.prompt == nil)
+    #expect(!play.browser.top.isLine)
   }
 
   @Test func `the calendar of what comes up is that of its window and filters`() throws {
     var play = try Screenplay(query: "sakai", columns: 100, rows: 30)
     play.press("U > e")
-    #expect(play.state.prompt?.line.text == "upcoming-2027-02-21.ics")
+    #expect(play.typed == "upcoming-2027-02-21.ics")
     play.press("Enter")
     guard case .document(let request) = play.effects.last,
       case .calendar(let window, let rows) = request.document

@@ -28,7 +28,7 @@ struct RobustnessTests {
         // Neighbouring sizes take different screens, and each screen has every width and height.
         let index = (columns * 7 + rows) % plays.count
         plays[index].resize(columns: columns, rows: rows)
-        let screen = render(plays[index].state)
+        let screen = render(plays[index].browser)
         let lines = screen.text.split(separator: "\n", omittingEmptySubsequences: false)
         let holds =
           screen.size == Size(columns: columns, rows: rows) && lines.count == rows
@@ -45,7 +45,7 @@ struct RobustnessTests {
     var play = try Screenplay()
     for size in [(0, 0), (0, 24), (80, 0)] {
       play.resize(columns: size.0, rows: size.1)
-      #expect(render(play.state).size == Size(columns: size.0, rows: size.1))
+      #expect(render(play.browser).size == Size(columns: size.0, rows: size.1))
     }
   }
 
@@ -63,7 +63,7 @@ struct RobustnessTests {
           var play = start
           play.press("\(pane.rawValue)")
           play.apply(binding.action)
-          _ = render(play.state)
+          _ = render(play.browser)
           expectSound(play.state, "\(binding.action) in \(pane) over \(count), '\(query)'")
           play.press("Enter Esc Esc")
           expectSound(play.state, "after \(binding.action) in \(pane), '\(query)'")
@@ -87,7 +87,7 @@ struct RobustnessTests {
           var play = typed
           play.press(key)
           play.press("'x'")
-          _ = render(play.state)
+          _ = render(play.browser)
           play.press("Esc Esc Esc")
           expectSound(play.state, "\(key) in '\(text)' after \(opening)")
         }
@@ -105,9 +105,7 @@ struct RobustnessTests {
     }
     keys += words.map(Key.character) + [.backspace, .enter, .escape, .control("w")]
     for step in 0..<5000 {
-      for key in KeyMap.keys(of: keys.randomElement(using: &generator) ?? .enter, in: play.state) {
-        play.press(key)
-      }
+      play.press(keys.randomElement(using: &generator) ?? .enter)
       if step % 97 == 0 {
         play.resize(
           columns: Int.random(in: 1...160, using: &generator),
@@ -115,7 +113,7 @@ struct RobustnessTests {
       }
       if step % 50 == 0 {
         expectSound(play.state, "seed \(seed), step \(step), query \(play.state.query)")
-        _ = render(play.state)
+        _ = render(play.browser)
       }
       if step % 250 == 0 {
         let isPlain = countsArePlain(play.state)
@@ -137,7 +135,7 @@ struct RobustnessTests {
 
   /// Expects what must always hold, and prints no more than what does not.
   private func expectSound(
-    _ state: State, _ place: @autoclosure () -> String = "",
+    _ state: Session, _ place: @autoclosure () -> String = "",
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     guard let fault = fault(state) else { return }
@@ -147,7 +145,7 @@ struct RobustnessTests {
 
   /// What does not hold: the focus is on an event in view, cursors are on lines, the filters print
   /// and parse back, and the list is what the query finds; nil when all of it does.
-  private func fault(_ state: State) -> String? {
+  private func fault(_ state: Session) -> String? {
     let rows = state.rows
     if !rows.isEmpty, !(state.focusedRow.map(rows.contains) ?? false) { return "focus" }
     if (try? QueryParser.parse(state.query.description)) != state.query { return "query" }
@@ -173,7 +171,7 @@ struct RobustnessTests {
 
   /// What the panes count is what one finds by going through the events: those that answer all terms
   /// but the facet's own, and bear the value.
-  private func countsArePlain(_ state: State) -> Bool {
+  private func countsArePlain(_ state: Session) -> Bool {
     let facets: [(Facet, (Event) -> [String])] = [
       (.kind, { [$0.kind] }),
       (.year, { $0.date.years.map(String.init) }),

@@ -41,8 +41,8 @@ struct ScreenTests {
   }
 
   @Test func `signs and borders have an ASCII form`() throws {
-    let state = try #require(try? asciiState())
-    let screen = render(state).text
+    let browser = try #require(try? asciiBrowser())
+    let screen = render(browser).text
     #expect(!screen.contains { "┌─│▸◆█▁·".contains($0) })
     #expect(screen.contains("+ Timeline"))
   }

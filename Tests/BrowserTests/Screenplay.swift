@@ -5,34 +5,47 @@ import TestSupport
 
 /// Plays keys into a browser over the fixture and keeps the state they lead to.
 struct Screenplay {
-  private(set) var state: State
-  private(set) var effects: [Effect] = []
+  private(set) var browser: Browser
+  private(set) var requests: [Request] = []
+
+  /// What was asked of the program, in its order.
+  var effects: [Effect] { requests.map(\.effect) }
+
+  /// What all layers share.
+  var state: Session { browser.session }
+
+  /// The layer on top where it is of a kind.
+  func top<Kind: Layer>(_ kind: Kind.Type = Kind.self) -> Kind? { browser.top as? Kind }
+
+  /// The text of the line that is typed.
+  var typed: String? { browser.top.line?.text }
 
   init(
     _ catalog: Catalog = Fixture.catalog, query: String = "", language: Language = .en,
     columns: Int = 80, rows: Int = 24
   ) throws {
-    state = try State(
-      catalog: catalog, query: QueryParser.parse(query), language: language,
-      today: Fixture.today, size: Size(columns: columns, rows: rows),
-      exporting: Exporting(
-        formats: [
-          ExportChoice(
-            name: "csv", fileExtension: "csv",
-            traits: [.columns, .language, .byteOrderMark, .formulas],
-            columns: ["id", "date", "title_en"]),
-          ExportChoice(name: "json", fileExtension: "json"),
-        ],
-        columns: [
-          ColumnChoice(name: "id", title: LocalizedText(en: "Id", vi: "Mã", ja: "識別子")),
-          ColumnChoice(name: "date", title: LocalizedText(en: "Date", vi: "Ngày", ja: "日付")),
-          ColumnChoice(
-            name: "title_en",
-            title: LocalizedText(en: "Title (English)", vi: "Tiêu đề (tiếng Anh)", ja: "件名（英語）")),
-          ColumnChoice(
-            name: "sector_names",
-            title: LocalizedText(en: "Sectors", vi: "Lĩnh vực", ja: "分野")),
-        ]))
+    browser = Browser(
+      try Session(
+        catalog: catalog, query: QueryParser.parse(query), language: language,
+        today: Fixture.today, size: Size(columns: columns, rows: rows),
+        exporting: Exporting(
+          formats: [
+            ExportChoice(
+              name: "csv", fileExtension: "csv",
+              traits: [.columns, .language, .byteOrderMark, .formulas],
+              columns: ["id", "date", "title_en"]),
+            ExportChoice(name: "json", fileExtension: "json"),
+          ],
+          columns: [
+            ColumnChoice(name: "id", title: LocalizedText(en: "Id", vi: "Mã", ja: "識別子")),
+            ColumnChoice(name: "date", title: LocalizedText(en: "Date", vi: "Ngày", ja: "日付")),
+            ColumnChoice(
+              name: "title_en",
+              title: LocalizedText(en: "Title (English)", vi: "Tiêu đề (tiếng Anh)", ja: "件名（英語）")),
+            ColumnChoice(
+              name: "sector_names",
+              title: LocalizedText(en: "Sectors", vi: "Lĩnh vực", ja: "分野")),
+          ])))
   }
 
   /// Presses keys: names in spelled form parted by blanks, or text in apostrophes.
@@ -41,27 +54,33 @@ struct Screenplay {
   }
 
   /// Presses one key.
-  mutating func press(_ key: Key) {
-    guard let action = KeyMap.action(for: key, in: state) else { return }
-    effects += state.apply(action)
-  }
+  mutating func press(_ key: Key) { requests += browser.press(key) }
 
   /// Does an action without a key.
-  mutating func apply(_ action: Action) { effects += state.apply(action) }
+  mutating func apply(_ action: Action) { requests += browser.apply(.action(action)) }
 
   /// Lets the terminal have another size.
   mutating func resize(columns: Int, rows: Int) {
-    effects += state.apply(.resize(columns: columns, rows: rows))
+    requests += browser.apply(.resized(Size(columns: columns, rows: rows)))
   }
 
   /// Gives the browser the records as they are now on disk.
-  mutating func reload(_ catalog: Catalog) { state.replaceCatalog(catalog, findingCount: 0) }
+  mutating func reload(_ catalog: Catalog) {
+    requests += browser.apply(.records(catalog, findingCount: 0))
+  }
+
+  /// Tells the browser how many records of an export are written.
+  mutating func progress(_ count: Int) {
+    requests += browser.apply(.progressed(requests.last?.number ?? 0, count: count))
+  }
 
   /// Tells the browser how an effect went.
-  mutating func finish(_ result: EffectResult) { _ = state.apply(.finished(result)) }
+  mutating func finish(_ result: EffectResult) {
+    requests += browser.apply(.finished(requests.last?.number ?? 0, result))
+  }
 
   /// The screen as text.
-  var text: String { render(state).text }
+  var text: String { render(browser).text }
 
   /// The ids of the events in view, in order.
   var ids: [String] { state.rows.map { state.catalog.events[$0].id } }

@@ -70,7 +70,7 @@ struct StateTests {
     #expect(!play.ids.isEmpty)
     #expect(play.text.contains("did you mean 'Da Nang'?"))
     play.press("Enter")
-    #expect(play.state.prompt != nil)
+    #expect(play.browser.top.isLine)
   }
 
   @Test func `undo and redo step through the filters`() throws {
@@ -119,14 +119,14 @@ struct StateTests {
     guard case .export(let second) = play.effects.last else { return }
     #expect(second.isReplacing)
     play.finish(.exported(path: "vnjp-sakai.csv", fetch: nil))
-    #expect(play.state.exporting.dialog == nil)
+    #expect(play.top(ExportLayer.self) == nil)
     #expect(play.text.contains("Written: vnjp-sakai.csv"))
   }
 
   @Test func `full-width keys act as ASCII ones`() throws {
     var play = try Screenplay()
     play.press(.character("？"))
-    #expect(play.state.isHelpShown)
+    #expect(play.top(HelpLayer.self) != nil)
   }
 
   @Test func `a mark that arrives after its letter joins it`() throws {

@@ -91,10 +91,10 @@ struct TimelineTests {
   @Test func `words are marked across their marks, in the list and in the detail`() throws {
     var play = try Screenplay(Fixture.catalog, language: .vi, columns: 140, rows: 40)
     play.press("/ 'da nang' Enter")
-    let marked = underlined(play.state)
+    let marked = underlined(play.browser)
     #expect(marked.contains("Đà Nẵng"))
     play.press("L L")
-    #expect(underlined(play.state).contains("Da Nang"))
+    #expect(underlined(play.browser).contains("Da Nang"))
   }
 
   @Test func `n and N step through the marks of the detail, around its ends`() throws {
@@ -124,7 +124,7 @@ struct TimelineTests {
   func `t goes to the nearest event`(typed: String, id: String) throws {
     var play = try Screenplay()
     play.press("t '\(typed)' Enter")
-    #expect(play.state.prompt == nil)
+    #expect(!play.browser.top.isLine)
     #expect(
       play.state.focusedEvent?.id.hasPrefix(id) == true, "\(play.state.focusedEvent?.id ?? "")")
   }
@@ -136,11 +136,11 @@ struct TimelineTests {
     play.press("t '1973'")
     #expect(play.state.focusedRow != before)
     play.press("'x' Enter")
-    #expect(play.state.prompt?.error != nil)
+    #expect(play.top(DateLine.self)?.error != nil)
     #expect(play.text.contains("not a date; write 2019"))
     play.press("Esc")
     #expect(play.state.focusedRow == before)
-    #expect(play.state.prompt == nil)
+    #expect(!play.browser.top.isLine)
   }
 
   @Test func `a date without an event tells the nearest`() throws {
@@ -179,8 +179,8 @@ struct TimelineTests {
     String(play.text.split(separator: "\n").first { $0.contains("▴") } ?? "")
   }
 
-  private func underlined(_ state: State) -> [String] {
-    let screen = render(state)
+  private func underlined(_ browser: Browser) -> [String] {
+    let screen = render(browser)
     var found: [String] = []
     var isInside = false
     for row in 0..<screen.size.rows {

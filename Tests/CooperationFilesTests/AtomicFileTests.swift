@@ -20,11 +20,40 @@ struct AtomicFileTests {
     }
   }
 
-  @Test func `others may read what was written`() throws {
+  @Test func `a mode of its own goes before that of the file that is replaced`() throws {
     try TemporaryDirectory.with { directory in
-      try AtomicFile.write(to: "\(directory)/new", replacing: false) { try $0.write("text") }
-      let attributes = try FileManager.default.attributesOfItem(atPath: "\(directory)/new")
-      #expect(attributes[.posixPermissions] as? Int == 0o644)
+      let path = "\(directory)/secret"
+      for mode in [0o600, 0o400, 0o600] as [UInt32] {
+        try AtomicFile.write([1], to: path, replacing: true, mode: mode)
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        #expect(attributes[.posixPermissions] as? UInt32 == mode)
+      }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `a link to what is not there yet stays, and its target is written`(replacing: Bool) throws {
+    try TemporaryDirectory.with { directory in
+      let link = "\(directory)/link"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "second")
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(directory)/second", withDestinationPath: "\(directory)/real")
+      try AtomicFile.write(to: link, replacing: replacing) { try $0.write("new") }
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "second")
+      #expect(try String(contentsOfFile: "\(directory)/real", encoding: .utf8) == "new")
+      #expect(try Self.names(in: directory) == ["link", "real", "second"])
+    }
+  }
+
+  @Test func `a circle of links is refused`() throws {
+    try TemporaryDirectory.with { directory in
+      let link = "\(directory)/link"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "link")
+      let reason = "Too many levels of symbolic links"
+      #expect(throws: AtomicFile.Failure.cannotCreate(path: link, reason: reason)) {
+        try AtomicFile.write(to: link, replacing: true) { try $0.write("new") }
+      }
+      #expect(try Self.names(in: directory) == ["link"])
     }
   }
 

@@ -1,6 +1,7 @@
 import Cooperation
 import CooperationFiles
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -76,6 +77,55 @@ struct CollectionDirectoryTests {
     }
   }
 
+  @Test func `a collection that is replaced is there at every moment`() throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/records"
+      let few = Self.small
+      try CollectionDirectory.write(few, to: path, replacing: false)
+      let isDone = Atomic(false)
+      let gaps = Atomic(0)
+      let looker = Thread {
+        while !isDone.load(ordering: .relaxed) {
+          if access("\(path)/collection.yaml", F_OK) != 0 { gaps.add(1, ordering: .relaxed) }
+        }
+      }
+      looker.start()
+      for _ in 0..<300 { try CollectionDirectory.write(few, to: path, replacing: true) }
+      isDone.store(true, ordering: .relaxed)
+      #expect(gaps.load(ordering: .relaxed) == 0)
+    }
+  }
+
+  @Test func `what else a collection holds is the same file afterwards`() throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/records"
+      try CollectionDirectory.write(Self.small, to: path, replacing: false)
+      try TemporaryDirectory.write(Data("mine".utf8), to: "\(path)/notes/deep/a")
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(path)/notes/link", withDestinationPath: "../nowhere")
+      let before = try Self.number(of: "\(path)/notes/deep/a")
+      try CollectionDirectory.write(Self.small, to: path, replacing: true)
+      #expect(try Self.number(of: "\(path)/notes/deep/a") == before)
+      let link = try FileManager.default.destinationOfSymbolicLink(atPath: "\(path)/notes/link")
+      #expect(link == "../nowhere")
+    }
+  }
+
+  @Test func `a base that cannot be read is said and nothing is written`() throws {
+    try TemporaryDirectory.with { directory in
+      let base = "\(directory)/base"
+      try FileManager.default.createDirectory(
+        atPath: "\(base)/units.yaml", withIntermediateDirectories: true)
+      let failure = AtomicFile.Failure.cannotWrite(
+        path: "units.yaml", reason: "cannot read \(base)/units.yaml: Is a directory")
+      #expect(throws: failure) {
+        try CollectionDirectory.write(
+          Self.small, to: "\(directory)/records", replacing: false, base: base)
+      }
+      #expect(try Self.names(in: directory) == ["base"])
+    }
+  }
+
   @Test(arguments: ["missing/records", "file/records", "file"])
   func `what cannot be made is said and nothing is left behind`(name: String) throws {
     try TemporaryDirectory.with { directory in
@@ -96,6 +146,17 @@ struct CollectionDirectoryTests {
       try CollectionDirectory.write(Fixture.records, to: path + "/", replacing: false)
       #expect(CollectionReader.read(directory: path).records.events.count == 30)
     }
+  }
+
+  /// A collection that is written soon.
+  private static let small: RecordCollection = {
+    var records = RecordCollection()
+    records.events = Array(Fixture.records.events.prefix(1))
+    return records
+  }()
+
+  private static func number(of file: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: file)[.systemFileNumber] as? Int
   }
 
   private static func names(in directory: String) throws -> [String] {

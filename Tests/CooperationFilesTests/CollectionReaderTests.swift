@@ -5,6 +5,30 @@ import TestSupport
 import Testing
 
 struct CollectionReaderTests {
+  @Test(arguments: ["events/a.yaml", "memoranda/m.yaml"])
+  func `a record that vanishes while others are read is an error`(file: String) throws {
+    let event = "id: a\nkind: visit\ndate: \"2024\"\nstatus: held\ntitle: {en: A}\n"
+    let files = ["events/a.yaml": event, "memoranda/m.yaml": "id: m\nkind: plan\ntitle: {en: M}\n"]
+    try TemporaryDirectory.with(collection: files) { directory in
+      let reading = CollectionReader.read(directory: directory) { _, _ in
+        try? FileManager.default.removeItem(atPath: "\(directory)/\(file)")
+      }
+      #expect(
+        reading.diagnostics.map { "\($0)" } == [
+          "\(directory)/\(file):1:1: error: cannot be read: No such file or directory [unreadable]"
+        ])
+    }
+  }
+
+  @Test func `a directory that is not there is an error`() throws {
+    try TemporaryDirectory.with { directory in
+      let reading = CollectionReader.read(directory: "\(directory)/none")
+      let message =
+        "\(directory)/none:1:1: error: cannot be read: No such file or directory [unreadable]"
+      #expect(reading.diagnostics.map { "\($0)" }.contains(message))
+    }
+  }
+
   @Test func `the fixture is read whole and without a finding`() {
     let reading = CollectionReader.read(directory: Fixture.directory)
     #expect(reading.diagnostics == [])

@@ -24,6 +24,24 @@ struct SavedViewsTests {
     }
   }
 
+  @Test func `a view that is renamed is renamed where others name it`() throws {
+    try withDirectory { environment in
+      var views = try SavedViews(environment: environment)
+      let queries = [
+        ("a", "sakai"), ("b", "-@a OR (＠a \"@a\" a@a @ab)"), ("ab", "@b"),
+      ]
+      for (name, query) in queries {
+        try views.save(
+          SavedView(name: name, query: query, sort: "date", pane: 1, isZoomed: false))
+      }
+      #expect(try views.rename("a", to: "lễ-hội"))
+      let saved = try SavedViews(environment: environment)
+      #expect(saved["b"]?.query == "-@lễ-hội OR (@lễ-hội \"@a\" a@a @ab)")
+      #expect(saved["ab"]?.query == "@b")
+      #expect(saved["lễ-hội"]?.query == "sakai")
+    }
+  }
+
   @Test func `a line that is no view is reported with its place`() throws {
     try withDirectory { environment in
       let folder = (environment["XDG_CONFIG_HOME"] ?? "") + "/vnjp"

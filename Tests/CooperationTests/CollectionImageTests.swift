@@ -198,6 +198,27 @@ struct CollectionImageTests {
     #expect(throws: failure) { try Self.open(bytes.bytes) }
   }
 
+  @Test(arguments: [
+    // First and last days, days of promises and of instruments.
+    (15, Int32(2_130_724_382), 5_835_695), (16, 2_933_000, 10_000), (15, -719_163, 1),
+    (19, 3_000_000, 10_183), (20, -2_000_000, -3505),
+  ])
+  func `a year that no record may bear is refused when the file is opened`(
+    section: Int, day: Int32, year: Int
+  ) throws {
+    var image = ImageBytes(bytes: Catalog.compile(Fixture.records))
+    let index = try #require(
+      (0..<image.sectionCount).first { image.section($0).number == section })
+    let place = image.section(index).range.lowerBound + 4 * 7
+    for byte in 0..<4 {
+      image.bytes[place + byte] = UInt8(truncatingIfNeeded: day >> Int32(8 * byte))
+    }
+    image.mendSums()
+    #expect(throws: CollectionImage.Failure.yearOutOfRange(row: 7, year: year)) {
+      try CollectionImage(MemoryBytes(image.bytes))
+    }
+  }
+
   @Test func `sums made right again open the file`() throws {
     let whole = Catalog.compile(Self.few)
     var bytes = ImageBytes(bytes: whole)

@@ -7,7 +7,8 @@ struct DifferentialTests {
   func `a catalog and a plain reading of the records agree`(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(9000 + seed))
     for _ in 0..<4 {
-      let pair = Engines(RandomRecords.collection(&random))
+      let pair = try Engines(
+        RandomRecords.collection(&random), views: RandomQueries.views(&random))
       var previous: Survey?
       for _ in 0..<25 {
         previous = try pair.compare(RandomQueries.text(&random), after: previous)
@@ -46,18 +47,23 @@ struct DifferentialTests {
   private struct Engines {
     private let catalog: Catalog
     private let plain: PlainEngine
+    private let views: SavedQueries
 
-    init(_ records: RecordCollection) {
+    init(_ records: RecordCollection, views: [(name: String, text: String)]) throws {
       catalog = Catalog(records)
-      plain = PlainEngine(records, today: Fixture.today)
+      var queries: [String: Query] = [:]
+      for view in views { queries[view.name] = try QueryParser.parse(view.text) }
+      plain = PlainEngine(records, today: Fixture.today, views: queries)
+      self.views = SavedQueries(views)
     }
 
     /// Expects the same rows and counts of both; gives the survey.
     func compare(_ text: String, after previous: Survey?) throws -> Survey? {
-      let query = try QueryParser.parse(text)
+      let written = try QueryParser.parse(text)
+      let query = try views.resolved(written)
       let expected: (ids: [String], counts: [Facet: [String: Int]])
       do throws(PlainEngine.UnknownValue) {
-        expected = (try plain.ids(query), try plain.counts(query))
+        expected = (try plain.ids(written), try plain.counts(written))
       } catch {
         #expect(throws: QueryError.self, "\(text)") {
           try catalog.rows(for: query, today: Fixture.today)

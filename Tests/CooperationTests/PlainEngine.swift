@@ -17,10 +17,13 @@ struct PlainEngine {
   private let today: CalendarDate
   private let facts: [PlainFacts]
   private let everything: Set<Int>
+  /// The queries saved under names.
+  private let views: [String: Query]
 
-  init(_ records: RecordCollection, today: CalendarDate) {
+  init(_ records: RecordCollection, today: CalendarDate, views: [String: Query] = [:]) {
     self.records = records
     self.today = today
+    self.views = views
     let names = PlainNames(records)
     self.names = names
     facts = records.events.map { PlainFacts($0, of: records, names) }
@@ -34,7 +37,7 @@ struct PlainEngine {
 
   /// How many events take each value of a facet, leaving out the facet's own terms at the top.
   func counts(_ query: Query) throws(UnknownValue) -> [Facet: [String: Int]] {
-    let parts = try self.parts(of: query.conjuncts)
+    let parts = try self.parts(of: [query])
     var counts: [Facet: [String: Int]] = [:]
     for facet in Facet.allCases {
       let found = parts.filter { $0.facet != facet }
@@ -62,8 +65,8 @@ struct PlainEngine {
 
   private func find(_ query: Query) throws(UnknownValue) -> Set<Int> {
     switch query {
-    case .and, .word:
-      return try parts(of: query.conjuncts).reduce(everything) { $0.intersection($1.found) }
+    case .and, .word, .view:
+      return try parts(of: [query]).reduce(everything) { $0.intersection($1.found) }
     case .or(let terms):
       var found: Set<Int> = []
       for term in terms { found.formUnion(try find(term)) }
@@ -81,7 +84,7 @@ struct PlainEngine {
   private func parts(of terms: [Query]) throws(UnknownValue) -> [Part] {
     var parts: [Part] = []
     var words: [String] = []
-    for term in terms {
+    for term in try opened(terms) {
       if case .word(let word) = term {
         words.append(word)
         continue
@@ -98,18 +101,41 @@ struct PlainEngine {
     return parts + find(words: words)
   }
 
+  /// The terms that must hold, with those that views stand for.
+  private func opened(_ terms: [Query]) throws(UnknownValue) -> [Query] {
+    var opened: [Query] = []
+    for term in terms.flatMap(\.conjuncts) {
+      switch term {
+      case .view(let view):
+        guard let query = views[view.name] else { throw UnknownValue() }
+        opened += try self.opened([query])
+      case .not(.view(let view)): opened.append(.not(.all(of: try self.opened([.view(view)]))))
+      default: opened.append(term)
+      }
+    }
+    return opened
+  }
+
   // MARK: Words
 
   /// From the left, as many neighbours as spell a name are that name; the others are texts.
+  ///
+  /// Dashes are nothing by themselves, but may stand within a name.
   private func find(words: [String]) -> [Part] {
     guard !words.isEmpty else { return [] }
-    for length in stride(from: words.count, through: 1, by: -1) {
+    if Self.isDashes(words[0]) { return find(words: Array(words.dropFirst())) }
+    for length in stride(from: words.count, through: 1, by: -1)
+    where !Self.isDashes(words[length - 1]) {
       let name = words.prefix(length).joined(separator: " ")
       guard let found = find(name: name) else { continue }
       return [Part(found: found, facet: nil)] + find(words: Array(words.dropFirst(length)))
     }
     let first = events { $0.text.has(words[0]) }
     return [Part(found: first, facet: nil)] + find(words: Array(words.dropFirst()))
+  }
+
+  private static func isDashes(_ word: String) -> Bool {
+    Folding.folded(word).allSatisfy { $0 == "-" }
   }
 
   /// What refers to a place, body or person of that name, or has any spelling of it in its text.
@@ -153,7 +179,9 @@ struct PlainEngine {
       let wanted = try known(places(text, isExact, country: nil))
       return events { !$0.places.isDisjoint(with: wanted) }
     case .sector, .kind, .party, .person:
-      let wanted = try known(names.things(named: text).filter { Self.fits($0, field) })
+      let called = names.things(named: text).filter { Self.fits($0, field) }
+      let coded = called.filter { Self.id($0) == text }
+      let wanted = try known(coded.isEmpty ? called : coded)
       return events { facts in
         let direct = facts.bodies.union(facts.sectors)
         return !direct.union(isExact ? [] : facts.widerSectors).isDisjoint(with: wanted)
@@ -173,7 +201,7 @@ struct PlainEngine {
             ([status.rawValue] + status.name.all).contains { PlainNames.key($0) == key }
           }))
       return events { wanted.contains($0.event.status) }
-    case .memo: return events { facts in facts.instruments.contains { Self.answers($0, text) } }
+    case .memo: return instruments(value)
     case .source: return events { $0.sources.has(text) }
     case .id: return events { $0.event.id.hasPrefix(text) }
     case .text: return events { $0.text.has(text) }
@@ -217,12 +245,31 @@ struct PlainEngine {
     }
   }
 
-  private static func answers(_ instrument: Memorandum, _ text: String) -> Bool {
-    let key = PlainNames.key(text)
-    return instrument.id == text || PlainText(instrument.title.all).has(text)
-      || ([instrument.kind.rawValue] + instrument.kind.name.all).contains {
-        PlainNames.key($0) == key
+  private static func id(_ thing: PlainNames.Thing) -> String {
+    switch thing {
+    case .unit(let id), .city(let id), .sector(let id), .kind(let id), .party(let id),
+      .person(let id):
+      id
+    }
+  }
+
+  /// The events of instruments of a kind, else of an id, else with words in their title; words alone
+  /// where they stand in quotes that they do not need.
+  private func instruments(_ value: FieldValue) -> Set<Int> {
+    let key = PlainNames.key(value.text)
+    let kinds = Memorandum.Kind.allCases.filter { kind in
+      ([kind.rawValue] + kind.name.all).contains { PlainNames.key($0) == key }
+    }
+    let id = records.redirects[value.text] ?? value.text
+    return events { facts in
+      facts.instruments.contains { instrument in
+        if !value.isText, !kinds.isEmpty { return kinds.contains(instrument.kind) }
+        if !value.isText, records.memoranda.contains(where: { $0.id == id }) {
+          return instrument.id == id
+        }
+        return PlainText(instrument.title.all).has(value.text)
       }
+    }
   }
 
   // MARK: Places
@@ -257,7 +304,8 @@ struct PlainEngine {
   }
 
   private func side(_ text: String) throws(UnknownValue) -> Set<PlainNames.Thing> {
-    let bodies = names.things(named: text).filter { Self.fits($0, .party) }
+    let isPlace = records.units.contains { $0.id == text } || names.city(text) != nil
+    let bodies = isPlace ? [] : names.things(named: text).filter { Self.fits($0, .party) }
     return try known(places(text, false, country: nil).union(bodies))
   }
 

@@ -1,6 +1,7 @@
 /// Queries as somebody might write them, and the one form that each is printed in.
 enum PrintedQueries {
-  static let all: [(String, String)] = words + operators + edges + brackets + fields + widths
+  static let all: [(String, String)] =
+    words + operators + edges + brackets + fields + widths + views
 
   private static let words = [
     ("carbon", "carbon"), ("da  nang ", "da nang"),
@@ -19,7 +20,9 @@ enum PrintedQueries {
   ]
 
   private static let edges = [
-    ("", ""), ("   ", ""), ("-", "\"-\""), ("a - b", "a \"-\" b"), ("a -", "a \"-\""),
+    ("", ""), ("   ", ""), ("-", "-"), ("a - b", "a - b"), ("a -", "a -"),
+    ("a -- b", "a -- b"), ("a – b", "a – b"), ("a －b", "a -b"), ("NOT -", "-"), ("-(-)", "-"),
+    ("(-)", "-"), ("--\"a\"", "-- \"a\""), ("\"-\"", "\"-\""),
     ("--a", "-\"-a\""), ("OR", "\"OR\""), ("OR a", "\"OR\" a"), ("a OR", "a \"OR\""),
     ("a OR OR b", "a OR \"OR\" b"), ("NOT", "\"NOT\""), ("a NOT", "a \"NOT\""), (")", "\")\""),
     ("a )", "a \")\""), ("a) b", "\"a)\" b"), ("\"open quote", "\"open quote\""),
@@ -53,6 +56,15 @@ enum PrintedQueries {
     ("sector:a:b", "sector:\"a:b\""), ("kind:visit\"x\"", "kind:visit \"x\""),
     ("id:2024-11-11-da-nang-sakai", "id:2024-11-11-da-nang-sakai"), ("sector:a)", "sector:\"a)\""),
     ("is:upcoming -has:source", "is:upcoming -has:source"), ("lang:ja", "lang:ja"),
+  ]
+
+  private static let views = [
+    ("@a", "@a"), ("＠a", "@a"), ("-@a", "-@a"), ("NOT @a b", "-@a b"), ("@a OR @b", "@a OR @b"),
+    ("(@a OR -@b) c", "(@a OR -@b) c"), ("@lễ-hội_2", "@lễ-hội_2"), ("\"@a\"", "\"@a\""),
+    ("a@b", "a@b"), ("@a.b", "@a.b"), ("@a,b", "@a,b"), ("@", "@"), ("(@a)", "@a"),
+    ("@a\"b\"", "@a \"b\""), ("province:@a", "province:@a"), ("@a)", "\"@a)\""),
+    ("memo:tie", "memo:tie"), ("memo:\"tie\"", "memo:\"tie\""),
+    ("memo:\"quan hệ kết nghĩa\"", "memo:\"quan hệ kết nghĩa\""), ("kind:\"tie\"", "kind:tie"),
   ]
 
   private static let widths = [

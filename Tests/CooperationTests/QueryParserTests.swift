@@ -19,7 +19,11 @@ struct QueryParserTests {
     ("", .everything), ("()", .everything), ("-()", .not(.everything)),
     ("a OR ()", .or([.word("a"), .everything])), ("() OR a", .or([.everything, .word("a")])),
     ("OR a", .and([.phrase("OR"), .word("a")])), ("a )", .and([.word("a"), .phrase(")")])),
-    ("x:y", .word("x:y")),
+    ("x:y", .word("x:y")), ("a - b", .and([.word("a"), .word("-"), .word("b")])),
+    ("-@a", .not(.view(ViewTerm("a")))),
+    ("@a OR (b ＠c)", .or([.view(ViewTerm("a")), .and([.word("b"), .view(ViewTerm("c"))])])),
+    ("memo:\"tie\"", .field(FieldTerm(.memo, values: [.init("tie", isText: true)]))),
+    ("kind:\"tie\"", .field(FieldTerm(.kind, values: [.init("tie")]))),
     (
       "sector:energy,climate",
       .field(FieldTerm(.sector, values: [.init("energy"), .init("climate")]))
@@ -143,7 +147,7 @@ struct QueryParserTests {
     switch query {
     case .and(let terms), .or(let terms): terms.flatMap(values)
     case .not(let term): values(in: term)
-    case .word, .phrase: []
+    case .word, .phrase, .view: []
     case .field(let term): term.values
     }
   }
@@ -160,6 +164,7 @@ struct QueryParserTests {
     "--", "(", "(", ")", ")", "（", "）", "()", "\"", "\"", "「", "」", "“a b”", "“", "”", ":", "：",
     ",", "，",
     "~", "=", "sector:", "province:=", "tỉnh:", "県：", "pair:", "pair:a~b", "pair:\"a b\"~\"c,d\"",
+    "@", "@", "@a", "＠b", "–", "－", " - ", "--", "memo:tie", "memo:\"tie\"",
     "date:", "date:2024", "year:2020..", "date:>=2024-06", "date:2024~", "..", "<", ">", "has:",
     "is:",
     "x:", "http://a.b/?c=d&e", "@63", "/", "'", "text:\"a\"", "id:", "kind:a,b", "e\u{301}",

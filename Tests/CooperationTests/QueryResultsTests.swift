@@ -28,6 +28,91 @@ struct QueryResultsTests {
     }
   }
 
+  @Test(arguments: ["-", "–", "—", "‐", "‑", "−", "－", "--", "- –"])
+  func `a dash between the words of a name is a part of it`(dash: String) throws {
+    let records = Fixture.ownRecords
+    let names =
+      records.parties.flatMap(\.name.all) + records.people.flatMap(\.name.all)
+      + records.units.flatMap(\.fullName.all)
+    let long = names.filter { name in
+      name.split(separator: " ").count > 2
+        && QueryLexer.tokens(in: name).allSatisfy { token in
+          if case .word = token.kind { true } else { false }
+        }
+    }
+    #expect(long.count > 300)
+    for (index, name) in long.enumerated() where index % 5 == 0 {
+      var words = name.split(separator: " ").filter { !DashWord.isDashes(String($0)) }
+      let plain = words.joined(separator: " ")
+      words.insert(Substring(dash), at: words.count / 2)
+      let dashed = words.joined(separator: " ")
+      let found = try Self.filter(dashed)
+      #expect(found.isName, "\(dashed)")
+      let undashed = try Self.filter(plain)
+      #expect(
+        found.without(dashed).without(plain) == undashed.without(dashed).without(plain), "\(dashed)"
+      )
+    }
+  }
+
+  @Test(arguments: ["-", "–", "carbon -", "- carbon - metro -", "NOT - carbon", "(carbon - OR –)"])
+  func `a dash elsewhere asks for nothing`(text: String) throws {
+    let words = text.split(separator: " ").filter { $0 != "-" && $0 != "–" && $0 != "NOT" }
+    let plain = text.contains("(") ? "carbon OR ()" : words.joined(separator: " ")
+    #expect(try Self.ids(text) == Self.ids(plain))
+  }
+
+  @Test func `a kind after memo is no word of a title, and in quotes no kind`() throws {
+    let records = Fixture.ownRecords
+    func ids(_ text: String) throws -> Set<String> {
+      let catalog = Fixture.ownCatalog
+      let rows = try catalog.rows(for: QueryParser.parse(text), today: Fixture.today)
+      return Set(rows.map(catalog.events.id))
+    }
+    for kind in Memorandum.Kind.allCases {
+      let wanted = Set(records.memoranda.filter { $0.kind == kind }.map(\.id))
+      let events = records.events.filter { !wanted.isDisjoint(with: $0.memoranda) }.map(\.id)
+      for name in [kind.rawValue] + kind.name.all {
+        let written = name.contains { $0 == " " || $0 == "・" } ? "\"\(name)\"" : name
+        #expect(try ids("memo:\(written)") == Set(events), "\(name)")
+      }
+    }
+    for word in ["tie", "plan"] {
+      let titled = records.memoranda.filter { memorandum in
+        memorandum.title.all.contains { title in
+          Folding.folded(title).split { !$0.isLetter && !$0.isNumber }.contains {
+            $0.hasPrefix(word)
+          }
+        }
+      }
+      let wanted = Set(titled.map(\.id))
+      let events = records.events.filter { !wanted.isDisjoint(with: $0.memoranda) }.map(\.id)
+      #expect(try ids("memo:\"\(word)\"") == Set(events))
+      #expect(!events.isEmpty)
+    }
+  }
+
+  @Test func `a code is what has it, and no name of anything else`() throws {
+    var records = Fixture.records
+    let party = try #require(records.parties.first { $0.id == "sojitz" })
+    records.parties.append(
+      Party(
+        id: "other", name: LocalizedText(en: "Other"), abbreviation: "Sojitz", kind: party.kind,
+        country: "JP", parent: nil, locality: nil, from: nil, to: nil, successor: nil, aliases: []))
+    let catalog = Catalog(records)
+    func filter(_ text: String) throws -> Filter {
+      try catalog.filter(for: QueryParser.parse(text), today: Fixture.today)
+    }
+    let index = try #require(records.parties.firstIndex { $0.id == "sojitz" })
+    let last = records.parties.count - 1
+    let both = IndexSet([index, last], capacity: records.parties.count)
+    #expect(
+      try filter("party:sojitz") == .parties(IndexSet([index], capacity: records.parties.count)))
+    #expect(try filter("party:Sojitz") == .parties(both))
+    #expect(
+      catalog.selection(of: .party, in: try QueryParser.parse("party:sojitz")) == ["sojitz"])
+  }
+
   @Test(arguments: [
     ("province:=VN-DN", "province:VN-DN"), ("sector:=environment", "sector:environment"),
     ("province:VN-DN@63", "province:VN-DN"), ("prefecture:Sakai", "prefecture:Osaka"),
@@ -114,6 +199,10 @@ struct QueryResultsTests {
     }
   }
 
+  private static func filter(_ text: String) throws -> Filter {
+    try Fixture.ownCatalog.filter(for: QueryParser.parse(text), today: Fixture.today)
+  }
+
   private static func ids(
     _ text: String, today: CalendarDate = Fixture.today
   ) throws -> Set<String> {
@@ -133,5 +222,26 @@ struct QueryResultsTests {
       return matches[0]
     }
     return isComplement ? Set(all).subtracting(named) : Set(named)
+  }
+}
+
+extension Filter {
+  /// True when it is one name, or names that stand side by side, and no text beside them.
+  fileprivate var isName: Bool {
+    switch self {
+    case .and(let filters): !filters.isEmpty && filters.allSatisfy(\.isName)
+    case .or(let filters): filters.count > 1
+    default: false
+    }
+  }
+
+  /// The filter without the spelling that was typed.
+  fileprivate func without(_ text: String) -> Filter {
+    switch self {
+    case .and(let filters): .and(filters.map { $0.without(text) })
+    case .or(let filters): .or(filters.map { $0.without(text) })
+    case .text(let patterns): .text(patterns.filter { $0 != TextPattern(text) })
+    default: self
+    }
   }
 }

@@ -20,9 +20,11 @@ enum RandomQueries {
     if isField, let field = QueryField.allCases.randomElement(using: &random) {
       return field == .text ? "text:\(quoted(words(&random)))" : self.field(field, &random)
     }
-    switch Int.random(in: 0..<4, using: &random) {
+    switch Int.random(in: 0..<6, using: &random) {
     case 0: return "\"\(words(&random))\""
     case 1: return name(&random).filter { !"()\",:-".contains($0) }
+    case 2: return dashed(name(&random).filter { !"()\",:".contains($0) }, &random)
+    case 3: return "@\(viewNames.randomElement(using: &random) ?? "a")"
     default: return words(&random)
     }
   }
@@ -31,6 +33,36 @@ enum RandomQueries {
   static func facetTerm(_ random: inout SeededGenerator) -> String {
     let sign = Int.random(in: 0..<4, using: &random) == 0 ? "-" : ""
     return sign + field((Facet.allCases.randomElement(using: &random) ?? .kind).field, &random)
+  }
+
+  /// The names of views that queries name.
+  static let viewNames = ["a", "b", "lễ-hội"]
+
+  /// Queries saved under names, of which each may name those before it.
+  static func views(_ random: inout SeededGenerator) -> [(name: String, text: String)] {
+    var views: [(name: String, text: String)] = []
+    for name in viewNames {
+      let known = Set(views.map(\.name))
+      var text = self.text(&random, depth: 1)
+      while QueryLexer.tokens(in: text).contains(where: { token in
+        token.viewName.map { !known.contains($0) } ?? false
+      }) {
+        text = self.text(&random, depth: 1)
+      }
+      views.append((name, text))
+    }
+    return views
+  }
+
+  /// A name with some of its blanks as dashes between blanks, or with dashes before or behind it.
+  private static func dashed(_ name: String, _ random: inout SeededGenerator) -> String {
+    let dashes = ["-", "–", "‐", "－", "--", "—"]
+    var text = ""
+    for word in name.split(separator: " ") where !word.hasPrefix("-") {
+      let dash = dashes.randomElement(using: &random) ?? "-"
+      text += Bool.random(using: &random) ? "\(dash) \(word) " : "\(word) "
+    }
+    return text.isEmpty ? "-" : String(text.dropLast())
   }
 
   /// A name in any of its spellings.
@@ -90,6 +122,8 @@ enum RandomQueries {
       let status = EventStatus.allCases.randomElement(using: &random) ?? .held
       return pick(status.name.all + [status.rawValue], &random)
     case .has, .is, .lang: return pick(field.words ?? [], &random)
+    case .memo where Int.random(in: 0..<3, using: &random) == 0:
+      return Memorandum.Kind.allCases.randomElement(using: &random)?.rawValue ?? "tie"
     case .memo:
       let memorandum = records.memoranda.randomElement(using: &random)
       let kind = Memorandum.Kind.allCases.randomElement(using: &random)

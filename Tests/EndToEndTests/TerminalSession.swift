@@ -38,6 +38,7 @@ struct TerminalSession {
         "/usr/bin/env", "PS1=\(prompt) ", "/bin/bash", "--norc", "--noprofile")
       try #require(started.status == 0, "\(started.errors)")
       try session.wait(for: "the prompt") { $0.hasPrefix(prompt) }
+      try session.tmux("pipe-pane", "cat > '\(directory)/output'")
       try body(session)
     }
   }
@@ -72,7 +73,38 @@ struct TerminalSession {
   }
 
   /// Presses keys by the names that tmux gives them.
-  func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+  func press(_ keys: String...) throws { try press(keys) }
+
+  /// The same with keys in a list.
+  func press(_ keys: [String]) throws { try tmux(["send-keys"] + keys) }
+
+  /// Pastes a text, between marks where the program has asked for them, as terminals do.
+  func paste(_ text: String) throws {
+    try Scratch.write(text, to: "\(directory)/pasted")
+    try tmux("load-buffer", "-b", "pasted", "\(directory)/pasted")
+    try tmux("paste-buffer", "-p", "-d", "-b", "pasted")
+  }
+
+  /// Sends bytes as they are, in one piece.
+  func send(_ bytes: [UInt8]) throws {
+    try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
+  }
+
+  /// The last request about marks of pastes that the terminal was sent before a text, waiting for the
+  /// text: true to set them, false to leave them, nil for none.
+  func marksPastes(before text: String) throws -> Bool? {
+    let end = ContinuousClock.now + Self.patience
+    var output = ""
+    while ContinuousClock.now < end {
+      output = try Scratch.read("\(directory)/output")
+      if let place = output.range(of: text)?.lowerBound {
+        let request = output[..<place].range(of: "\u{1B}[?2004", options: .backwards)
+        return request.map { output[$0.upperBound...].first == "h" }
+      }
+      usleep(20_000)
+    }
+    throw Failure(description: "waited in vain for \(text) in what the terminal was sent")
+  }
 
   /// Makes the terminal larger or smaller.
   func resize(_ extent: Extent) throws {
@@ -85,6 +117,9 @@ struct TerminalSession {
     let process = try #require(Int32(text))
     try #require(kill(process, signal) == 0)
   }
+
+  /// Takes the terminal away from what runs in it.
+  func close() throws { try tmux("kill-server") }
 
   // MARK: What is seen
 
@@ -150,10 +185,24 @@ struct TerminalSession {
     try tmux("display-message", "-p", format).output.trimmingCharacters(in: .newlines)
   }
 
+  /// Waits for a file in the directory of the session, and gives its text.
+  func text(of file: String) throws -> String {
+    let end = ContinuousClock.now + Self.patience
+    while true {
+      let text = (try? Scratch.read("\(directory)/\(file)")) ?? ""
+      if !text.isEmpty { return text }
+      guard ContinuousClock.now < end else { throw Failure(description: "no \(file) in time") }
+      usleep(20_000)
+    }
+  }
+
   // MARK: The clipboard
 
   /// Lets the terminal take what programs copy.
   func acceptClipboard() throws { try tmux("set-option", "-g", "set-clipboard", "on") }
+
+  /// What the terminal has taken of what programs copied.
+  func clipboard() throws -> String { try tmux("show-buffer").output }
 
   /// Waits until the clipboard of the terminal begins with a text.
   func clipboardHolds(_ text: String) throws {

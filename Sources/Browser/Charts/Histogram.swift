@@ -3,17 +3,17 @@ import Cooperation
 
 /// Events by spans of time, as bars over a line of years; empty spans are dots.
 enum Histogram {
-  static func render(_ state: State, in rect: Rect, on screen: inout Screen) {
+  static func render(_ session: Session, in rect: Rect, on screen: inout Screen) {
     let columns = rect.columns - 2
-    guard columns >= 8, rect.rows >= 2, let bins = state.timeline.bins else { return }
+    guard columns >= 8, rect.rows >= 2, let bins = session.timeline.bins else { return }
     let frame = HistogramFrame(binCount: bins.counts.count, columns: columns)
     let firstBin = min(
-      max(0, state.timeline.firstBin), max(0, bins.counts.count - frame.visibleCount))
-    let focus = state.timeline.window ?? state.focusedBins
+      max(0, session.timeline.firstBin), max(0, bins.counts.count - frame.visibleCount))
+    let focus = session.timeline.window ?? session.focusedBins
     let left = rect.column + 1
     let barRows = rect.rows - 1
     let peak = max(1, bins.counts.max() ?? 1)
-    let chosen = state.chosenDays
+    let chosen = session.chosenDays
     for place in 0..<frame.visibleCount {
       let index = firstBin + place
       let days = bins.days(of: index...index)
@@ -24,19 +24,19 @@ enum Histogram {
         column: left + place * frame.pitch, row: rect.row, columns: frame.barColumns,
         rows: barRows)
       render(
-        bins.counts[index], isVague: bins.vague[index] > 0, peak, state.glyphs, style, in: bar,
+        bins.counts[index], isVague: bins.vague[index] > 0, peak, session.glyphs, style, in: bar,
         on: &screen)
     }
     var axis = HistogramAxis(bins, frame, firstBin: firstBin, columns: columns)
-    axis.render(state, focus: focus, column: left, row: rect.maxRow - 1, on: &screen)
+    axis.render(session, focus: focus, column: left, row: rect.maxRow - 1, on: &screen)
   }
 
   /// Says on the upper border of the timeline, behind its name, what one bar stands for.
-  static func renderScale(_ state: State, in rect: Rect, on screen: inout Screen) {
-    guard state.layout.histogramHeight > 0, rect.columns >= 10, let bins = state.timeline.bins
+  static func renderScale(_ session: Session, in rect: Rect, on screen: inout Screen) {
+    guard session.layout.histogramHeight > 0, rect.columns >= 10, let bins = session.timeline.bins
     else { return }
-    let text = " \(state.strings[.bar(bins.scale)]) "
-    let column = rect.column + ColumnWidth.of(state.strings[Pane.timeline.title]) + 4
+    let text = " \(session.strings[.bar(bins.scale)]) "
+    let column = rect.column + ColumnWidth.of(session.strings[Pane.timeline.title]) + 4
     // The number of events keeps its place at the other end.
     guard column + ColumnWidth.of(text) + 12 <= rect.maxColumn else { return }
     screen.put(text, column: column, row: rect.row, style: .dim)
@@ -66,7 +66,7 @@ enum Histogram {
   }
 }
 
-extension State {
+extension Session {
   /// The days of each filter of dates, all of which must hold.
   fileprivate var chosenDays: [[ClosedRange<CalendarDate>]] {
     query.conjuncts.compactMap { term in

@@ -19,17 +19,17 @@ struct HistogramAxis {
 
   /// Draws the axis from a column on.
   mutating func render(
-    _ state: State, focus: ClosedRange<Int>?, column: Int, row: Int, on screen: inout Screen
+    _ session: Session, focus: ClosedRange<Int>?, column: Int, row: Int, on screen: inout Screen
   ) {
     let visible = firstBin..<firstBin + frame.visibleCount
     if let focus, focus.upperBound >= visible.lowerBound, focus.lowerBound < visible.upperBound {
       let shown = focus.clamped(
         to: visible.lowerBound...max(visible.lowerBound, visible.upperBound - 1))
       let place = (shown.lowerBound - firstBin) * frame.pitch
-      let pointer = state.glyphs.pointer
+      let pointer = session.glyphs.pointer
       let gap = String(repeating: " ", count: frame.pitch - 1)
       let pointers = pointer + String(repeating: gap + pointer, count: shown.count - 1)
-      let text = state.glyphs.plain(SpanText.text(bins.days(of: focus), state.language))
+      let text = session.glyphs.plain(SpanText.text(bins.days(of: focus), session.language))
       // The fullest form that fits, behind the pointers or before them.
       for text in [text, "\(year(focus.lowerBound))", ""] {
         let width = ColumnWidth.of(text)
@@ -42,7 +42,7 @@ struct HistogramAxis {
       }
     }
     guard let first = visible.first, let last = visible.last else { return }
-    let ellipsis = state.glyphs.ellipsis
+    let ellipsis = session.glyphs.ellipsis
     put((first > 0 ? ellipsis : "") + "\(year(first))", 0, .dim, column, row, on: &screen)
     let end = "\(year(last))" + (last < bins.counts.count - 1 ? ellipsis : "")
     put(end, min(columns, frame.columns) - ColumnWidth.of(end), .dim, column, row, on: &screen)

@@ -22,26 +22,27 @@ extension CompletionContext {
   ///
   /// `offersFields` is true where a blank place asks for the names of all fields.
   init?(_ line: LineEditor, offersFields: Bool = false) {
-    let characters = line.characters.map(Self.plain)
+    let characters = line.characters.map(QueryLexer.plain)
     let cursor = line.cursor
     if cursor < characters.count,
       !(characters[cursor].isWhitespace || "),\"".contains(characters[cursor]))
     {
       return nil
     }
-    var reader = TermReader(characters)
-    while let term = reader.next() {
-      guard term.range.lowerBound <= cursor, cursor <= term.range.upperBound else { continue }
-      guard let found = Self.part(of: term, at: cursor, characters) else { return nil }
+    let tokens = QueryLexer.tokens(in: line.text)
+    if let index = tokens.firstIndex(where: { token in
+      token.isTerm && token.range.lowerBound <= cursor && cursor <= token.range.upperBound
+    }) {
+      guard let found = Self.part(of: tokens[index], at: cursor, characters) else { return nil }
       subject = found.subject
-      fragment = String(line.characters[found.range].filter { Self.plain($0) != "\"" })
+      fragment = String(line.characters[found.range].filter { QueryLexer.plain($0) != "\"" })
       // A quote that closes the value behind the cursor goes with it.
       let closes =
         cursor < characters.count && characters[cursor] == "\""
         && characters[found.range].filter { $0 == "\"" }.count % 2 == 1
       guard closes || cursor == characters.count || characters[cursor] != "\"" else { return nil }
       range = found.range.lowerBound..<(closes ? cursor + 1 : cursor)
-      rest = Self.rest(of: line.characters, without: term.range, characters)
+      rest = Self.rest(of: line.characters, without: index, tokens)
       return
     }
     guard offersFields else { return nil }
@@ -52,40 +53,38 @@ extension CompletionContext {
   }
 
   private static func part(
-    of term: TermReader.Term, at cursor: Int, _ characters: [Character]
+    of token: QueryToken, at cursor: Int, _ characters: [Character]
   ) -> (subject: Subject, range: Range<Int>)? {
-    guard let field = term.field else {
-      guard !term.isQuoted, cursor > term.start,
-        characters[term.start..<cursor].allSatisfy(\.isLetter)
+    let start = token.range.lowerBound
+    switch token.kind {
+    case .field(let field):
+      guard let value = field.values.last(where: { $0.range.lowerBound <= cursor }),
+        cursor <= value.range.upperBound
       else { return nil }
-      return (.field, term.start..<cursor)
+      return (.value(field.field), value.range.lowerBound..<cursor)
+    case .word where cursor > start && characters[start..<cursor].allSatisfy(\.isLetter):
+      return (.field, start..<cursor)
+    default: return nil
     }
-    guard let value = term.values.last(where: { $0.lowerBound <= cursor }),
-      cursor <= value.upperBound
-    else { return nil }
-    return (.value(field), value.lowerBound..<cursor)
   }
 
   private static func rest(
-    of line: [Character], without term: Range<Int>, _ characters: [Character]
+    of line: [Character], without index: Int, _ tokens: [QueryToken]
   ) -> String? {
-    var before = String(line[..<term.lowerBound])
-    let after = String(line[term.upperBound...])
-    let words = String(characters).split(separator: " ")
-    guard !words.contains("OR"), !characters.contains("(") else { return nil }
-    if before.trimmingBlanks.hasSuffix("NOT") { before = String(before.trimmingBlanks.dropLast(3)) }
-    return before + " " + after
+    guard !tokens.contains(where: { $0.kind == .or || $0.kind == .open }) else { return nil }
+    // A sign before the term goes with it.
+    let isSigned = index > 0 && tokens[index - 1].kind == .not
+    let start = tokens[isSigned ? index - 1 : index].range.lowerBound
+    return String(line[..<start]) + " " + String(line[tokens[index].range.upperBound...])
   }
+}
 
-  /// Full-width signs as the query language takes them.
-  static func plain(_ character: Character) -> Character {
-    switch character {
-    case "：": ":"
-    case "，": ","
-    case "（": "("
-    case "）": ")"
-    case "「", "」", "“", "”", "＂": "\""
-    default: character
+extension QueryToken {
+  /// True for what asks something by itself, as no bracket and no sign does.
+  fileprivate var isTerm: Bool {
+    switch kind {
+    case .word, .quoted, .view, .field: true
+    case .open, .close, .or, .not: false
     }
   }
 }

@@ -3,7 +3,7 @@ package struct History: Hashable, Sendable {
   /// Older lines are forgotten beyond this.
   private static let most = 100
 
-  private var lines: [Prompt.Purpose: [String]] = [:]
+  private var lines: [LinePurpose: [String]] = [:]
   private var walk: Walk?
 
   private struct Walk: Hashable {
@@ -16,7 +16,7 @@ package struct History: Hashable, Sendable {
   package init() {}
 
   /// Keeps a line; one that was typed before moves to the end.
-  mutating func remember(_ text: String, for purpose: Prompt.Purpose) {
+  mutating func remember(_ text: String, for purpose: LinePurpose) {
     walk = nil
     let text = text.trimmingBlanks
     guard !text.isEmpty else { return }
@@ -34,7 +34,7 @@ package struct History: Hashable, Sendable {
   /// The line before (-1) or after (1) the one shown, and after the last the one that was being
   /// typed; nil when there is none.
   mutating func step(
-    _ step: Int, from line: LineEditor, for purpose: Prompt.Purpose
+    _ step: Int, from line: LineEditor, for purpose: LinePurpose
   ) -> LineEditor? {
     let lines = lines[purpose] ?? []
     var next =

@@ -27,13 +27,12 @@ package struct ExportDialog: Hashable, Sendable {
   package internal(set) var written: Int?
 }
 
-/// The dialog of exports, and what it remembers from one to the next.
+/// What can be exported, and what is remembered from one export to the next.
 package struct Exporting: Hashable, Sendable {
   /// The formats in their order; without any nothing can be exported.
   package let formats: [ExportChoice]
   /// All columns in their order.
   package let columns: [ColumnChoice]
-  package internal(set) var dialog: ExportDialog?
   /// The format of the last export.
   var lastFormat = 0
 

@@ -8,10 +8,10 @@ struct MarkColumn {
   private let range: ClosedRange<Int>?
   private let sign: String
 
-  init(_ state: State) {
-    marks = state.keeping.marks
-    range = state.markRange
-    sign = state.glyphs.selected
+  init(_ session: Session) {
+    marks = session.marks
+    range = session.markRange
+    sign = session.glyphs.selected
     columns = marks.rows.isEmpty && range == nil ? 0 : 2
   }
 

@@ -1,8 +1,17 @@
-/// Something to be done with the saved views of the user; the list of them comes back.
+/// What is asked of the saved views.
 package enum ViewsRequest: Hashable, Sendable {
   case load
-  /// Keep it, in place of one that has its name.
+  /// Keep a view, in the place of one with the same name.
   case save(NamedView)
   case rename(String, to: String)
   case delete(String)
+
+  /// The name of the view that is there afterwards; nil where none was asked for.
+  var resultingName: String? {
+    switch self {
+    case .load, .delete: nil
+    case .save(let view): view.name
+    case .rename(_, let name): name
+    }
+  }
 }

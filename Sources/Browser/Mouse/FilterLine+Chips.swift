@@ -10,22 +10,23 @@ extension FilterLine {
   }
 
   /// True while the line shows the filters and nothing else.
-  static func showsChips(_ state: State) -> Bool {
-    state.prompt == nil && state.message == nil && state.spanText == nil && state.suspended == nil
+  static func showsChips(_ session: Session) -> Bool {
+    session.message == nil && session.spanText == nil
+      && !(session.filters.isSuspended && session.chips.cursor == nil)
   }
 
   /// The chips that have room, from the left.
-  static func chips(of state: State) -> [Chip] {
+  static func chips(of session: Session) -> [Chip] {
     var chips: [Chip] = []
     var column = 1
-    for (index, chip) in state.chipTerms.enumerated() {
-      let mark = state.chips.cursor == index ? state.glyphs.cursor : " "
+    for (index, chip) in session.chipTerms.enumerated() {
+      let mark = session.chips.cursor == index ? session.glyphs.cursor : " "
       let text =
         chip.isOn
-        ? "\(mark)\(state.text(of: chip.term)) \(state.glyphs.remove) "
-        : "\(mark)(\(state.text(of: chip.term))) "
+        ? "\(mark)\(session.text(of: chip.term)) \(session.glyphs.remove) "
+        : "\(mark)(\(session.text(of: chip.term))) "
       let width = ColumnWidth.of(text)
-      guard column + width + 1 < state.size.columns else { break }
+      guard column + width + 1 < session.size.columns else { break }
       chips.append(Chip(index: index, text: text, column: column))
       column += width + 1
     }

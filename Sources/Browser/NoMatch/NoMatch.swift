@@ -13,6 +13,13 @@ package struct NoMatch: Hashable, Sendable {
     package let isBarren: Bool
   }
 
+  /// What it is made from.
+  struct Key: Hashable, Sendable {
+    let answer: Answer.Key
+    /// False where it is not looked for.
+    let isWanted: Bool
+  }
+
   /// Queries of more terms are not searched for what stands in the way.
   static let most = 12
   /// In collections of more events it waits until the line is typed.

@@ -3,33 +3,35 @@ import Cooperation
 
 /// The dialog of exports: a line a choice, the file's name, and the command that does the same.
 enum ExportOverlay {
-  static func render(_ dialog: ExportDialog, _ state: State, on screen: inout Screen) {
-    let area = area(state)
+  static func render(_ dialog: ExportDialog, _ session: Session, on screen: inout Screen) {
+    let area = area(dialog, session)
     screen.fill(area)
     let hasBorders = area.rows > 4 && area.columns > 20
     if hasBorders {
       screen.box(
-        area, title: state.strings[.exportTitle],
-        note: state.strings[.eventCount(state.exportRows.count)], style: .accent,
+        area, title: session.strings[.exportTitle],
+        note: session.strings[.eventCount(dialog.rows(session).count)], style: .accent,
         titleStyle: .accent.bold(),
-        borders: state.glyphs.borders)
+        borders: session.glyphs.borders)
     }
     let content = hasBorders ? area.inset(by: 1) : area
     if let cursor = dialog.columnCursor {
-      renderColumns(cursor, state, in: content, on: &screen)
+      renderColumns(cursor, dialog, session, in: content, on: &screen)
     } else {
-      renderFields(dialog, state, in: content, on: &screen)
+      renderFields(dialog, session, in: content, on: &screen)
     }
   }
 
   /// The lines of the list of columns that are in sight at once.
-  static func columnHeight(_ state: State) -> Int { max(0, area(state).rows - 2) }
+  static func columnHeight(_ dialog: ExportDialog, _ session: Session) -> Int {
+    max(0, area(dialog, session).rows - 2)
+  }
 
-  private static func area(_ state: State) -> Rect {
-    let size = state.size
+  private static func area(_ dialog: ExportDialog, _ session: Session) -> Rect {
+    let size = session.size
     let columns = min(size.columns, 76)
     let wanted =
-      state.exporting.dialog?.columnCursor == nil ? 13 : state.exporting.columns.count + 2
+      dialog.columnCursor == nil ? 13 : session.exporting.columns.count + 2
     let rows = max(0, min(size.rows - 2, wanted))
     return Rect(
       column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns,
@@ -39,10 +41,10 @@ enum ExportOverlay {
   // MARK: Fields
 
   private static func renderFields(
-    _ dialog: ExportDialog, _ state: State, in content: Rect, on screen: inout Screen
+    _ dialog: ExportDialog, _ session: Session, in content: Rect, on screen: inout Screen
   ) {
-    let strings = state.strings
-    let fields = state.exportFields
+    let strings = session.strings
+    let fields = dialog.fields(session)
     let labels = fields.map { strings[label(of: $0)] }
     let labelColumns = min(content.columns / 3, labels.map { ColumnWidth.of($0) }.max() ?? 0)
     // The line with the cursor is kept in sight where there is room for few.
@@ -65,31 +67,32 @@ enum ExportOverlay {
             dialog.line.text.clipped(to: room), column: start, row: row, limit: room)
         }
       } else {
-        let text = state.glyphs.plain(value(of: field, dialog, state))
+        let text = session.glyphs.plain(value(of: field, dialog, session))
         screen.put(
-          text.clipped(to: room, ellipsis: state.glyphs.ellipsis), column: start, row: row,
+          text.clipped(to: room, ellipsis: session.glyphs.ellipsis), column: start, row: row,
           style: isFocused ? .text.bold() : .text, limit: room)
       }
       if isFocused {
         screen.put(
-          state.glyphs.cursor, column: content.column, row: row, style: .text,
+          session.glyphs.cursor, column: content.column, row: row, style: .text,
           limit: content.columns)
         if field != .file { screen.restyle(rect) { $0.selected() } }
       }
     }
-    renderFoot(dialog, state, from: content.row + fields.count - top + 1, in: content, on: &screen)
+    renderFoot(
+      dialog, session, from: content.row + fields.count - top + 1, in: content, on: &screen)
   }
 
   /// How far the writing is, or the command that does the same.
   private static func renderFoot(
-    _ dialog: ExportDialog, _ state: State, from row: Int, in content: Rect,
+    _ dialog: ExportDialog, _ session: Session, from row: Int, in content: Rect,
     on screen: inout Screen
   ) {
     let room = max(1, content.columns - 4)
     var lines: [String] = []
     if let written = dialog.written {
-      lines = [state.strings[.writing(written, of: state.exportRows.count)]]
-    } else if let line = state.exportLine {
+      lines = [session.strings[.writing(written, of: dialog.rows(session).count)]]
+    } else if let line = dialog.commandLine(session) {
       lines = line.wrapped(to: room)
     }
     for (index, line) in lines.enumerated() where row + index < content.maxRow {
@@ -112,20 +115,20 @@ enum ExportOverlay {
   }
 
   private static func value(
-    of field: ExportDialog.Field, _ dialog: ExportDialog, _ state: State
+    of field: ExportDialog.Field, _ dialog: ExportDialog, _ session: Session
   ) -> String {
-    let strings = state.strings
+    let strings = session.strings
     switch field {
     case .format:
-      let name = state.exportChoice?.name ?? ""
-      return "< \(name) >  \(FormatMeaning.of(name).text(in: state.language) ?? "")"
+      let name = dialog.choice(session)?.name ?? ""
+      return "< \(name) >  \(FormatMeaning.of(name).text(in: session.language) ?? "")"
     case .records:
       let text =
         dialog.isOfMarks
-        ? strings[.exportMarks(state.markedRows.count)] : strings[.exportView(state.rows.count)]
+        ? strings[.exportMarks(session.markedRows.count)] : strings[.exportView(session.rows.count)]
       return "< \(text) >"
     case .columns:
-      let names = state.exportColumns ?? state.exportChoice?.columns ?? []
+      let names = dialog.chosenColumns(session) ?? dialog.choice(session)?.columns ?? []
       return "\(names.count):  \(names.joined(separator: " "))"
     case .language: return "< \(dialog.language.ownName) >"
     case .byteOrderMark:
@@ -140,16 +143,17 @@ enum ExportOverlay {
   // MARK: Columns
 
   private static func renderColumns(
-    _ cursor: Int, _ state: State, in content: Rect, on screen: inout Screen
+    _ cursor: Int, _ dialog: ExportDialog, _ session: Session, in content: Rect,
+    on screen: inout Screen
   ) {
-    let columns = state.exporting.columns
-    let chosen = Set(state.exportColumns ?? state.exportChoice?.columns ?? [])
+    let columns = session.exporting.columns
+    let chosen = Set(dialog.chosenColumns(session) ?? dialog.choice(session)?.columns ?? [])
     let top = max(0, min(cursor - content.rows / 2, columns.count - content.rows))
     for line in 0..<content.rows where top + line < columns.count {
       let choice = columns[top + line]
       let rect = Rect(
         column: content.column, row: content.row + line, columns: content.columns, rows: 1)
-      let title = choice.title.text(in: state.language) ?? choice.name
+      let title = choice.title.text(in: session.language) ?? choice.name
       screen.put(
         tick(chosen.contains(choice.name)) + title, column: rect.column + 3, row: rect.row,
         limit: rect.columns - 3)
@@ -161,7 +165,7 @@ enum ExportOverlay {
       guard top + line == cursor else { continue }
       screen.restyle(rect) { $0.selected() }
       screen.put(
-        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
+        session.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
         limit: rect.columns - 1)
     }
   }

@@ -3,46 +3,48 @@ import Cooperation
 
 /// All keys with what they do, drawn from the action table and from the keys of lines.
 enum HelpOverlay {
-  static func render(_ state: State, on screen: inout Screen) {
-    let area = area(state)
+  static func render(from top: Int, _ session: Session, on screen: inout Screen) {
+    let area = area(session)
     guard !area.isEmpty else { return }
     screen.fill(area)
-    let lines = lines(state)
-    let last = min(lines.count, state.helpScroll + height(state))
+    let lines = lines(session)
+    let last = min(lines.count, top + height(session))
     screen.box(
-      area, title: state.strings[.helpTitle], note: "\(last)/\(lines.count)", style: .accent,
-      titleStyle: .accent.bold(), borders: state.glyphs.borders)
+      area, title: session.strings[.helpTitle], note: "\(last)/\(lines.count)", style: .accent,
+      titleStyle: .accent.bold(), borders: session.glyphs.borders)
     let content = area.inset(by: 1)
-    for row in 0..<content.rows where state.helpScroll + row < lines.count {
+    for row in 0..<content.rows where top + row < lines.count {
       screen.put(
-        lines[state.helpScroll + row], column: content.column + 1, row: content.row + row,
+        lines[top + row], column: content.column + 1, row: content.row + row,
         limit: content.columns - 2)
     }
   }
 
-  /// The number of lines of the help.
-  static func lineCount(_ state: State) -> Int { lines(state).count }
+  /// The nearest line that can be the first in sight.
+  static func top(_ line: Int, _ session: Session) -> Int {
+    max(0, min(line, lines(session).count - height(session)))
+  }
 
   /// The lines in sight at once.
-  static func height(_ state: State) -> Int { area(state).inset(by: 1).rows }
+  static func height(_ session: Session) -> Int { area(session).inset(by: 1).rows }
 
-  private static func area(_ state: State) -> Rect {
-    let columns = columns(state)
-    let rows = max(0, min(state.size.rows - 2, lines(state).count + 2))
+  private static func area(_ session: Session) -> Rect {
+    let columns = columns(session)
+    let rows = max(0, min(session.size.rows - 2, lines(session).count + 2))
     return Rect(
-      column: (state.size.columns - columns) / 2, row: (state.size.rows - rows) / 2,
+      column: (session.size.columns - columns) / 2, row: (session.size.rows - rows) / 2,
       columns: columns, rows: rows)
   }
 
-  private static func lines(_ state: State) -> [StyledLine] {
-    let columns = max(1, columns(state) - 4)
+  private static func lines(_ session: Session) -> [StyledLine] {
+    let columns = max(1, columns(session) - 4)
     let keyColumns = keyColumns(of: ActionTable.bindings)
     let groups = ActionGroup.allCases.flatMap { group in
-      heading(group.name.text(in: state.language) ?? "", columns)
-        + section(ActionTable.bindings(in: group), keyColumns, state, columns) + [StyledLine()]
+      heading(group.name.text(in: session.language) ?? "", columns)
+        + section(ActionTable.bindings(in: group), keyColumns, session, columns) + [StyledLine()]
     }
-    return groups + heading(state.strings[.lineTitle], columns)
-      + section(LineKeys.bindings, self.keyColumns(of: LineKeys.bindings), state, columns)
+    return groups + heading(session.strings[.lineTitle], columns)
+      + section(LineKeys.bindings, self.keyColumns(of: LineKeys.bindings), session, columns)
   }
 
   private static func heading(_ title: String, _ columns: Int) -> [StyledLine] {
@@ -60,13 +62,13 @@ enum HelpOverlay {
   /// Keys and what they do, side by side, or under each other where there is little room; what is
   /// longer than its column goes on in the next line.
   private static func section(
-    _ bindings: [KeyBinding], _ widest: Int, _ state: State, _ columns: Int
+    _ bindings: [KeyBinding], _ widest: Int, _ session: Session, _ columns: Int
   ) -> [StyledLine] {
     let isStacked = columns < widest + 14
     let indentation = isStacked ? min(2, columns - 1) : widest
     return bindings.flatMap { binding -> [StyledLine] in
       let keys = keys(of: binding)
-      let texts = state.strings[binding.help].wrapped(to: max(1, columns - indentation))
+      let texts = session.strings[binding.help].wrapped(to: max(1, columns - indentation))
       let blanks = String(repeating: " ", count: indentation)
       let heads = isStacked ? keys.wrapped(to: columns) : []
       let first = isStacked ? blanks : keys.padded(to: widest)
@@ -80,7 +82,7 @@ enum HelpOverlay {
     }
   }
 
-  private static func columns(_ state: State) -> Int {
-    state.size.columns < 90 ? state.size.columns : 72
+  private static func columns(_ session: Session) -> Int {
+    session.size.columns < 90 ? session.size.columns : 72
   }
 }

@@ -3,9 +3,9 @@ import Cooperation
 
 /// The menu: the groups in a bar at the top, and below the open one its actions with their keys.
 enum MenuOverlay {
-  static func render(_ menu: Menu, _ state: State, on screen: inout Screen) {
-    let size = state.size
-    let titles = ActionGroup.allCases.map { " \($0.name.text(in: state.language) ?? "") " }
+  static func render(_ menu: Menu, _ session: Session, on screen: inout Screen) {
+    let size = session.size
+    let titles = ActionGroup.allCases.map { " \($0.name.text(in: session.language) ?? "") " }
     let starts = titles.indices.map { index in
       1 + titles[..<index].reduce(0) { $0 + ColumnWidth.of($1) + 1 }
     }
@@ -19,25 +19,25 @@ enum MenuOverlay {
         title, column: starts[index] - shift, row: 0,
         style: isOpen ? .accent.bold().selected() : .text)
     }
-    renderList(menu, at: starts[menu.group] - shift, state, on: &screen)
+    renderList(menu, at: starts[menu.group] - shift, session, on: &screen)
   }
 
   private static func renderList(
-    _ menu: Menu, at start: Int, _ state: State, on screen: inout Screen
+    _ menu: Menu, at start: Int, _ session: Session, on screen: inout Screen
   ) {
     let lines = menu.bindings.map { binding in
-      (help: state.strings[binding.help], keys: keys(of: binding))
+      (help: session.strings[binding.help], keys: keys(of: binding))
     }
     let keyColumns = lines.map { ColumnWidth.of($0.keys) }.max() ?? 0
     let helpColumns = lines.map { ColumnWidth.of($0.help) }.max() ?? 0
-    let columns = min(state.size.columns, helpColumns + keyColumns + 8)
-    let rows = min(max(0, state.size.rows - 1), lines.count + 2)
+    let columns = min(session.size.columns, helpColumns + keyColumns + 8)
+    let rows = min(max(0, session.size.rows - 1), lines.count + 2)
     let area = Rect(
-      column: max(0, min(start - 1, state.size.columns - columns)), row: 1, columns: columns,
+      column: max(0, min(start - 1, session.size.columns - columns)), row: 1, columns: columns,
       rows: rows)
     screen.fill(area)
     let hasBorders = rows > 3 && columns > 8
-    if hasBorders { screen.box(area, style: .accent, borders: state.glyphs.borders) }
+    if hasBorders { screen.box(area, style: .accent, borders: session.glyphs.borders) }
     let content = hasBorders ? area.inset(by: 1) : area
     let top = max(0, min(menu.item - content.rows / 2, lines.count - content.rows))
     for line in 0..<content.rows where top + line < lines.count {
@@ -47,7 +47,7 @@ enum MenuOverlay {
       let showsKeys = rect.columns - keyColumns >= 16
       let room = max(0, rect.columns - 4 - (showsKeys ? keyColumns + 2 : 0))
       screen.put(
-        help.clipped(to: room, ellipsis: state.glyphs.ellipsis), column: rect.column + 3,
+        help.clipped(to: room, ellipsis: session.glyphs.ellipsis), column: rect.column + 3,
         row: rect.row, limit: room)
       if showsKeys {
         screen.put(
@@ -56,7 +56,7 @@ enum MenuOverlay {
       guard top + line == menu.item else { continue }
       screen.restyle(rect) { $0.selected() }
       screen.put(
-        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
+        session.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
         limit: rect.columns - 1)
     }
   }

@@ -4,42 +4,42 @@ import Cooperation
 /// The saved views with the number of their events, and below them the chosen one in full, or the
 /// name that is being typed.
 enum ViewsOverlay {
-  static func render(_ list: ViewList, _ state: State, on screen: inout Screen) {
-    let views = state.keeping.savedViews ?? []
-    let (area, content) = place(state)
+  static func render(_ list: ViewList, _ session: Session, on screen: inout Screen) {
+    let views = session.savedViews ?? []
+    let (area, content) = place(session)
     screen.fill(area)
     if content != area {
       let note = views.isEmpty ? "" : "\(list.chosen + 1)/\(views.count)"
       screen.box(
-        area, title: state.strings[.viewsTitle], note: note, style: .accent,
-        titleStyle: .accent.bold(), borders: state.glyphs.borders)
+        area, title: session.strings[.viewsTitle], note: note, style: .accent,
+        titleStyle: .accent.bold(), borders: session.glyphs.borders)
     }
-    if state.keeping.savedViews?.isEmpty ?? false {
-      renderEmpty(state, in: content, on: &screen)
+    if session.savedViews?.isEmpty ?? false {
+      renderEmpty(session, in: content, on: &screen)
     } else {
-      renderList(views, list, state, in: content, on: &screen)
+      renderList(views, list, session, in: content, on: &screen)
     }
-    renderFoot(views, list, state, in: content, on: &screen)
+    renderFoot(views, list, session, in: content, on: &screen)
   }
 
   /// The views in sight at once.
-  static func listHeight(_ state: State) -> Int {
-    let rows = place(state).content.rows
+  static func listHeight(_ session: Session) -> Int {
+    let rows = place(session).content.rows
     return max(1, rows - footHeight(rows))
   }
 
   /// As many rows as there are views, within what there is room for.
-  private static func place(_ state: State) -> (area: Rect, content: Rect) {
-    let count = state.keeping.savedViews?.count ?? 0
-    return OverlayArea.of(state.size, rows: min(20, max(4, count) + 6))
+  private static func place(_ session: Session) -> (area: Rect, content: Rect) {
+    let count = session.savedViews?.count ?? 0
+    return OverlayArea.of(session.size, rows: min(20, max(4, count) + 6))
   }
 
   private static func footHeight(_ rows: Int) -> Int { rows >= 8 ? 4 : rows >= 3 ? 1 : 0 }
 
-  private static func renderEmpty(_ state: State, in content: Rect, on screen: inout Screen) {
-    let hint = state.strings[.noViewsHint].wrapped(to: max(1, content.columns - 2))
+  private static func renderEmpty(_ session: Session, in content: Rect, on screen: inout Screen) {
+    let hint = session.strings[.noViewsHint].wrapped(to: max(1, content.columns - 2))
     let room = content.rows - footHeight(content.rows)
-    for (index, line) in ([state.strings[.noViews], ""] + hint).enumerated() where index < room {
+    for (index, line) in ([session.strings[.noViews], ""] + hint).enumerated() where index < room {
       screen.put(
         line, column: content.column + 1, row: content.row + index,
         style: index == 0 ? .text : .dim, limit: max(0, content.columns - 2))
@@ -47,24 +47,24 @@ enum ViewsOverlay {
   }
 
   private static func renderList(
-    _ views: [NamedView], _ list: ViewList, _ state: State, in content: Rect,
+    _ views: [NamedView], _ list: ViewList, _ session: Session, in content: Rect,
     on screen: inout Screen
   ) {
-    let height = listHeight(state)
+    let height = listHeight(session)
     let top = max(0, min(list.chosen - height / 2, views.count - height))
     let names = views.map { ColumnWidth.of($0.name) + 1 }
     let nameColumns = min(names.max() ?? 0, max(8, content.columns / 3))
-    let counts = views.map { list.counts[$0.name].map(String.init) ?? state.glyphs.noValue }
+    let counts = views.map { list.counts[$0.name].map(String.init) ?? session.glyphs.noValue }
     let countColumns = counts.map(\.count).max() ?? 0
     for line in 0..<height where top + line < views.count && line < content.rows {
       let view = views[top + line]
       let rect = Rect(
         column: content.column, row: content.row + line, columns: content.columns, rows: 1)
-      let name = "@\(view.name)".clipped(to: nameColumns, ellipsis: state.glyphs.ellipsis)
+      let name = "@\(view.name)".clipped(to: nameColumns, ellipsis: session.glyphs.ellipsis)
       screen.put(name, column: rect.column + 3, row: rect.row, limit: max(0, rect.columns - 4))
       let room = rect.columns - nameColumns - countColumns - 8
       screen.put(
-        view.arguments.clipped(to: room, ellipsis: state.glyphs.ellipsis),
+        view.arguments.clipped(to: room, ellipsis: session.glyphs.ellipsis),
         column: rect.column + 5 + nameColumns, row: rect.row, style: .dim, limit: max(0, room))
       let count = counts[top + line]
       if rect.columns >= 20 {
@@ -73,29 +73,29 @@ enum ViewsOverlay {
       guard top + line == list.chosen, list.question != .newName else { continue }
       screen.restyle(rect) { $0.selected() }
       screen.put(
-        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
+        session.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
         limit: max(0, rect.columns - 1))
     }
   }
 
   private static func renderFoot(
-    _ views: [NamedView], _ list: ViewList, _ state: State, in content: Rect,
+    _ views: [NamedView], _ list: ViewList, _ session: Session, in content: Rect,
     on screen: inout Screen
   ) {
     let rows = footHeight(content.rows)
     let chosen = views.indices.contains(list.chosen) ? views[list.chosen] : nil
-    let line = list.question == .newName ? state.viewLine.description : chosen?.arguments ?? ""
+    let line = list.question == .newName ? session.viewLine.description : chosen?.arguments ?? ""
     var row = content.maxRow - rows
     if rows > 1 {
       if chosen != nil || list.question != nil {
-        let rule = String(repeating: state.glyphs.rule, count: max(0, content.columns - 2))
+        let rule = String(repeating: session.glyphs.rule, count: max(0, content.columns - 2))
         screen.put(rule, column: content.column + 1, row: row, style: .dim)
       }
       row += 1
     }
     let isAsking = list.question != nil
     if isAsking, rows > 0 || content.rows > 0 {
-      renderQuestion(list, chosen, state, at: min(row, content.maxRow - 1), content, on: &screen)
+      renderQuestion(list, chosen, session, at: min(row, content.maxRow - 1), content, on: &screen)
       row += 1
     }
     guard rows > 1, chosen != nil || isAsking else { return }
@@ -109,16 +109,16 @@ enum ViewsOverlay {
   }
 
   private static func renderQuestion(
-    _ list: ViewList, _ chosen: NamedView?, _ state: State, at row: Int, _ content: Rect,
+    _ list: ViewList, _ chosen: NamedView?, _ session: Session, at row: Int, _ content: Rect,
     on screen: inout Screen
   ) {
-    let strings = state.strings
+    let strings = session.strings
     let rect = Rect(column: content.column, row: row, columns: content.columns, rows: 1)
     screen.fill(rect)
     guard list.isTyping else {
       let question = strings[.deletionQuestion(chosen?.name ?? "")]
       screen.put(
-        question.clipped(to: max(0, rect.columns - 2), ellipsis: state.glyphs.ellipsis),
+        question.clipped(to: max(0, rect.columns - 2), ellipsis: session.glyphs.ellipsis),
         column: rect.column + 1, row: row, style: .warning, limit: max(0, rect.columns - 2))
       return
     }
@@ -131,7 +131,7 @@ enum ViewsOverlay {
     let noteColumns = min(ColumnWidth.of(objection), max(0, left - 10))
     if noteColumns > 0 {
       screen.put(
-        objection.clipped(to: noteColumns, ellipsis: state.glyphs.ellipsis),
+        objection.clipped(to: noteColumns, ellipsis: session.glyphs.ellipsis),
         column: rect.maxColumn - 1 - noteColumns, row: row, style: .warning, limit: noteColumns)
     }
     LineField.put(

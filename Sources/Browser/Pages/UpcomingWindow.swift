@@ -22,7 +22,7 @@ enum UpcomingWindow {
   }
 }
 
-extension State {
+extension Session {
   /// Shows what comes up in a year from today on.
   mutating func openUpcoming() { open(.upcoming(from: today)) }
 

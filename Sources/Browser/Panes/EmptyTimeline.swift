@@ -3,54 +3,57 @@ import Cooperation
 
 /// What the timeline says where there is nothing to list, or one event alone.
 enum EmptyTimeline {
-  static func render(_ state: State, in rect: Rect, on screen: inout Screen) {
+  static func render(
+    _ session: Session, under cover: Cover, in rect: Rect, on screen: inout Screen
+  ) {
     let area = Rect(
       column: rect.column, row: rect.row + (rect.rows > 6 ? 1 : 0), columns: rect.columns,
       rows: rect.rows - (rect.rows > 6 ? 1 : 0))
     guard !area.isEmpty else { return }
-    if state.catalog.count == 0 {
-      put(state.strings[.noEvents], .text, 0, in: area, on: &screen)
-      put(state.strings[.noEventsHint], .dim, 1, in: area, on: &screen)
+    if session.catalog.count == 0 {
+      put(session.strings[.noEvents], .text, 0, in: area, on: &screen)
+      put(session.strings[.noEventsHint], .dim, 1, in: area, on: &screen)
       return
     }
-    put(state.strings[.noMatch], .text, 0, in: area, on: &screen)
-    guard let noMatch = state.noMatch else {
-      put(state.strings[.noMatchHint], .dim, 1, in: area, on: &screen)
+    put(session.strings[.noMatch], .text, 0, in: area, on: &screen)
+    guard let noMatch = session.noMatch else {
+      put(session.strings[.noMatchHint], .dim, 1, in: area, on: &screen)
       return
     }
     guard !noMatch.choices.isEmpty else {
-      put(state.strings[.noneAlone], .dim, 1, in: area, on: &screen)
+      put(session.strings[.noneAlone], .dim, 1, in: area, on: &screen)
       return
     }
     // Where there is room blank lines stand before the list and behind it.
     let isAiry = area.rows >= noMatch.choices.count + 5
     let first = isAiry ? 3 : area.rows > 3 ? 2 : 1
-    if first > 1 { put(state.strings[.withoutOne], .dim, first - 1, in: area, on: &screen) }
+    if first > 1 { put(session.strings[.withoutOne], .dim, first - 1, in: area, on: &screen) }
     let rows = min(noMatch.choices.count, area.rows - first)
     guard rows > 0 else { return }
     let list = Rect(
       column: area.column, row: area.row + first, columns: area.columns, rows: rows)
-    render(noMatch, state, in: list, on: &screen)
-    put(state.strings[.dropKeys], .dim, first + rows + (isAiry ? 1 : 0), in: area, on: &screen)
+    render(noMatch, session, under: cover, in: list, on: &screen)
+    put(session.strings[.dropKeys], .dim, first + rows + (isAiry ? 1 : 0), in: area, on: &screen)
   }
 
   /// Under a list of one event, what can be done.
-  static func renderSingle(_ state: State, in rect: Rect, on screen: inout Screen) {
-    let isAll = state.catalog.count == 1
-    let line = state.isGrouped ? 3 : 2
-    let text = state.strings[isAll ? .onlyEvent : .onlyMatch]
+  static func renderSingle(_ session: Session, in rect: Rect, on screen: inout Screen) {
+    let isAll = session.catalog.count == 1
+    let line = session.isGrouped ? 3 : 2
+    let text = session.strings[isAll ? .onlyEvent : .onlyMatch]
     for (index, part) in text.wrapped(to: max(1, rect.columns - 2)).enumerated() {
       put(part, .dim, line + index, in: rect, on: &screen)
     }
   }
 
   private static func render(
-    _ noMatch: NoMatch, _ state: State, in list: Rect, on screen: inout Screen
+    _ noMatch: NoMatch, _ session: Session, under cover: Cover, in list: Rect,
+    on screen: inout Screen
   ) {
     let lines = noMatch.choices.map { choice in
       (
-        name: state.text(of: choice.term), count: state.strings[.events(choice.count)],
-        note: choice.isBarren ? state.strings[.barren] : ""
+        name: session.text(of: choice.term), count: session.strings[.events(choice.count)],
+        note: choice.isBarren ? session.strings[.barren] : ""
       )
     }
     let counts = lines.map { ColumnWidth.of($0.count) }.max() ?? 0
@@ -62,7 +65,7 @@ enum EmptyTimeline {
       let rect = Rect(
         column: list.column, row: list.row + row, columns: list.columns, rows: 1)
       let end = rect.maxColumn
-      let name = line.name.clipped(to: names, ellipsis: state.glyphs.ellipsis)
+      let name = line.name.clipped(to: names, ellipsis: session.glyphs.ellipsis)
       screen.put(name, column: rect.column + 3, row: rect.row, style: .accent, limit: room)
       let count = line.count.paddedLeft(to: counts)
       let column = rect.column + 3 + names + 3
@@ -71,12 +74,12 @@ enum EmptyTimeline {
       if end - note >= ColumnWidth.of(line.note) {
         screen.put(line.note, column: note, row: rect.row, style: .dim)
       }
-      guard state.focus == .timeline, state.prompt == nil, top + row == noMatch.cursor else {
+      guard session.focus == .timeline, cover != .line, top + row == noMatch.cursor else {
         continue
       }
       screen.restyle(rect) { $0.selected() }
       screen.put(
-        state.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
+        session.glyphs.cursor, column: rect.column + 1, row: rect.row, style: .text.selected(),
         limit: rect.columns - 1)
     }
   }

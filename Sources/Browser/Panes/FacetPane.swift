@@ -3,41 +3,41 @@ import Cooperation
 
 /// The values of a facet with their counts and bars.
 enum FacetPane {
-  static func render(_ pane: Pane, _ state: State, on screen: inout Screen) {
-    let area = state.layout.content(of: pane)
+  static func render(_ pane: Pane, _ session: Session, on screen: inout Screen) {
+    let area = session.layout.content(of: pane)
     guard !area.isEmpty else { return }
-    let items = state.items[pane] ?? []
+    let items = session.items(of: pane)
     guard !items.isEmpty else {
-      renderEmpty(pane, state, in: area, on: &screen)
+      renderEmpty(pane, session, in: area, on: &screen)
       return
     }
-    let columns = Columns(items, state, in: area)
-    let top = state.scroll[pane] ?? 0
+    let columns = Columns(items, session, in: area)
+    let top = session.scroll[pane] ?? 0
     for line in 0..<area.rows where top + line < items.count {
       let rect = Rect(column: area.column, row: area.row + line, columns: area.columns, rows: 1)
       switch items[top + line] {
       case .group(let title):
         screen.put(
-          state.strings[title], column: rect.column + 1, row: rect.row, style: .text.bold(),
+          session.strings[title], column: rect.column + 1, row: rect.row, style: .text.bold(),
           limit: rect.columns - 1)
-      case .section(let section): render(section, columns, state, in: rect, on: &screen)
-      case .value(let value): render(value, columns, state, in: rect, on: &screen)
+      case .section(let section): render(section, columns, session, in: rect, on: &screen)
+      case .value(let value): render(value, columns, session, in: rect, on: &screen)
       }
-      if state.focus == pane, state.chips.cursor == nil, state.cursors[pane] == top + line {
+      if session.focus == pane, session.chips.cursor == nil, session.cursors[pane] == top + line {
         screen.restyle(rect) { $0.selected() }
         screen.put(
-          state.glyphs.cursor, column: rect.column, row: rect.row, style: .text.selected())
+          session.glyphs.cursor, column: rect.column, row: rect.row, style: .text.selected())
       }
     }
   }
 
   private static func renderEmpty(
-    _ pane: Pane, _ state: State, in area: Rect, on screen: inout Screen
+    _ pane: Pane, _ session: Session, in area: Rect, on screen: inout Screen
   ) {
-    let strings = state.strings
+    let strings = session.strings
     let texts =
-      state.facetView.needles[pane].map { [strings[.nothingCalled($0)], strings[.allAgain]] }
-      ?? [state.survey.rows.isEmpty ? strings[.noValues] : strings[.noneNamed]]
+      session.facetView.needles[pane].map { [strings[.nothingCalled($0)], strings[.allAgain]] }
+      ?? [session.survey.rows.isEmpty ? strings[.noValues] : strings[.noneNamed]]
     let lines = texts.flatMap { $0.wrapped(to: max(1, area.columns - 2)) }
     for (index, line) in lines.enumerated() where index < area.rows {
       screen.put(
@@ -47,13 +47,13 @@ enum FacetPane {
   }
 
   private static func render(
-    _ section: FacetSection, _ columns: Columns, _ state: State, in rect: Rect,
+    _ section: FacetSection, _ columns: Columns, _ session: Session, in rect: Rect,
     on screen: inout Screen
   ) {
-    let sign = section.isExpanded ? state.glyphs.unfolded : state.glyphs.folded
+    let sign = section.isExpanded ? session.glyphs.unfolded : session.glyphs.folded
     screen.put(sign, column: rect.column + 1, row: rect.row, style: .dim)
     screen.put(
-      section.name.clipped(to: columns.name, ellipsis: state.glyphs.ellipsis),
+      section.name.clipped(to: columns.name, ellipsis: session.glyphs.ellipsis),
       column: rect.column + 3, row: rect.row, style: .text.bold(), limit: columns.name)
     putCounts(section.matching, section.total, .dim, columns, in: rect, on: &screen)
   }
@@ -69,17 +69,18 @@ enum FacetPane {
   }
 
   private static func render(
-    _ line: FacetLine, _ columns: Columns, _ state: State, in rect: Rect,
+    _ line: FacetLine, _ columns: Columns, _ session: Session, in rect: Rect,
     on screen: inout Screen
   ) {
     let style: Style = line.isSelected ? .accent : line.isExcluded ? .dim : .text
     if line.isSelected || line.isExcluded {
       screen.put(
-        line.isSelected ? state.glyphs.selected : state.glyphs.excluded, column: rect.column + 1,
+        line.isSelected ? session.glyphs.selected : session.glyphs.excluded,
+        column: rect.column + 1,
         row: rect.row, style: line.isSelected ? .accent : .warning)
     } else if let isExpanded = line.isExpanded {
       screen.put(
-        isExpanded ? state.glyphs.unfolded : state.glyphs.folded, column: rect.column + 1,
+        isExpanded ? session.glyphs.unfolded : session.glyphs.folded, column: rect.column + 1,
         row: rect.row, style: .dim)
     }
     let indentation = columns.place.indentation(line)
@@ -89,7 +90,7 @@ enum FacetPane {
       column: rect.column + indentation, row: rect.row, style: style, limit: room)
     if columns.bar > 0, line.matching > 0 {
       let eighths = max(1, line.matching * columns.bar * 8 / max(1, columns.peak))
-      let text = bar(eighths, glyphs: state.glyphs)
+      let text = bar(eighths, glyphs: session.glyphs)
       screen.put(
         text, column: rect.column + 3 + columns.name + 1, row: rect.row,
         style: line.isSelected ? .accent : .bar, limit: columns.bar)
@@ -115,7 +116,7 @@ enum FacetPane {
     let names: FacetNames
     let place: Place
 
-    init(_ items: [FacetItem], _ state: State, in area: Rect) {
+    init(_ items: [FacetItem], _ session: Session, in area: Rect) {
       let lines = items.compactMap { item in
         if case .value(let line) = item { line } else { nil }
       }
@@ -136,7 +137,7 @@ enum FacetPane {
         name: bar > 0 ? name : nil, total: total, step: step, columns: area.columns)
       self.place = place
       names = FacetNames(
-        lines, room: place.room, language: state.language, ellipsis: state.glyphs.ellipsis)
+        lines, room: place.room, language: session.language, ellipsis: session.glyphs.ellipsis)
     }
   }
 

@@ -4,47 +4,47 @@ import Cooperation
 /// One event of the timeline: its month where one begins, its days, its title, and what else there
 /// is room for.
 struct TimelineRow {
-  private let state: State
+  private let session: Session
   private let rect: Rect
   private let event: Event
   private let row: Int
   private let marks: MarkColumn
 
-  init(_ row: Int, _ marks: MarkColumn, _ state: State, in rect: Rect) {
+  init(_ row: Int, _ marks: MarkColumn, _ session: Session, in rect: Rect) {
     self.marks = marks
-    self.state = state
+    self.session = session
     self.rect = rect
     self.row = row
-    event = state.catalog.events[row]
+    event = session.catalog.events[row]
   }
 
   /// The month in which the event begins; nil where no more than its year is known.
   var month: Int? { event.date.start.month }
 
   /// Draws the event; its month too unless the line above has named it.
-  func render(namesMonth: Bool, on screen: inout Screen) {
+  func render(namesMonth: Bool, under cover: Cover, on screen: inout Screen) {
     let columns = Columns(rect)
-    let vocabulary = state.catalog.vocabulary
+    let vocabulary = session.catalog.vocabulary
     var column = rect.column + 1 + marks.columns
     column += renderDate(columns, namesMonth: namesMonth, on: &screen) + 1
     if columns.kind > 0, let kind = vocabulary.kind(id: event.kind) {
-      let name = state.strings.name(vocabulary.kinds[kind].shortName, id: event.kind)
+      let name = session.strings.name(vocabulary.kinds[kind].shortName, id: event.kind)
       screen.put(name, column: column, row: rect.row, style: .dim, limit: columns.kind)
       column += columns.kind + 1
     }
     let end = rect.maxColumn - (columns.sector > 0 ? columns.sector + 1 : 0)
     let room = max(0, end - column - 2)
-    let title = state.markedTitle(of: event, columns: room)
+    let title = session.markedTitle(of: event, columns: room)
     screen.put(title, column: column, row: rect.row, limit: room)
     if !event.memoranda.isEmpty {
-      screen.put(state.glyphs.instrument, column: end - 1, row: rect.row, style: .instrument)
+      screen.put(session.glyphs.instrument, column: end - 1, row: rect.row, style: .instrument)
     }
     if columns.sector > 0, let sector = event.sectors.first.flatMap(vocabulary.sector(id:)) {
-      let name = state.strings.name(vocabulary.sectors[sector].shortName, id: "")
-        .clipped(to: columns.sector - 1, ellipsis: state.glyphs.ellipsis)
+      let name = session.strings.name(vocabulary.sectors[sector].shortName, id: "")
+        .clipped(to: columns.sector - 1, ellipsis: session.glyphs.ellipsis)
       screen.put(name, column: end + 1, row: rect.row, style: .dim, limit: columns.sector - 1)
     }
-    renderFocus(on: &screen)
+    renderFocus(under: cover, on: &screen)
   }
 
   /// Draws the date, and returns how many columns it takes: those of all dates, or more where it is
@@ -52,12 +52,12 @@ struct TimelineRow {
   private func renderDate(_ columns: Columns, namesMonth: Bool, on screen: inout Screen) -> Int {
     let limit = max(0, rect.columns - 1 - marks.columns)
     let start = rect.column + 1 + marks.columns
-    guard state.isGrouped else {
-      let text = state.glyphs.plain(DateText.sortable(event.date))
+    guard session.isGrouped else {
+      let text = session.glyphs.plain(DateText.sortable(event.date))
       let used = screen.put(text, column: start, row: rect.row, style: .dim, limit: limit)
       return max(columns.isNarrow ? 10 : 13, used)
     }
-    let language = state.language
+    let language = session.language
     let months = DateText.monthColumns(language)
     let all = months + DateText.dayColumns(language, isWide: columns.isWide)
     switch DateText.list(event.date, language, isWide: columns.isWide) {
@@ -66,7 +66,7 @@ struct TimelineRow {
       return max(
         all,
         screen.put(
-          state.glyphs.plain(text), column: start, row: rect.row, style: style, limit: limit))
+          session.glyphs.plain(text), column: start, row: rect.row, style: style, limit: limit))
     case .days(let month, let days):
       if namesMonth {
         screen.put(
@@ -74,20 +74,20 @@ struct TimelineRow {
           row: rect.row, limit: limit)
       }
       let used = screen.put(
-        state.glyphs.plain(days), column: start + months, row: rect.row, style: .dim,
+        session.glyphs.plain(days), column: start + months, row: rect.row, style: .dim,
         limit: limit - months)
       return max(all, months + used)
     }
   }
 
-  private func renderFocus(on screen: inout Screen) {
-    guard row == state.focusedRow else { return }
-    let hasCursor = state.focus == .timeline && !state.timeline.isHistogramFocused
-    if hasCursor || state.prompt != nil {
+  private func renderFocus(under cover: Cover, on screen: inout Screen) {
+    guard row == session.focusedRow else { return }
+    let hasCursor = session.focus == .timeline && !session.timeline.isHistogramFocused
+    if hasCursor || cover == .line {
       screen.restyle(rect) { $0.selected() }
     }
     screen.put(
-      state.glyphs.cursor, column: rect.column, row: rect.row,
+      session.glyphs.cursor, column: rect.column, row: rect.row,
       style: hasCursor ? .text.selected() : .accent)
   }
 

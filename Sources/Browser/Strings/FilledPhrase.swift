@@ -26,6 +26,8 @@ package enum FilledPhrase: Hashable, Sendable {
   case eventCount(Int)
   /// A link took the place of the filters.
   case filtersReplaced(String)
+  /// Filters were switched off, since the records no longer have what they name.
+  case filtersGone(String)
   case partnerCount(Int)
   case lastTime(String)
   case tieSince(String)
@@ -80,6 +82,7 @@ package enum FilledPhrase: Hashable, Sendable {
     case .more(let count): "and \(count) more"
     case .reading(let done, let all): "Reading the records: \(done) of \(all) files"
     case .eventCount(let count): "\(count) \(count == 1 ? "event" : "events")"
+    case .filtersGone(let filters): "Not in the records any more, switched off: \(filters)"
     case .filtersReplaced(let filter): "Filters replaced by \(filter); u brings them back"
     case .partnerCount(let count):
       "\(count) \(count == 1 ? "partner" : "partners") in the other country, the closest first."
@@ -129,6 +132,7 @@ package enum FilledPhrase: Hashable, Sendable {
     case .more(let count): "và \(count) sự kiện khác"
     case .reading(let done, let all): "Đang đọc dữ liệu: \(done) trên \(all) tệp"
     case .eventCount(let count): "\(count) sự kiện"
+    case .filtersGone(let filters): "Dữ liệu không còn nội dung này, đã tắt bộ lọc: \(filters)"
     case .filtersReplaced(let filter): "Bộ lọc được thay bằng \(filter); u lấy lại bộ lọc cũ"
     case .partnerCount(let count): "\(count) đối tác ở nước bên kia, quan hệ nhiều nhất xếp trước."
     case .lastTime(let date): "gần nhất \(date)"
@@ -175,6 +179,7 @@ package enum FilledPhrase: Hashable, Sendable {
     case .more(let count): "ほか\(count)件"
     case .reading(let done, let all): "記録を読み込み中: \(all)ファイル中\(done)"
     case .eventCount(let count): "\(count)件"
+    case .filtersGone(let filters): "記録にない条件を無効にしました: \(filters)"
     case .filtersReplaced(let filter): "条件を \(filter) に置き換えました。u で戻します"
     case .partnerCount(let count): "相手国の相手先\(count)（関係の深い順）"
     case .lastTime(let date): "直近 \(date)"

@@ -22,6 +22,11 @@ extension KeepingPhrase {
     case .deletionQuestion(let name): "Delete @\(name)? Enter deletes it, any other key keeps it"
     case .noSuchView(let name, let nearest):
       "no view is called '@\(name)'" + (nearest.map { "; did you mean '@\($0)'?" } ?? "")
+    case .viewCircle(let names):
+      "'@\(names.first ?? "")' stands for itself: "
+        + names.map { "@\($0)" }.joined(separator: " → ") + "; save one of them without the next"
+    case .viewTooLong(let name):
+      "'@\(name)' names too many views in one another; save it with fewer"
     case .copyTitle: "Copy"
     case .copyKind(let kind, let pane): Self.name(of: kind, in: pane)
     case .nothingToCopy: "There is none to copy here."

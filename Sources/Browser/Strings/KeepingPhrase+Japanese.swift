@@ -20,6 +20,11 @@ extension KeepingPhrase {
     case .deletionQuestion(let name): "@\(name) を削除しますか。Enter で削除、他のキーで中止"
     case .noSuchView(let name, let nearest):
       "「@\(name)」という表示はありません" + (nearest.map { "。「@\($0)」ですか" } ?? "")
+    case .viewCircle(let names):
+      "「@\(names.first ?? "")」が自分自身を指しています: "
+        + names.map { "@\($0)" }.joined(separator: " → ") + "。どれか一つを次の名前なしで保存し直してください"
+    case .viewTooLong(let name):
+      "「@\(name)」に含まれる表示が多すぎます。減らして保存し直してください"
     case .copyTitle: "コピー"
     case .copyKind(let kind, let pane): Self.name(of: kind, in: pane)
     case .nothingToCopy: "ここにはコピーするものがありません。"

@@ -21,6 +21,12 @@ extension KeepingPhrase {
     case .deletionQuestion(let name): "Xóa @\(name)? Enter để xóa, phím khác để giữ"
     case .noSuchView(let name, let nearest):
       "không có chế độ xem '@\(name)'" + (nearest.map { "; có phải '@\($0)'?" } ?? "")
+    case .viewCircle(let names):
+      "'@\(names.first ?? "")' gọi lại chính nó: "
+        + names.map { "@\($0)" }.joined(separator: " → ")
+        + "; hãy lưu lại một chế độ xem, bỏ tên đứng sau nó"
+    case .viewTooLong(let name):
+      "'@\(name)' gồm quá nhiều chế độ xem lồng nhau; hãy lưu lại với ít hơn"
     case .copyTitle: "Sao chép"
     case .copyKind(let kind, let pane): Self.name(of: kind, in: pane)
     case .nothingToCopy: "Ở đây không có để sao chép."

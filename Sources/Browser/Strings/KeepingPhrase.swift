@@ -18,6 +18,9 @@ package enum KeepingPhrase: Hashable, Sendable {
   case viewOpened(String)
   case deletionQuestion(String)
   case noSuchView(String, nearest: String?)
+  /// Views that name each other: the names from one to itself again.
+  case viewCircle([String])
+  case viewTooLong(String)
   case copyTitle
   case copyKind(CopyItem.Kind, in: Pane)
   case nothingToCopy

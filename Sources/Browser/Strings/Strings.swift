@@ -39,6 +39,9 @@ package struct Strings: Hashable, Sendable {
     case .missingValue(let field): self[.missingValue(field: name(of: field))]
     case .notADate(_): self[.notADate(found: error.found)]
     case .notAPair: self[.notAPair]
+    case .unknownView(let nearest): self[.noSuchView(error.found, nearest: nearest)]
+    case .viewCircle(let names): self[.viewCircle(names)]
+    case .viewTooLong: self[.viewTooLong(error.found)]
     }
   }
 

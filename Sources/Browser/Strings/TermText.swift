@@ -15,7 +15,7 @@ struct TermText {
     case .or(let terms):
       return terms.map(text(of:)).joined(separator: language == .vi ? " hoặc " : " または ")
     case .not(let term): return "−" + text(of: term)
-    case .word, .phrase: return "\(term)"
+    case .word, .phrase, .view: return "\(term)"
     case .field(let term): return text(of: term)
     }
   }
@@ -42,6 +42,7 @@ struct TermText {
       case .is: TimeCondition(rawValue: value.text)?.meaning.text(in: language) ?? value.text
       case .lang: Language(rawValue: value.text)?.ownName ?? value.text
       case .status: EventStatus(rawValue: value.text)?.name.text(in: language) ?? value.text
+      case .memo where value.isText: "\"\(value.text)\""
       case .memo: Memorandum.Kind(rawValue: value.text)?.name.text(in: language) ?? value.text
       default:
         name(of: value.text, term.field)
@@ -60,7 +61,8 @@ struct TermText {
     case .and(let terms): return .and(terms.map(named))
     case .or(let terms): return .or(terms.map(named))
     case .not(let term): return .not(named(term))
-    case .word, .phrase: return term
+    case .word, .phrase, .view: return term
+    case .field(let memo) where memo.field == .memo: return term
     case .field(let term):
       let values = term.values.map { value in
         FieldValue(
@@ -117,7 +119,7 @@ struct TermText {
   }
 }
 
-extension State {
+extension Session {
   /// A filter as the screen says it.
   func text(of term: Query) -> String {
     TermText(catalog: catalog, language: language).text(of: term)

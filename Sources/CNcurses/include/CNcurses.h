@@ -68,6 +68,13 @@ bool vnjp_send(const char *bytes, size_t count);
 // Takes the mouse, or gives it back to the terminal; it is given back on every way out.
 void vnjp_take_mouse(bool takes);
 
+// Waits until the terminal has a byte to read; false when the time is over, the terminal gone, or a
+// signal asks the program to end.
+bool vnjp_has_input(int milliseconds);
+
+// Takes a byte of the terminal past ncurses, which must hold none; -1 when there is none.
+int vnjp_read_byte(void);
+
 // wcwidth, which the Glibc module does not show.
 int vnjp_wcwidth(wchar_t scalar);
 

@@ -65,6 +65,9 @@ package struct Catalog: Sendable {
     self.totals = totals
   }
 
+  /// Tells this catalog from one of other records: what was found in one holds in no other.
+  package var stamp: UInt64 { image.stamp }
+
   /// What the collection file was made from, as its maker wrote it.
   package var origin: [UInt8] { image.withSection(.origin) { Array($0) } }
 

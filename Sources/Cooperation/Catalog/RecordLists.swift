@@ -7,11 +7,15 @@ package struct EventList: RandomAccessCollection, Sendable {
   package var endIndex: Int { image.eventCount }
 
   /// The event of a row; a stand-in without a title where its bytes are damaged.
-  package subscript(row: Int) -> Event { decoded(row) ?? .damaged(id: id(row)) }
+  package subscript(row: Int) -> Event {
+    precondition(indices.contains(row), "a row is of the catalog that found it")
+    return decoded(row) ?? .damaged(id: id(row))
+  }
 
   /// The id of a row's event.
   package func id(_ row: Int) -> String {
-    image.text(row, .eventIDBytes, .eventIDOffsets)
+    precondition(indices.contains(row), "a row is of the catalog that found it")
+    return image.text(row, .eventIDBytes, .eventIDOffsets)
   }
 
   /// The row of the event with that id.
@@ -37,7 +41,9 @@ package struct MemorandumList: RandomAccessCollection, Sendable {
 
   /// A memorandum; a stand-in without a title where its bytes are damaged.
   package subscript(index: Int) -> Memorandum {
-    decoded(index) ?? .damaged(id: image.text(index, .memorandumIDBytes, .memorandumIDOffsets))
+    precondition(indices.contains(index), "an index is of the catalog that found it")
+    return decoded(index)
+      ?? .damaged(id: image.text(index, .memorandumIDBytes, .memorandumIDOffsets))
   }
 
   /// The index of the memorandum with that id.
@@ -110,6 +116,7 @@ extension CollectionImage {
     }
     guard low < count else { return nil }
     let found = place(low)
+    guard found < count else { return nil }
     return text(found, bytes, offsets) == id ? found : nil
   }
 }

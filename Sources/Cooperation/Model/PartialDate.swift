@@ -1,13 +1,15 @@
 /// A year, a month of a year, or a day: what EDTF level 0 calls a date.
 package struct PartialDate: Hashable, Sendable {
-  /// From 1 to 9999.
+  /// The years that a record may bear.
+  package static let years = 1...9999
+
   package let year: Int
   package let month: Int?
   package let day: Int?
 
   /// Makes a date; nil when the calendar has no such year, month or day.
   package init?(year: Int, month: Int? = nil, day: Int? = nil) {
-    guard (1...9999).contains(year), day == nil || month != nil else { return nil }
+    guard Self.years.contains(year), day == nil || month != nil else { return nil }
     if let month, CalendarDate(year: year, month: month, day: day ?? 1) == nil { return nil }
     self.year = year
     self.month = month

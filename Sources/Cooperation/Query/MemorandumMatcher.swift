@@ -1,19 +1,26 @@
-/// What a value of `memo:` means: instruments of a kind, with an id, or with words in their title.
+/// What a value of `memo:` means: instruments of a kind, else the one of an id, else those with
+/// words in their title; one in quotes that needs none is words.
 struct MemorandumMatcher {
-  private let text: String
-  private let name: String
+  private let kinds: [Memorandum.Kind]
+  private let id: String?
   private let pattern: TextPattern
 
-  init(_ text: String) {
-    self.text = text
-    name = Folding.key(of: text)
-    pattern = TextPattern(text)
+  init(_ value: FieldValue, in catalog: Catalog) {
+    let name = Folding.key(of: value.text)
+    kinds =
+      value.isText
+      ? []
+      : Memorandum.Kind.allCases.filter { kind in
+        ([kind.rawValue] + kind.name.all).contains { Folding.key(of: $0) == name }
+      }
+    id = value.isText ? nil : catalog.memorandum(id: value.text)?.id
+    pattern = TextPattern(value.text)
   }
 
   func matches(_ memorandum: Memorandum) -> Bool {
-    let kinds = [memorandum.kind.rawValue] + memorandum.kind.name.all
-    return kinds.contains { Folding.key(of: $0) == name } || memorandum.id == text
-      || memorandum.title.all.contains { pattern.isFound(in: $0) }
+    if !kinds.isEmpty { return kinds.contains(memorandum.kind) }
+    if let id { return memorandum.id == id }
+    return memorandum.title.all.contains { pattern.isFound(in: $0) }
   }
 }
 
@@ -22,7 +29,7 @@ extension Catalog {
   ///
   /// - Complexity: O(memoranda), each decoded once, and linear in the rows
   package func memorandumCounts(_ values: [String], of rows: [Int]) -> [Int] {
-    let matchers = values.map(MemorandumMatcher.init)
+    let matchers = values.map { MemorandumMatcher(FieldValue($0), in: self) }
     let found = memoranda.map { memorandum in
       matchers.indices.filter { matchers[$0].matches(memorandum) }
     }

@@ -10,6 +10,8 @@ package indirect enum Query: Hashable, Sendable {
   /// Words in quotes, looked for as they stand.
   case phrase(String)
   case field(FieldTerm)
+  /// What was saved under a name; `SavedQueries` puts it in its place.
+  case view(ViewTerm)
 
   /// Asks for every record.
   package static let everything = Query.and([])
@@ -48,14 +50,19 @@ package struct FieldValue: Sendable {
   package let text: String
   /// The other name of `pair:A~B`.
   package let other: String?
+  /// True for words in quotes that need none, where a field takes codes and words: `memo:"tie"`.
+  package let isText: Bool
   /// Where it stands in the query, zero-based, in characters; not part of what it means.
   package let column: Int
   /// How many characters it takes there.
   package let length: Int
 
-  package init(_ text: String, other: String? = nil, column: Int = 0, length: Int = 0) {
+  package init(
+    _ text: String, other: String? = nil, isText: Bool = false, column: Int = 0, length: Int = 0
+  ) {
     self.text = text
     self.other = other
+    self.isText = isText
     self.column = column
     self.length = length
   }
@@ -63,11 +70,12 @@ package struct FieldValue: Sendable {
 
 extension FieldValue: Hashable {
   package static func == (left: FieldValue, right: FieldValue) -> Bool {
-    left.text == right.text && left.other == right.other
+    left.text == right.text && left.other == right.other && left.isText == right.isText
   }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(text)
     hasher.combine(other)
+    hasher.combine(isText)
   }
 }

@@ -10,6 +10,12 @@ package struct QueryError: Error, Hashable, Sendable {
     case notADate(field: QueryField)
     /// `pair:` needs two names with `~` between them.
     case notAPair
+    /// No view was saved under this name; the nearest that was.
+    case unknownView(nearest: String?)
+    /// Views that name each other in a circle: the names from one to itself again.
+    case viewCircle(names: [String])
+    /// What the views stand for has too many terms or names views too deep.
+    case viewTooLong
   }
 
   package let problem: Problem

@@ -15,7 +15,7 @@ extension Query {
     case .and(let terms), .or(let terms): terms.flatMap(\.hints)
     case .not(let term): term.hints
     case .word(let word), .phrase(let word): Self.hint(word).map { [$0] } ?? []
-    case .field: []
+    case .field, .view: []
     }
   }
 

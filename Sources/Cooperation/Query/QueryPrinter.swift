@@ -23,6 +23,8 @@ extension Query: CustomStringConvertible {
       return "\"\(text)\""
     case .field(let term):
       return term.description
+    case .view(let view):
+      return view.description
     }
   }
 }
@@ -31,19 +33,25 @@ extension FieldTerm: CustomStringConvertible {
   /// The term as a query writes it.
   package var description: String {
     let texts = values.map { value in
-      Self.quoted(value.text) + (value.other.map { "~" + Self.quoted($0) } ?? "")
+      let text = value.isText ? "\"\(value.text)\"" : Self.quoted(value.text)
+      return text + (value.other.map { "~" + Self.quoted($0) } ?? "")
     }
     return "\(field.rawValue):\(isExact ? "=" : "")\(texts.joined(separator: ","))"
   }
 
   private static func quoted(_ text: String) -> String {
-    let isPlain =
-      !text.isEmpty
-      && text.unicodeScalars.allSatisfy { scalar in
+    FieldValue.needsQuotes(text) ? "\"\(text)\"" : text
+  }
+}
+
+extension FieldValue {
+  /// True when a value is written in quotes lest it be read as something else.
+  static func needsQuotes(_ text: String) -> Bool {
+    text.isEmpty
+      || !text.unicodeScalars.allSatisfy { scalar in
         scalar.properties.isAlphabetic || scalar.properties.numericType != nil
           || "-_.@/<>%?+&".unicodeScalars.contains(scalar)
           || (scalar == "=" && text.first != "=")
       }
-    return isPlain ? text : "\"\(text)\""
   }
 }

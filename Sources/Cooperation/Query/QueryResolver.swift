@@ -3,8 +3,8 @@ struct QueryResolver {
   let catalog: Catalog
   let today: CalendarDate
 
-  private var vocabulary: Vocabulary { catalog.vocabulary }
-  private var gazetteer: Gazetteer { catalog.vocabulary.gazetteer }
+  var vocabulary: Vocabulary { catalog.vocabulary }
+  var gazetteer: Gazetteer { catalog.vocabulary.gazetteer }
 
   /// The filter of a query; throws for a value that nothing is called.
   func filter(for query: Query) throws(QueryError) -> Filter {
@@ -16,9 +16,12 @@ struct QueryResolver {
       for term in terms { filters.append(try filter(for: term)) }
       return .or(filters)
     case .not(let term): return .not(try filter(for: term))
-    case .word(let word): return words([word])[0]
+    case .word(let word): return words([word]).first ?? .and([])
     case .phrase(let text): return .text([TextPattern(text)])
     case .field(let term): return try filter(for: term)
+    case .view(let view):
+      throw QueryError(
+        .unknownView(nearest: nil), found: view.name, column: view.column, length: view.length)
     }
   }
 
@@ -57,15 +60,20 @@ struct QueryResolver {
   private static let mostWordsOfAName = 24
 
   /// Bare words that stand side by side: those that spell a known name are that name, by any of its
-  /// spellings; the others are text.
+  /// spellings; the others are text, and dashes among them ask for nothing.
   private func words(_ words: [String]) -> [Filter] {
     var filters: [Filter] = []
     var index = 0
     while index < words.count {
+      if DashWord.isDashes(words[index]) {
+        index += 1
+        continue
+      }
       var taken = 1
       var filter = Filter.text([TextPattern(words[index])])
       let most = min(Self.mostWordsOfAName, words.count - index)
-      for length in stride(from: most, through: 1, by: -1) {
+      for length in stride(from: most, through: 1, by: -1)
+      where !DashWord.isDashes(words[index + length - 1]) {
         let name = words[index..<index + length].joined(separator: " ")
         guard let named = self.named(name) else { continue }
         filter = named
@@ -111,16 +119,8 @@ struct QueryResolver {
     case .prefecture: return .localities(try nodes(of: term, country: "JP"))
     case .place: return .places(try nodes(of: term, country: nil))
     case .sector: return .sectors(try sectors(of: term))
-    case .party:
-      return .parties(
-        try set(of: term, capacity: vocabulary.parties.count) { entity in
-          if case .party(let index) = entity { index } else { nil }
-        })
-    case .person:
-      return .people(
-        try set(of: term, capacity: vocabulary.people.count) { entity in
-          if case .person(let index) = entity { index } else { nil }
-        })
+    case .party: return .parties(try set(of: term, capacity: vocabulary.parties.count))
+    case .person: return .people(try set(of: term, capacity: vocabulary.people.count))
     case .kind: return .facet(.kind, try kinds(of: term))
     case .status: return .facet(.status, try statuses(of: term))
     case .date, .year:
@@ -163,9 +163,9 @@ struct QueryResolver {
     return .or(filters)
   }
 
-  /// The memoranda of a kind, with an id, or with words in their title.
+  /// The memoranda of a kind, of an id, or with words in their title.
   private func memoranda(_ values: [FieldValue]) -> IndexSet {
-    let matchers = values.map { MemorandumMatcher($0.text) }
+    let matchers = values.map { MemorandumMatcher($0, in: catalog) }
     let found = catalog.memoranda.indices.filter { index in
       let memorandum = catalog.memoranda[index]
       return matchers.contains { $0.matches(memorandum) }
@@ -173,134 +173,9 @@ struct QueryResolver {
     return IndexSet(found, capacity: catalog.memoranda.count)
   }
 
-  // MARK: Values
-
-  /// The indices of the units that a value means for a field, without what was merged into them.
-  func units(_ value: FieldValue, country: String?) -> [Int] {
-    let code = value.text.uppercased()
-    let byID = gazetteer.unit(id: code) ?? gazetteer.unit(id: value.text)
-    let found: [Int]
-    if let byID {
-      found = [byID]
-    } else {
-      let byCode = gazetteer.units(code: code)
-      found =
-        byCode.isEmpty
-        ? catalog.names.entities(named: value.text).compactMap { entity in
-          if case .unit(let index) = entity { index } else { nil }
-        } : byCode
-    }
-    return found.filter { country == nil || gazetteer.units[$0].country == country }
-  }
-
-  /// The indices of the cities that a value means.
-  func cities(_ value: FieldValue, country: String?) -> [Int] {
-    let byID = gazetteer.city(id: value.text).map { [$0] }
-    let found =
-      byID
-      ?? catalog.names.entities(named: value.text).compactMap { entity in
-        if case .city(let index) = entity { index } else { nil }
-      }
-    return found.filter { country == nil || gazetteer.cities[$0].country == country }
-  }
-
-  private func nodes(_ value: FieldValue, isExact: Bool, country: String?) -> [Int] {
-    let units = units(value, country: country)
-    let isFormer = value.text.contains("@")
-    let withOthers = units.flatMap { unit -> [Int] in
-      if isFormer { return [unit] }
-      return isExact
-        ? gazetteer.units(code: gazetteer.units[unit].code) : gazetteer.withPredecessors(of: unit)
-    }
-    // A city named like its unit is reached through the unit.
-    let cities = cities(value, country: country).filter { city in
-      units.isEmpty || country == nil || value.text.contains("/")
-        || !units.contains { gazetteer.units[$0].id == gazetteer.cities[city].unit }
-    }
-    return withOthers + cities.map { gazetteer.units.count + $0 }
-  }
-
-  private func nodes(of term: FieldTerm, country: String?) throws(QueryError) -> IndexSet {
-    var set = IndexSet(capacity: gazetteer.units.count + gazetteer.cities.count)
-    for value in term.values {
-      let nodes = nodes(value, isExact: term.isExact, country: country)
-      if nodes.isEmpty { throw unknown(value, of: term.field) }
-      for node in nodes { set.insert(node) }
-    }
-    return set
-  }
-
-  private func pair(_ value: FieldValue) throws(QueryError) -> Filter {
-    func side(_ name: String) throws(QueryError) -> Filter.Side {
-      let part = FieldValue(name, column: value.column, length: value.length)
-      let nodes = nodes(part, isExact: false, country: nil)
-      let parties = indices(part) { entity in
-        if case .party(let index) = entity { index } else { nil }
-      }
-      if nodes.isEmpty, parties.isEmpty { throw unknown(part, of: .pair) }
-      return Filter.Side(
-        nodes: IndexSet(nodes, capacity: gazetteer.units.count + gazetteer.cities.count),
-        parties: IndexSet(parties, capacity: vocabulary.parties.count))
-    }
-    return .pair(try side(value.text), try side(value.other ?? ""))
-  }
-
-  private func indices(_ value: FieldValue, _ pick: (Entity) -> Int?) -> [Int] {
-    catalog.names.entities(named: value.text).compactMap(pick)
-  }
-
-  private func set(
-    of term: FieldTerm, capacity: Int, _ pick: (Entity) -> Int?
-  ) throws(QueryError) -> IndexSet {
-    var set = IndexSet(capacity: capacity)
-    for value in term.values {
-      let found = indices(value, pick)
-      if found.isEmpty { throw unknown(value, of: term.field) }
-      for index in found { set.insert(index) }
-    }
-    return set
-  }
-
-  private func sectors(of term: FieldTerm) throws(QueryError) -> IndexSet {
-    let found = try set(of: term, capacity: vocabulary.sectors.count) { entity in
-      if case .sector(let index) = entity { index } else { nil }
-    }
-    guard !term.isExact else { return found }
-    return IndexSet(
-      vocabulary.sectors.indices.filter { sector in
-        vocabulary.ancestors(ofSector: sector).contains(where: found.contains)
-      }, capacity: vocabulary.sectors.count)
-  }
-
-  private func kinds(of term: FieldTerm) throws(QueryError) -> IndexSet {
-    let table = catalog.table(.kind)
-    let known = try set(of: term, capacity: vocabulary.kinds.count) { entity in
-      if case .kind(let index) = entity { index } else { nil }
-    }
-    let used = vocabulary.kinds.indices.filter(known.contains).compactMap {
-      table.index(of: vocabulary.kinds[$0].id)
-    }
-    return IndexSet(used, capacity: table.values.count)
-  }
-
-  private func statuses(of term: FieldTerm) throws(QueryError) -> IndexSet {
-    let table = catalog.table(.status)
-    var set = IndexSet(capacity: table.values.count)
-    for value in term.values {
-      let name = Folding.key(of: value.text)
-      guard
-        let status = EventStatus.allCases.first(where: { status in
-          ([status.rawValue] + status.name.all).contains { Folding.key(of: $0) == name }
-        })
-      else { throw unknown(value, of: term.field) }
-      if let index = table.index(of: status.rawValue) { set.insert(index) }
-    }
-    return set
-  }
-
   // MARK: Errors
 
-  private func unknown(_ value: FieldValue, of field: QueryField) -> QueryError {
+  func unknown(_ value: FieldValue, of field: QueryField) -> QueryError {
     let nearest: String?
     if let words = field.words {
       nearest = NearestName.find(value.text, among: words)

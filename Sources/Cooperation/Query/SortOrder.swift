@@ -37,7 +37,8 @@ extension Query {
   package var searchTexts: [String] {
     switch self {
     case .and(let terms), .or(let terms): terms.flatMap(\.searchTexts)
-    case .not: []
+    case .not, .view: []
+    case .word(let text) where DashWord.isDashes(text): []
     case .word(let text), .phrase(let text): [text]
     case .field(let term): term.field == .text ? term.values.map(\.text) : []
     }

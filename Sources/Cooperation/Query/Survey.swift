@@ -1,5 +1,7 @@
 /// What a query finds: the rows, and for each facet how many records take each value.
 package struct Survey: Sendable {
+  /// The stamp of the catalog that was asked; rows are of that one alone.
+  package let stamp: UInt64
   /// Latest first.
   package let rows: [Int]
   private let matching: [Facet: [Int]]
@@ -11,7 +13,11 @@ package struct Survey: Sendable {
   let common: [Filter]
   let candidates: [Int]
 
-  init(rows: [Int], matching: [Facet: [Int]], nodes: [Int], common: [Filter], candidates: [Int]) {
+  init(
+    stamp: UInt64, rows: [Int], matching: [Facet: [Int]], nodes: [Int], common: [Filter],
+    candidates: [Int]
+  ) {
+    self.stamp = stamp
     self.rows = rows
     self.matching = matching
     self.nodes = nodes
@@ -46,7 +52,7 @@ extension Catalog {
   ///
   /// A facet's counts leave its own selection out: of the terms at the top of the query, those in
   /// the facet's field do not narrow them. Where the query is narrower than the one before, as when a
-  /// search text grows, only that one's candidates are looked at.
+  /// search text grows, only that one's candidates are looked at; one of other records says nothing.
   package func survey(
     _ query: Query, facets: [Facet], today: CalendarDate, after previous: Survey? = nil
   ) throws(QueryError) -> Survey {
@@ -57,11 +63,19 @@ extension Catalog {
       grouping: parts.filter { $0.facet != nil }, by: { $0.facet ?? .kind }
     ).map { (facet: $0.key, filters: $0.value.map(\.filter)) }
     let isNarrower =
-      previous.map { $0.common.allSatisfy { old in common.contains { $0.implies(old) } } } ?? false
+      previous.map { previous in
+        previous.stamp == stamp
+          && previous.common.allSatisfy { old in common.contains { $0.implies(old) } }
+      } ?? false
     let begin = isNarrower ? previous?.candidates ?? [] : Array(0..<count)
     return withView { view in
       survey(begin, common, selections, facets, view)
     }
+  }
+
+  /// All rows and the counts of some facets.
+  package func survey(facets: [Facet]) -> Survey {
+    withView { survey(Array(0..<count), [], [], facets, $0) }
   }
 
   private func survey(
@@ -103,7 +117,7 @@ extension Catalog {
       }
     }
     return Survey(
-      rows: rows, matching: Dictionary(uniqueKeysWithValues: zip(facets, counts)),
+      stamp: stamp, rows: rows, matching: Dictionary(uniqueKeysWithValues: zip(facets, counts)),
       nodes: nodes, common: common, candidates: candidates)
   }
 
@@ -139,13 +153,12 @@ extension Catalog {
           ([status.rawValue] + status.name.all).contains { Folding.key(of: $0) == name }
         }.map(\.rawValue)
       case .sector, .kind, .party, .person:
-        return names.entities(named: value.text).compactMap { entity in
-          switch (facet, entity) {
-          case (.sector, .sector(let index)): vocabulary.sectors[index].id
-          case (.kind, .kind(let index)): vocabulary.kinds[index].id
-          case (.party, .party(let index)): vocabulary.parties[index].id
-          case (.person, .person(let index)): vocabulary.people[index].id
-          default: nil
+        return resolver.indices(value.text, of: facet.field).map { index in
+          switch facet {
+          case .sector: vocabulary.sectors[index].id
+          case .kind: vocabulary.kinds[index].id
+          case .party: vocabulary.parties[index].id
+          default: vocabulary.people[index].id
           }
         }
       }

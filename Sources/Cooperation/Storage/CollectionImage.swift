@@ -9,6 +9,8 @@ package struct CollectionImage: Sendable {
     case truncated(found: Int, expected: Int)
     case damagedDirectory
     case damagedSection(number: Int)
+    /// An event, by its row, lies in a year that no record may bear.
+    case yearOutOfRange(row: Int, year: Int)
   }
 
   package static let formatVersion = 1
@@ -22,6 +24,8 @@ package struct CollectionImage: Sendable {
   package let memorandumCount: Int
   /// The digest of what the collection was made from.
   package let digest: UInt64
+  /// Tells these bytes from others: the sum of the header and of the sums of all sections.
+  package let stamp: UInt64
 
   /// Opens a file's bytes; the header, the directory and the sections are checked against their sums.
   package init(_ source: any ByteSource, verifies: Bool = true) throws(Failure) {
@@ -34,6 +38,7 @@ package struct CollectionImage: Sendable {
       eventCount = header.eventCount
       memorandumCount = header.memorandumCount
       digest = header.digest
+      stamp = header.stamp
     }
   }
 
@@ -53,6 +58,7 @@ package struct CollectionImage: Sendable {
     var eventCount = 0
     var memorandumCount = 0
     var digest: UInt64 = 0
+    var stamp: UInt64 = 0
   }
 
   private static func open(
@@ -84,6 +90,7 @@ package struct CollectionImage: Sendable {
     header.eventCount = word(32)
     header.memorandumCount = word(36)
     header.digest = long(24)
+    header.stamp = long(56)
     for index in 0..<count {
       let entry = headerLength + index * entryLength
       let (start, length) = (long(entry + 8), long(entry + 16))
@@ -103,6 +110,33 @@ package struct CollectionImage: Sendable {
     ] where header.ranges[offsets, default: 0..<0].count != 8 * (records + 1) {
       return .failure(.damagedSection(number: Int(offsets.number)))
     }
+    if let failure = yearOutOfRange(header, bytes) { return .failure(failure) }
     return .success(header)
+  }
+
+  /// The first event with a day outside the years that a record may bear.
+  ///
+  /// - Complexity: O(events), without decoding any
+  private static func yearOutOfRange(
+    _ header: Header, _ bytes: UnsafeRawBufferPointer
+  ) -> Failure? {
+    let known =
+      Int32(
+        CalendarDate.first(of: PartialDate.years.lowerBound).dayNumber)...Int32(
+        CalendarDate.last(of: PartialDate.years.upperBound).dayNumber)
+    // Where an event may have no such day the least and the greatest number say so.
+    for (section, isOptional) in [
+      (Section.firstDays, false), (.lastDays, false), (.firstDueDays, true),
+      (.lastActiveDays, true),
+    ] {
+      let days = Numbers<Int32>(
+        UnsafeRawBufferPointer(rebasing: bytes[header.ranges[section, default: 0..<0]]))
+      for row in 0..<min(header.eventCount, days.count) {
+        let day = days[row]
+        if known.contains(day) || (isOptional && (day == .max || day == .min)) { continue }
+        return .yearOutOfRange(row: row, year: 1970 + Int(Double(day) / 365.2425))
+      }
+    }
+    return nil
   }
 }

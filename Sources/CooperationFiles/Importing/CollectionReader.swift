@@ -6,7 +6,6 @@ import Yams
 package struct CollectionReader {
   private let directory: URL
   private let reusable: ReusableRecords?
-  private let reached: (Int, Int) throws -> Void
   /// All files of records, sorted by path.
   private let files: [String]
   private var reading = CollectionReading()
@@ -15,29 +14,45 @@ package struct CollectionReader {
   ///
   /// - Complexity: linear in the bytes of all files.
   package static func read(
-    directory path: String, told: @escaping (Int, Int) -> Void = { _, _ in }
+    directory path: String, told: (Int, Int) -> Void = { _, _ in }
   ) -> CollectionReading {
-    // Nothing stops this one.
-    (try? read(directory: path, reusing: nil, reached: told)) ?? CollectionReading()
+    read(directory: path, RecordListing(of: path), reusing: nil, reached: told)
   }
 
-  /// The same, without reading the files whose records are given; in which line those records and
-  /// where their references stand is not known then.
-  ///
-  /// `reached` is told how many files are read of how many; what it throws stops the reading.
-  static func read(
-    directory path: String, reusing reusable: ReusableRecords?,
-    reached: @escaping (Int, Int) throws -> Void
-  ) throws -> CollectionReading {
-    var reader = CollectionReader(
-      directory: URL(fileURLWithPath: path, isDirectory: true), reusable: reusable,
-      reached: reached, files: FileStamp.all(in: path).map(\.path))
-    try reader.readAll()
+  /// Reads the lists of a collection alone: places, bodies, persons, sectors and kinds.
+  static func readLists(directory path: String) -> CollectionReading {
+    var reader = CollectionReader(path, reusing: nil, files: [])
+    reader.readLists()
     reader.reading.diagnostics.sort()
     return reader.reading
   }
 
-  private mutating func readAll() throws {
+  /// Reads the files of a listing without those whose records are given; in which line those records
+  /// and where their references stand is not known then.
+  ///
+  /// `reached` is told how many files are read of how many; what it throws stops the reading.
+  static func read<Interruption>(
+    directory path: String, _ listing: RecordListing, reusing reusable: ReusableRecords?,
+    reached: (Int, Int) throws(Interruption) -> Void
+  ) throws(Interruption) -> CollectionReading {
+    var reader = CollectionReader(path, reusing: reusable, files: listing.stamps.map(\.path))
+    for gap in listing.gaps {
+      let place = gap.path.isEmpty ? SourceLocation(file: path) : reader.location(gap.path)
+      reader.note("cannot be read: \(gap.reason)", rule: "unreadable", at: place)
+    }
+    reader.readLists()
+    try reader.readRecords(reached)
+    reader.reading.diagnostics.sort()
+    return reader.reading
+  }
+
+  private init(_ path: String, reusing reusable: ReusableRecords?, files: [String]) {
+    directory = URL(fileURLWithPath: path, isDirectory: true)
+    self.reusable = reusable
+    self.files = files
+  }
+
+  private mutating func readLists() {
     readHeader()
     readList("units.yaml", "units", \.units, \.id, .unit) { $0.unit($1) }
     readList("cities.yaml", "cities", \.cities, \.id, .place) { $0.city($1) }
@@ -46,6 +61,11 @@ package struct CollectionReader {
     readList("parties.yaml", "parties", \.parties, \.id, .party) { $0.party($1) }
     readList("people.yaml", "people", \.people, \.id, .person) { $0.person($1) }
     readRedirects()
+  }
+
+  private mutating func readRecords<Interruption>(
+    _ reached: (Int, Int) throws(Interruption) -> Void
+  ) throws(Interruption) {
     var count = 0
     for file in files(below: "memoranda") {
       try reached(count, files.count)
@@ -96,7 +116,7 @@ package struct CollectionReader {
   }
 
   private mutating func readRedirects() {
-    guard FileManager.default.fileExists(atPath: path("redirects.yaml")) else { return }
+    guard access(path("redirects.yaml"), F_OK) == 0 || errno != ENOENT else { return }
     let pairs: [(String, String)]? = readFile("redirects.yaml") { reader, node in
       guard let fields = reader.fields(node, "file", known: ["redirects"]) else { return nil }
       return reader.elements(fields.values["redirects"], "redirects").compactMap { element in
@@ -169,34 +189,38 @@ package struct CollectionReader {
     _ file: String, read: (inout NodeReader, Node) -> Result?
   ) -> Result? {
     let name = directory.appendingPathComponent(file).relativePath
+    let budget: DocumentBudget = file.contains("/") ? .record : .list
+    if let refusal = Self.refusal(of: name, within: budget) {
+      note(refusal, rule: "budget", at: SourceLocation(file: name))
+      return nil
+    }
     let text: String
     do {
-      let data = try Data(contentsOf: URL(fileURLWithPath: name))
-      guard let decoded = String(validating: data, as: UTF8.self) else {
+      guard let decoded = String(validating: try FileBytes.of(name), as: UTF8.self) else {
         note("the file is not UTF-8", rule: "encoding", at: SourceLocation(file: name))
         return nil
       }
       text = decoded
     } catch {
       note(
-        "cannot be read: \(Self.reason(name))", rule: "unreadable", at: SourceLocation(file: name))
+        "cannot be read: \(error.reason)", rule: "unreadable", at: SourceLocation(file: name))
       return nil
     }
     var reader = NodeReader(file: name)
-    let result = reader.document(text).flatMap { read(&reader, $0) }
+    let result = reader.document(text, within: budget).flatMap { read(&reader, $0) }
     reading.diagnostics += reader.diagnostics
     reading.references += reader.references
     return result
   }
 
-  /// Why a file cannot be read, in the system's own words.
-  private static func reason(_ path: String) -> String {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK)
-    guard descriptor >= 0 else { return String(cString: strerror(errno)) }
-    defer { close(descriptor) }
-    var byte: UInt8 = 0
-    let count = Foundation.read(descriptor, &byte, 1)
-    return String(cString: strerror(count < 0 ? errno : EIO))
+  /// Why a file is not even opened: it has more bytes than the budget has.
+  private static func refusal(of path: String, within budget: DocumentBudget) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size > budget.byteCount
+    else { return nil }
+    return "the file has \(status.st_size) bytes, expected \(budget.byteCount) at most; "
+      + budget.advice
   }
 
   private mutating func note(_ message: String, rule: String, at location: SourceLocation) {

@@ -23,15 +23,12 @@ package enum ImportFormat: String, CaseIterable, Hashable, Sendable {
   package func read(
     _ path: String, base: RecordCollection = RecordCollection()
   ) throws -> CollectionReading {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw ImportFailure.unreadable(path: path, reason: "No such file or directory")
-    }
-    guard !isDirectory.boolValue || self == .datapackage else {
-      throw ImportFailure.unreadable(path: path, reason: "Is a directory")
-    }
-    guard access(path, R_OK) == 0 else {
+    var status = stat()
+    guard stat(path, &status) == 0, access(path, R_OK) == 0 else {
       throw ImportFailure.unreadable(path: path, reason: AtomicFile.reason())
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR || self == .datapackage else {
+      throw ImportFailure.unreadable(path: path, reason: FileBytes.Failure(number: EISDIR).reason)
     }
     switch self {
     case .jsonl, .json:
@@ -58,10 +55,9 @@ package enum ImportFormat: String, CaseIterable, Hashable, Sendable {
   /// The bytes of a file, which may be a pipe.
   private func bytes(_ path: String) throws -> [UInt8] {
     do {
-      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      return [UInt8](try file.readToEnd() ?? Data())
+      return try FileBytes.of(path, allowsPipe: true)
     } catch {
-      throw ImportFailure.unreadable(path: path, reason: error.localizedDescription)
+      throw ImportFailure.unreadable(path: path, reason: error.reason)
     }
   }
 }

@@ -5,13 +5,12 @@ import Foundation
 package enum JSONLinesReader {
   /// Reads a file; bodies, people and places come from another collection.
   ///
-  /// - Throws: when the file cannot be read.
-  package static func read(
+  /// - Throws: `FileBytes.Failure` when the file cannot be read.
+  static func read(
     file: String, vocabulary: RecordCollection
-  ) throws -> CollectionReading {
-    // A pipe has no size that `Data` could read by.
-    let data = try FileHandle(forReadingFrom: URL(fileURLWithPath: file)).readToEnd() ?? Data()
-    return read(String(decoding: data, as: UTF8.self), file: file, vocabulary: vocabulary)
+  ) throws(FileBytes.Failure) -> CollectionReading {
+    let text = String(decoding: try FileBytes.of(file, allowsPipe: true), as: UTF8.self)
+    return read(text, file: file, vocabulary: vocabulary)
   }
 
   /// Reads a text; `file` is its name in messages.
@@ -27,7 +26,9 @@ package enum JSONLinesReader {
       ? [text[...]] : text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     for (index, part) in parts.enumerated() where !part.allSatisfy(\.isWhitespace) {
       var reader = NodeReader(file: file)
-      if let root = reader.document(JSONEscapes.asYAML(part)) {
+      if let root = reader.document(
+        JSONEscapes.asYAML(part), within: isArray ? .array : .line)
+      {
         let nodes = isArray ? reader.elements(root, "file") : [root]
         for node in nodes {
           let location = reader.location(node)

@@ -1,11 +1,16 @@
 import Yams
 
 extension NodeReader {
-  /// The root of a YAML or JSON text; nil when it is malformed or empty, which is reported.
-  mutating func document(_ text: String) -> Node? {
+  /// The root of a YAML or JSON text; nil when it is malformed, empty or more than the budget has,
+  /// which is reported.
+  mutating func document(_ text: String, within budget: DocumentBudget) -> Node? {
+    let body =
+      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    if let refusal = DocumentGuard.refusal(of: body, within: budget) {
+      note(refusal.message, rule: "budget", line: refusal.line, column: refusal.column)
+      return nil
+    }
     do {
-      let body =
-        text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
       if let node = try Yams.compose(yaml: body) { return node }
       note("the file is empty, expected a record", line: 1, column: 1)
     } catch let error as YamlError {
@@ -46,10 +51,12 @@ extension NodeReader {
     return (1, 1)
   }
 
-  private mutating func note(_ message: String, line: Int, column: Int) {
+  private mutating func note(
+    _ message: String, rule: String = "syntax", line: Int, column: Int
+  ) {
     diagnostics.append(
       Diagnostic(
-        message, rule: "syntax",
+        message, rule: rule,
         at: SourceLocation(file: file, line: max(1, line), column: max(1, column))))
   }
 }

@@ -27,11 +27,14 @@ enum DataPackageReader {
 
     /// The bytes of a file of the package.
     func bytes(of file: String) throws -> [UInt8]? {
-      var isDirectory: ObjCBool = false
-      if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
-        isDirectory.boolValue
-      {
-        return FileManager.default.contents(atPath: "\(path)/\(file)").map { [UInt8]($0) }
+      var status = stat()
+      if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+        do {
+          return try FileBytes.of("\(path)/\(file)")
+        } catch {
+          if error.number == ENOENT { return nil }
+          throw ImportFailure.unreadable(path: "\(path)/\(file)", reason: error.reason)
+        }
       }
       do {
         return try ZipArchive.file(file, in: path)

@@ -30,6 +30,9 @@ package struct CollectionCache: Sendable {
       ?? FileStamp.of(executable, named: "program")
   }
 
+  /// Why the files of the records cannot be listed; nil where they can.
+  package var obstacle: String? { RecordListing.obstacle(to: directory) }
+
   /// How far opening is without reading a record.
   package enum Begun: Sendable {
     /// The cache is whole and of today.
@@ -40,7 +43,7 @@ package struct CollectionCache: Sendable {
 
   /// What is left to do where the cache is not of today.
   package struct Remainder: Sendable {
-    fileprivate let stamps: [FileStamp]
+    fileprivate let listing: RecordListing
     fileprivate let origin: [UInt8]
     fileprivate let digest: UInt64
     fileprivate let known: ReusableRecords?
@@ -48,53 +51,50 @@ package struct CollectionCache: Sendable {
 
   /// Compares the files with the cache, and opens it where nothing has changed.
   package func begin() -> Begun {
-    let stamps = FileStamp.all(in: directory)
-    let origin = (stamps + [program].compactMap { $0 }).origin
+    let listing = RecordListing(of: directory)
+    let origin = (listing.stamps + [program].compactMap { $0 }).origin
     let digest = Checksum.of(origin)
     let cached = file.flatMap { try? CollectionImage(MappedFile(path: $0)) }
-    if let cached, cached.digest == digest, let catalog = try? Catalog(cached) {
+    // What cannot be read has no stamp; it is to be told at each start.
+    if listing.gaps.isEmpty, let cached, cached.digest == digest, let catalog = try? Catalog(cached)
+    {
       return .fresh(Opened(catalog: catalog, diagnostics: []))
     }
     let previous = cached.flatMap { try? Catalog($0) }
     return .stale(
       Remainder(
-        stamps: stamps, origin: origin, digest: digest,
-        known: previous.flatMap { reusable($0, stamps) }))
+        listing: listing, origin: origin, digest: digest,
+        known: previous.flatMap { reusable($0, listing.stamps) }))
   }
 
   /// The compiled collection, from the cache where it is whole and of today.
   package func open() -> Opened {
     switch begin() {
     case .fresh(let opened): opened
-    case .stale(let remainder): finish(remainder, told: { _, _ in })
+    case .stale(let remainder): finish(remainder) { _, _ in }
     }
-  }
-
-  /// Reads what has changed and makes the cache anew, without being stopped.
-  package func finish(_ remainder: Remainder, told: @escaping (Int, Int) -> Void) -> Opened {
-    (try? finish(remainder, reached: told))
-      ?? Opened(catalog: Catalog(RecordCollection()), diagnostics: [])
   }
 
   /// Reads what has changed and makes the cache anew.
   ///
   /// `reached` is told how many files are read of how many; what it throws stops the reading and is
   /// thrown.
-  package func finish(
-    _ remainder: Remainder, reached: @escaping (Int, Int) throws -> Void
-  ) throws -> Opened {
-    let (stamps, origin, digest) = (remainder.stamps, remainder.origin, remainder.digest)
+  package func finish<Interruption>(
+    _ remainder: Remainder, reached: (Int, Int) throws(Interruption) -> Void
+  ) throws(Interruption) -> Opened {
+    let (listing, origin, digest) = (remainder.listing, remainder.origin, remainder.digest)
     var reading = try CollectionReader.read(
-      directory: directory, reusing: remainder.known, reached: reached)
+      directory: directory, listing, reusing: remainder.known, reached: reached)
     if reading.hasErrors {
       // Where something is wrong, all is read, so that every finding names its line.
       if remainder.known != nil {
-        reading = try CollectionReader.read(directory: directory, reusing: nil, reached: reached)
+        reading = try CollectionReader.read(
+          directory: directory, listing, reusing: nil, reached: reached)
       }
       return Opened(catalog: Catalog(reading.records), diagnostics: reading.diagnostics)
     }
     // Without an origin nothing of the cache is used again when a file changes.
-    let isReusable = ReusableRecords.areNamedAfterRecords(stamps.map(\.path), in: reading)
+    let isReusable = ReusableRecords.areNamedAfterRecords(listing.stamps.map(\.path), in: reading)
     let bytes = Catalog.compile(
       reading.records, origin: isReusable ? origin : [], digest: digest)
     store(bytes)
@@ -113,9 +113,10 @@ package struct CollectionCache: Sendable {
   /// Writes the cache; a failure costs only the next start some time.
   private func store(_ bytes: [UInt8]) {
     guard let file else { return }
-    let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? AtomicFile.write(bytes, to: file, replacing: true)
+    guard UserFolder.make(URL(fileURLWithPath: file).deletingLastPathComponent().path) else {
+      return
+    }
+    // The records may be the user's alone.
+    try? AtomicFile.write(bytes, to: file, replacing: true, mode: 0o600)
   }
 }

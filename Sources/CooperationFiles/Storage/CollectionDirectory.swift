@@ -1,142 +1,106 @@
+import CFileSystem
 package import Cooperation
 import Foundation
 
 /// Writes a collection as a directory of YAML records, whole or not at all: a directory beside it that
-/// takes its name when everything is written.
+/// changes places with it when everything is written and on the disk.
 package enum CollectionDirectory {
   /// Writes the records.
   ///
   /// A directory that holds other things is refused. By `replacing`, the records of a collection give
-  /// way; what else its directory holds stays. Head, units, sectors and kinds are taken from `base`,
-  /// a directory of records, as they stand there with their comments.
+  /// way; what else its directory holds stays, and what is replaced hands its modes on. Where the path
+  /// is a link, it stays and what it leads to is written. Head, units, sectors and kinds are taken from
+  /// `base`, a directory of records, as they stand there with their comments.
   package static func write(
     _ records: RecordCollection, to path: String, replacing: Bool, base: String? = nil
   ) throws(AtomicFile.Failure) {
-    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    let present = try contents(of: path)
-    if !present.isEmpty, !replacing { throw .exists(path: path) }
+    let target = try FileTarget(path)
+    let present = try contents(of: target)
+    if !present.isEmpty, !replacing { throw .exists(path: target.name) }
     guard present.isEmpty || present.contains("collection.yaml") || present.contains("events")
     else {
-      throw .cannotCreate(path: path, reason: "not a collection, which alone is replaced")
+      throw .cannotCreate(path: target.name, reason: "not a collection, which alone is replaced")
     }
-    var template = Array("\(path).XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw .cannotCreate(path: path, reason: AtomicFile.reason())
+    let passing = target.passingName()
+    // Until it has the permissions of another, it is its writer's alone.
+    guard mkdir(passing, target.status == nil ? 0o777 : 0o700) == 0 else {
+      throw .cannotCreate(path: target.name, reason: AtomicFile.reason())
     }
-    let passing = String(
-      decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     do {
-      try fill(passing, records, base)
-      for name in present where !parts.contains(name) {
-        try FileManager.default.copyItem(
-          atPath: "\(path)/\(name)", toPath: "\(passing)/\(name)")
+      try RecordFiles(records, base: base).write(into: passing, like: target)
+      for name in present where !RecordFiles.parts.contains(name) {
+        try FurtherLink.make(to: "\(target.path)/\(name)", at: "\(passing)/\(name)")
       }
-      chmod(passing, 0o755)
-      try publish(passing, at: path, isFull: !present.isEmpty)
+      try finish(passing, like: target)
+      try publish(passing, at: target, isFull: !present.isEmpty)
     } catch {
       try? FileManager.default.removeItem(atPath: passing)
-      throw error as? AtomicFile.Failure ?? .cannotWrite(path: path, reason: "\(error)")
+      throw error as? AtomicFile.Failure ?? .cannotWrite(path: target.name, reason: "\(error)")
     }
+    try target.syncFolder()
   }
 
   /// What stands in the directory; nothing when it is not there.
-  private static func contents(of path: String) throws(AtomicFile.Failure) -> [String] {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { return [] }
-    guard isDirectory.boolValue else {
-      throw .cannotCreate(path: path, reason: "not a directory")
+  private static func contents(of target: FileTarget) throws(AtomicFile.Failure) -> [String] {
+    guard let status = target.status else { return [] }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw .cannotCreate(path: target.name, reason: "not a directory")
     }
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: path)
+      return try FileManager.default.contentsOfDirectory(atPath: target.path)
     } catch {
-      throw .cannotCreate(path: path, reason: AtomicFile.reason())
+      throw .cannotCreate(path: target.name, reason: AtomicFile.reason())
     }
   }
 
-  /// Gives the directory its name; another that bears it steps aside first and comes back when that
-  /// fails.
-  private static func publish(_ passing: String, at path: String, isFull: Bool) throws {
+  /// Gives the directory the permissions of the one that it replaces, and brings it to the disk.
+  private static func finish(_ passing: String, like target: FileTarget) throws {
+    let descriptor = open(passing, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw AtomicFile.Failure.cannotWrite(path: target.name, reason: AtomicFile.reason())
+    }
+    defer { close(descriptor) }
+    let permissions = target.status.map { Permissions(target.path, $0) }
+    guard permissions?.apply(to: descriptor) ?? true, fsync(descriptor) == 0 else {
+      throw AtomicFile.Failure.cannotWrite(path: target.name, reason: AtomicFile.reason())
+    }
+  }
+
+  /// Gives the directory its name; another that bears it takes the passing one in the same step, and
+  /// is removed.
+  private static func publish(
+    _ passing: String, at target: FileTarget, isFull: Bool
+  ) throws(AtomicFile.Failure) {
     guard isFull else {
-      if rename(passing, path) == 0 { return }
+      if rename(passing, target.path) == 0 { return }
       throw errno == ENOTEMPTY || errno == EEXIST
-        ? AtomicFile.Failure.exists(path: path)
-        : .cannotCreate(path: path, reason: AtomicFile.reason())
+        ? .exists(path: target.name)
+        : .cannotCreate(path: target.name, reason: AtomicFile.reason())
     }
-    let former = "\(passing).former"
-    guard rename(path, former) == 0 else {
-      throw AtomicFile.Failure.cannotCreate(path: path, reason: AtomicFile.reason())
+    if vnjp_exchange(passing, target.path) != 0 {
+      guard errno == EINVAL || errno == ENOSYS else {
+        throw .cannotCreate(path: target.name, reason: AtomicFile.reason())
+      }
+      try swap(passing, target)
     }
-    guard rename(passing, path) == 0 else {
-      let failure = AtomicFile.Failure.cannotCreate(path: path, reason: AtomicFile.reason())
-      rename(former, path)
+    try? FileManager.default.removeItem(atPath: passing)
+  }
+
+  /// Lets the two directories change their names where the file system cannot do it in one step; the
+  /// former comes back when that fails.
+  private static func swap(
+    _ passing: String, _ target: FileTarget
+  ) throws(AtomicFile.Failure) {
+    let former = target.passingName()
+    guard rename(target.path, former) == 0 else {
+      throw .cannotCreate(path: target.name, reason: AtomicFile.reason())
+    }
+    guard rename(passing, target.path) == 0 else {
+      let failure = AtomicFile.Failure.cannotCreate(
+        path: target.name, reason: AtomicFile.reason())
+      rename(former, target.path)
       throw failure
     }
-    try? FileManager.default.removeItem(atPath: former)
-  }
-
-  // MARK: Files
-
-  /// The parts of a collection that are files or directories of records.
-  private static let parts = [
-    "collection.yaml", "units.yaml", "sectors.yaml", "kinds.yaml", "cities.yaml", "parties.yaml",
-    "people.yaml", "redirects.yaml", "events", "memoranda",
-  ]
-
-  /// Those that are taken as they stand where there is a directory to take them from.
-  private static let whole = ["collection.yaml", "units.yaml", "sectors.yaml", "kinds.yaml"]
-
-  private static func fill(
-    _ directory: String, _ records: RecordCollection, _ base: String?
-  ) throws {
-    var files = try lists(records)
-    if let base {
-      for name in whole {
-        if let data = FileManager.default.contents(atPath: "\(base)/\(name)") {
-          files[name] = String(decoding: data, as: UTF8.self)
-        }
-      }
-    }
-    for event in records.events {
-      files["events/\(event.date.earliest.year)/\(event.id).yaml"] = try RecordYAML.text(event)
-    }
-    for memorandum in records.memoranda {
-      files["memoranda/\(memorandum.id).yaml"] = try RecordYAML.text(memorandum)
-    }
-    for folder in ["memoranda"] + Set(records.events.map { "events/\($0.date.earliest.year)" }) {
-      try FileManager.default.createDirectory(
-        atPath: "\(directory)/\(folder)", withIntermediateDirectories: true)
-    }
-    for (name, text) in files {
-      try AtomicFile.write(Array(text.utf8), to: "\(directory)/\(name)", replacing: false)
-    }
-  }
-
-  private static func lists(_ records: RecordCollection) throws -> [String: String] {
-    var files: [String: String] = [:]
-    files["collection.yaml"] = try RecordYAML.text(
-      .object([
-        "title": EventJSON.value(records.title), "licence": .text(records.licence),
-        "version": .text(records.version),
-        "languages": .texts(Language.allCases.map(\.rawValue)),
-      ]))
-    for (name, list) in records.vocabularyJSON {
-      files["\(name).yaml"] = try RecordYAML.list(name, list.map(withKeywordsByLanguage))
-    }
-    let redirects = records.redirects.sorted { $0.key < $1.key }.map { from, to in
-      JSONValue.object(["from": .string(from), "to": .string(to)])
-    }
-    if !redirects.isEmpty {
-      files["redirects.yaml"] = try RecordYAML.list("redirects", redirects)
-    }
-    return files
-  }
-
-  private static func withKeywordsByLanguage(_ record: JSONValue) -> JSONValue {
-    guard case .object(let members) = record else { return record }
-    return .object(
-      members.map { member in
-        member.key == "keywords"
-          ? JSONValue.Member(key: member.key, value: KeywordLanguages.value(member.value)) : member
-      })
+    rename(former, passing)
   }
 }

@@ -16,7 +16,7 @@ package enum CollectionFile {
     do {
       file = try MappedFile(path: path)
     } catch {
-      throw .unreadable(reason: error.localizedDescription)
+      throw .unreadable(reason: error.reason)
     }
     do {
       return try Catalog(CollectionImage(file))

@@ -10,13 +10,6 @@ struct FileStamp: Hashable, Sendable {
   let modified: Int64
   let inode: UInt64
 
-  /// The stamps of the files of a collection's records, sorted by path; hidden files are none of them.
-  static func all(in directory: String) -> [FileStamp] {
-    var stamps: [FileStamp] = []
-    collect(in: directory, below: "", into: &stamps)
-    return stamps.sorted { $0.path < $1.path }
-  }
-
   /// The stamp of one file; nil when it is not there.
   static func of(_ file: String, named path: String) -> FileStamp? {
     var status = stat()
@@ -24,45 +17,13 @@ struct FileStamp: Hashable, Sendable {
     return FileStamp(path: path, status)
   }
 
-  private init(path: String, _ status: stat) {
+  /// The stamp of a file by what the system tells of it.
+  init(path: String, _ status: stat) {
     self.path = path
     size = Int64(status.st_size)
     modified =
       Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
     inode = UInt64(status.st_ino)
-  }
-
-  private static func collect(
-    in root: String, below folder: String, into stamps: inout [FileStamp]
-  ) {
-    let place = folder.isEmpty ? root : "\(root)/\(folder)"
-    guard let directory = opendir(place) else { return }
-    defer { closedir(directory) }
-    let descriptor = dirfd(directory)
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard !name.hasPrefix(".") else { continue }
-      let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      // Of the folders at the top only these hold records, and only these may be links.
-      let isPart = folder.isEmpty && (name == "events" || name == "memoranda")
-      let isLink = Int32(entry.pointee.d_type) == Int32(DT_LNK)
-      let isRecord = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
-      var isFolder = Int32(entry.pointee.d_type) == Int32(DT_DIR)
-      var status = stat()
-      if isPart || isRecord || Int32(entry.pointee.d_type) == Int32(DT_UNKNOWN) {
-        // What is called as a record but is none, as a link that leads nowhere, is to be reported.
-        guard
-          fstatat(descriptor, name, &status, 0) == 0
-            || fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
-        else { continue }
-        isFolder = status.st_mode & S_IFMT == S_IFDIR
-      }
-      if isRecord { stamps.append(FileStamp(path: path, status)) }
-      guard isFolder, isPart || (!folder.isEmpty && !isLink) else { continue }
-      collect(in: root, below: path, into: &stamps)
-    }
   }
 }
 

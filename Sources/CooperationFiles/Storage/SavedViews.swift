@@ -1,11 +1,11 @@
-import Cooperation
+package import Cooperation
 import Foundation
 
 /// A view that a user has given a name: a query, an order and a layout.
 package struct SavedView: Hashable, Sendable {
-  package let name: String
+  package fileprivate(set) var name: String
   /// As the filter line writes it.
-  package let query: String
+  package fileprivate(set) var query: String
   package let sort: String
   /// The pane in focus, by its key.
   package let pane: Int
@@ -45,12 +45,15 @@ package struct SavedViews: Sendable {
       let root = environment["XDG_CONFIG_HOME"].flatMap({ $0.hasPrefix("/") ? $0 : nil }) ?? home
     else { throw .noPlace }
     path = "\(root)/vnjp/views"
-    guard FileManager.default.fileExists(atPath: path) else { return }
-    let text: String
+    let bytes: [UInt8]
     do {
-      text = try String(contentsOfFile: path, encoding: .utf8)
+      bytes = try FileBytes.of(path)
     } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
+      if error.number == ENOENT || error.number == ENOTDIR { return }
+      throw .unreadable(path: path, reason: error.reason)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .unreadable(path: path, reason: "not UTF-8")
     }
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     where !line.isEmpty && !line.hasPrefix("#") {
@@ -63,6 +66,17 @@ package struct SavedViews: Sendable {
 
   /// The view of a name; nil when there is none.
   package subscript(name: String) -> SavedView? { views.first { $0.name == name } }
+
+  /// The queries of all views, to be put where a query names them.
+  package var queries: SavedQueries {
+    SavedQueries(views.map { (name: $0.name, text: $0.query) })
+  }
+
+  /// The same with a view that is not saved yet, in place of one that has its name.
+  package func queries(with view: SavedView) -> SavedQueries {
+    let others = views.filter { $0.name != view.name }
+    return SavedQueries((others + [view]).map { (name: $0.name, text: $0.query) })
+  }
 
   /// Keeps a view under its name, in place of one that has it, and writes the file.
   package mutating func save(_ view: SavedView) throws(Failure) {
@@ -82,16 +96,27 @@ package struct SavedViews: Sendable {
     return true
   }
 
-  /// Gives a view another name and writes the file; false when there is none, or the name is taken.
+  /// Gives a view another name, also in the views that name it, and writes the file; false when there
+  /// is none, or the name is taken.
   package mutating func rename(_ name: String, to other: String) throws(Failure) -> Bool {
     guard let index = views.firstIndex(where: { $0.name == name }), self[other] == nil else {
       return false
     }
-    let view = views[index]
-    views[index] = SavedView(
-      name: other, query: view.query, sort: view.sort, pane: view.pane, isZoomed: view.isZoomed)
+    views[index].name = other
+    for index in views.indices {
+      views[index].query = Self.renaming(name, to: other, in: views[index].query)
+    }
     try write()
     return true
+  }
+
+  /// A query in which a view has another name.
+  private static func renaming(_ name: String, to other: String, in query: String) -> String {
+    var characters = Array(query)
+    for token in QueryLexer.tokens(in: query).reversed() where token.viewName == name {
+      characters.replaceSubrange(token.range, with: "@\(other)")
+    }
+    return String(characters)
   }
 
   private static func view(_ line: Substring) -> SavedView? {
@@ -112,9 +137,10 @@ package struct SavedViews: Sendable {
       ].joined(separator: "\t") + "\n"
     }
     let text = "# name, order, pane, zoom, query; parted by tabs\n" + lines.joined()
-    try? FileManager.default.createDirectory(
-      atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path,
-      withIntermediateDirectories: true)
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard UserFolder.make(folder) else {
+      throw .unwritable(.cannotCreate(path: folder, reason: AtomicFile.reason()))
+    }
     do {
       try AtomicFile.write(Array(text.utf8), to: path, replacing: true)
     } catch {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CooperationFiles
-import Foundation
 
 /// `vnjp manual`: vnjp(1), for `man`.
 struct ManualCommand: ParsableCommand {
@@ -8,10 +7,13 @@ struct ManualCommand: ParsableCommand {
     commandName: "manual", abstract: "Print the manual page, in roff.",
     discussion: "Read it at once with: vnjp manual | man -l -")
 
+  @OptionGroup var options: SharedOptions
+
   func run() throws {
-    let help = Data(RootCommand._dumpHelp().utf8)
-    let program = try JSONDecoder().decode(CommandHelp.Tree.self, from: help).command
-    var output = StandardOutput()
+    guard let program = CommandHelp.program else {
+      throw CommandFailure(.inputOutput, "the commands cannot be described")
+    }
+    var output = StandardOutput(.document)
     try output.write(ManualPage(program, version: RootCommand.configuration.version).text)
     try output.flush()
   }

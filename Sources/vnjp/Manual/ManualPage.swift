@@ -36,8 +36,8 @@ struct ManualPage {
 
   private mutating func writeSynopsis() {
     page.section("SYNOPSIS")
-    page.add("vnjp [QUERY...] [OPTIONS]")
-    page.paragraph("vnjp COMMAND [ARGUMENTS]")
+    page.add("vnjp [OPTIONS] [QUERY...]")
+    page.paragraph("vnjp [OPTIONS] COMMAND [ARGUMENTS]")
     page.section("DESCRIPTION")
     page.add(
       "Cooperation between Vietnam and Japan, event by event: visits and their delegations, "
@@ -45,6 +45,7 @@ struct ManualPage {
     page.paragraph(
       "Without a command it browses in the terminal. Results of commands go to standard output, "
         + "everything else to standard error.")
+    page.paragraph(RootCommand.placeOfOptions)
   }
 
   // MARK: Commands
@@ -65,7 +66,7 @@ struct ManualPage {
       if let discussion = command.discussion { page.paragraph(discussion) }
     }
     page.section("OPTIONS")
-    page.add("Those of every command that reads records:")
+    page.add("Those of every command:")
     let options = leaves.first?.shownArguments.filter { common.contains($0.heading) } ?? []
     for option in options { page.item(option.heading, option.meaning) }
   }

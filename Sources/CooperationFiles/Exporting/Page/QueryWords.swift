@@ -20,7 +20,7 @@ struct QueryWords {
         + field.values.map { value in
           value.other.map { "\(value.text) – \($0)" } ?? value.text
         }.joined(separator: language == .ja ? "、" : ", ")
-    case .and, .or, .not: query.description
+    case .and, .or, .not, .view: query.description
     }
   }
 

@@ -1,0 +1,19 @@
+extension String {
+  /// The text as one word of a shell.
+  var shellQuoted: String {
+    let isPlain =
+      !isEmpty
+      && unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || "._-/+:@%".unicodeScalars.contains(scalar)
+      }
+    return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
+  }
+
+  /// The text with every occurrence of a character in place of another text.
+  func replacing(_ character: Character, with text: String) -> String {
+    reduce(into: "") { result, next in
+      if next == character { result += text } else { result.append(next) }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+extension QueryResolver {
+  /// The indices of the units that a value means for a field, without what was merged into them.
+  func units(_ value: FieldValue, country: String?) -> [Int] {
+    let code = value.text.uppercased()
+    let byID = gazetteer.unit(id: code) ?? gazetteer.unit(id: value.text)
+    let found: [Int]
+    if let byID {
+      found = [byID]
+    } else {
+      let byCode = gazetteer.units(code: code)
+      found =
+        byCode.isEmpty
+        ? catalog.names.entities(named: value.text).compactMap { entity in
+          if case .unit(let index) = entity { index } else { nil }
+        } : byCode
+    }
+    return found.filter { country == nil || gazetteer.units[$0].country == country }
+  }
+
+  /// The indices of the cities that a value means.
+  func cities(_ value: FieldValue, country: String?) -> [Int] {
+    let byID = gazetteer.city(id: value.text).map { [$0] }
+    let found =
+      byID
+      ?? catalog.names.entities(named: value.text).compactMap { entity in
+        if case .city(let index) = entity { index } else { nil }
+      }
+    return found.filter { country == nil || gazetteer.cities[$0].country == country }
+  }
+
+  private func nodes(_ value: FieldValue, isExact: Bool, country: String?) -> [Int] {
+    let units = units(value, country: country)
+    let isFormer = value.text.contains("@")
+    let withOthers = units.flatMap { unit -> [Int] in
+      if isFormer { return [unit] }
+      return isExact
+        ? gazetteer.units(code: gazetteer.units[unit].code) : gazetteer.withPredecessors(of: unit)
+    }
+    // A city named like its unit is reached through the unit.
+    let cities = cities(value, country: country).filter { city in
+      units.isEmpty || country == nil || value.text.contains("/")
+        || !units.contains { gazetteer.units[$0].id == gazetteer.cities[city].unit }
+    }
+    return withOthers + cities.map { gazetteer.units.count + $0 }
+  }
+
+  func nodes(of term: FieldTerm, country: String?) throws(QueryError) -> IndexSet {
+    var set = IndexSet(capacity: gazetteer.units.count + gazetteer.cities.count)
+    for value in term.values {
+      let nodes = nodes(value, isExact: term.isExact, country: country)
+      if nodes.isEmpty { throw unknown(value, of: term.field) }
+      for node in nodes { set.insert(node) }
+    }
+    return set
+  }
+
+  func pair(_ value: FieldValue) throws(QueryError) -> Filter {
+    func side(_ name: String) throws(QueryError) -> Filter.Side {
+      let part = FieldValue(name, column: value.column, length: value.length)
+      let isPlaceID = gazetteer.unit(id: name) != nil || gazetteer.city(id: name) != nil
+      let nodes = nodes(part, isExact: false, country: nil)
+      let parties = isPlaceID ? [] : indices(name, of: .party)
+      if nodes.isEmpty, parties.isEmpty { throw unknown(part, of: .pair) }
+      return Filter.Side(
+        nodes: IndexSet(nodes, capacity: gazetteer.units.count + gazetteer.cities.count),
+        parties: IndexSet(parties, capacity: vocabulary.parties.count))
+    }
+    return .pair(try side(value.text), try side(value.other ?? ""))
+  }
+
+  /// The indices of the sectors, kinds, bodies or persons that a value means: the one that has it
+  /// for an id, else all that are called so.
+  func indices(_ text: String, of field: QueryField) -> [Int] {
+    let byID: Int? =
+      switch field {
+      case .sector: vocabulary.sector(id: text)
+      case .kind: vocabulary.kind(id: text)
+      case .party: vocabulary.party(id: text)
+      case .person: vocabulary.person(id: text)
+      default: nil
+      }
+    if let byID { return [byID] }
+    return catalog.names.entities(named: text).compactMap { entity in
+      switch (field, entity) {
+      case (.sector, .sector(let index)), (.kind, .kind(let index)), (.party, .party(let index)),
+        (.person, .person(let index)):
+        index
+      default: nil
+      }
+    }
+  }
+
+  func set(of term: FieldTerm, capacity: Int) throws(QueryError) -> IndexSet {
+    var set = IndexSet(capacity: capacity)
+    for value in term.values {
+      let found = indices(value.text, of: term.field)
+      if found.isEmpty { throw unknown(value, of: term.field) }
+      for index in found { set.insert(index) }
+    }
+    return set
+  }
+
+  func sectors(of term: FieldTerm) throws(QueryError) -> IndexSet {
+    let found = try set(of: term, capacity: vocabulary.sectors.count)
+    guard !term.isExact else { return found }
+    return IndexSet(
+      vocabulary.sectors.indices.filter { sector in
+        vocabulary.ancestors(ofSector: sector).contains(where: found.contains)
+      }, capacity: vocabulary.sectors.count)
+  }
+
+  func kinds(of term: FieldTerm) throws(QueryError) -> IndexSet {
+    let table = catalog.table(.kind)
+    let known = try set(of: term, capacity: vocabulary.kinds.count)
+    let used = vocabulary.kinds.indices.filter(known.contains).compactMap {
+      table.index(of: vocabulary.kinds[$0].id)
+    }
+    return IndexSet(used, capacity: table.values.count)
+  }
+
+  func statuses(of term: FieldTerm) throws(QueryError) -> IndexSet {
+    let table = catalog.table(.status)
+    var set = IndexSet(capacity: table.values.count)
+    for value in term.values {
+      let name = Folding.key(of: value.text)
+      guard
+        let status = EventStatus.allCases.first(where: { status in
+          ([status.rawValue] + status.name.all).contains { Folding.key(of: $0) == name }
+        })
+      else { throw unknown(value, of: term.field) }
+      if let index = table.index(of: status.rawValue) { set.insert(index) }
+    }
+    return set
+  }
+}
