@@ -1,0 +1,104 @@
+import Cooperation
+import Words
+
+extension Session {
+  /// What the screen shows now.
+  var viewpoint: Viewpoint {
+    Viewpoint(
+      filters: filters, sortOrder: sortOrder, event: focusedID,
+      focus: focus, facetPane: facetPane, isZoomed: isZoomed, scroll: scroll, cursors: cursors,
+      link: reading.link, page: reading.page)
+  }
+
+  /// Keeps the screen before an action when the action led to another: filters changed, or the focus
+  /// jumped to an event other than by stepping through the list.
+  mutating func remember(_ before: Viewpoint, after action: Action, isTyping: Bool) {
+    guard !isTyping else {
+      reading.history.beforePrompt = reading.history.beforePrompt ?? before
+      return
+    }
+    let start = reading.history.beforePrompt ?? before
+    reading.history.beforePrompt = nil
+    guard !Self.isOnTrail(action) else { return }
+    // Esc on a page goes back, too.
+    guard action != .back || start.page == nil else { return }
+    let now = viewpoint
+    let hasJumped = now.event != start.event && !Self.isStep(action)
+    if !now.hasSameFilters(as: start) || hasJumped { reading.history.leave(start) }
+  }
+
+  /// True for what goes along the way that is kept, and leaves none behind.
+  private static func isOnTrail(_ action: Action) -> Bool {
+    [.previousScreen, .nextScreen, .undoFilter, .redoFilter].contains(action)
+  }
+
+  private static func isStep(_ action: Action) -> Bool {
+    if case .point(let target) = action { return target.isStep }
+    return steps.contains(action)
+  }
+
+  private static let steps: Set<Action> = [.moveUp, .moveDown, .pageUp, .pageDown, .back]
+
+  /// Goes back to the screen before this one.
+  mutating func goToPreviousScreen() {
+    if let earlier = reading.history.goBack(from: viewpoint) {
+      show(earlier)
+    } else {
+      message = Message(strings[.noPreviousScreen])
+    }
+  }
+
+  /// Goes forward to the screen that was left by going back.
+  mutating func goToNextScreen() {
+    if let later = reading.history.goForward(from: viewpoint) {
+      show(later)
+    } else {
+      message = Message(strings[.noNextScreen])
+    }
+  }
+
+  /// Goes back to the last screen with other filters; those that were suspended there are in force.
+  mutating func undo() {
+    let current = filters.suspended(false)
+    guard
+      let earlier = reading.history.goBack(
+        from: viewpoint, to: { $0.filters.suspended(false) != current })
+    else {
+      message = Message(strings[.nothingToUndo])
+      return
+    }
+    show(earlier, filters: earlier.filters.suspended(false))
+  }
+
+  /// Goes forward to the next screen with other filters.
+  mutating func redo() {
+    let current = filters.suspended(false)
+    guard
+      let later = reading.history.goForward(
+        from: viewpoint, to: { $0.filters.suspended(false) != current })
+    else {
+      message = Message(strings[.nothingToRedo])
+      return
+    }
+    show(later, filters: later.filters)
+  }
+
+  private mutating func show(_ viewpoint: Viewpoint) {
+    show(viewpoint, filters: viewpoint.filters)
+  }
+
+  private mutating func show(_ viewpoint: Viewpoint, filters: Filters) {
+    sortOrder = viewpoint.sortOrder
+    if let event = viewpoint.event, catalog.row(id: event) != nil { focusedID = event }
+    show(filters)
+    focus = viewpoint.focus
+    facetPane = viewpoint.facetPane
+    isZoomed = viewpoint.isZoomed
+    reading.page = viewpoint.page
+    settle()
+    scroll = viewpoint.scroll
+    cursors = viewpoint.cursors
+    reading.link = viewpoint.link
+    settle()
+  }
+}

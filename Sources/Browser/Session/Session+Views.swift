@@ -1,0 +1,56 @@
+import Cells
+import Cooperation
+import Words
+
+extension Session {
+  /// A name for what is seen, after what is searched.
+  var suggestedViewName: String {
+    let words = query.conjuncts.flatMap { term -> [Substring] in
+      let text = Folding.folded("\(term)")
+      // The name of a field says less than its value.
+      let value = text.firstIndex(of: ":").map { text[text.index(after: $0)...] } ?? text[...]
+      return value.split { !$0.isLetter && !$0.isNumber }
+    }
+    return words.prefix(4).joined(separator: "-")
+  }
+
+  /// Takes the saved views as they are after what was asked, and says what was done.
+  mutating func take(_ views: [NamedView], after request: ViewsRequest) {
+    savedViews = views
+    switch request {
+    case .load: break
+    case .save(let view): message = Message(strings[.viewSaved(view.name)])
+    case .rename(let before, let after): message = Message(strings[.viewRenamed(before, after)])
+    case .delete(let gone): message = Message(strings[.viewDeleted(gone)])
+    }
+  }
+
+  /// How many events a view finds; nil when its query cannot be answered.
+  func count(of view: NamedView) -> Int? {
+    guard let query = try? parsedWithViews(view.query) else { return nil }
+    return (try? catalog.rows(for: query, today: today))?.count
+  }
+
+  /// Shows a saved view: its query, which can be undone, its order, its pane and its zoom.
+  mutating func open(_ view: NamedView) {
+    let next: Query
+    do {
+      next = try parsedWithViews(view.query)
+      _ = try catalog.filter(for: next, today: today)
+    } catch {
+      message = Message(strings.text(of: error), isWarning: true)
+      return
+    }
+    sortOrder = view.sort
+    change(to: Filters(next))
+    setFocus(view.pane)
+    isZoomed = view.isZoomed
+    deriveEntries()
+    focusedID = rows.first.map(catalog.events.id)
+    scroll[.timeline] = 0
+    message = Message(
+      strings[
+        .viewOpened(view.name, undo: key(.undoFilter), back: key(.previousScreen))])
+    settle()
+  }
+}

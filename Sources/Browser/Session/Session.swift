@@ -1,0 +1,140 @@
+package import Cells
+package import Cooperation
+package import Words
+
+/// What all layers share: the records, what is asked of them, and how the panes stand.
+///
+/// Layers alone change it, while they do an action.
+package struct Session: Sendable {
+  package internal(set) var catalog: Catalog
+  /// What is made from the records alone.
+  var facts: Kept<UInt64, CatalogFacts>
+  package let today: CalendarDate
+  package let glyphs: Glyphs
+  package internal(set) var language: Language
+  package internal(set) var size: Size
+  package internal(set) var isFinished = false
+
+  /// The filters; what is typed is among them before it is accepted.
+  package private(set) var filters: Filters
+  /// What the filters find.
+  package private(set) var answer: Answer
+  package internal(set) var sortOrder = SortOrder.latest
+  /// The lines of the list.
+  var keptEntries: Kept<EntriesKey, [TimelineEntry]>
+  /// The lines of the facet panes that are or were in sight.
+  var keptItems: [Pane: Kept<ItemsKey, [FacetItem]>] = [:]
+
+  package internal(set) var focus = Pane.timeline
+  /// The facet pane that narrow screens show.
+  package internal(set) var facetPane = Pane.places
+  package internal(set) var isZoomed = false
+  /// The id of the focused event.
+  package internal(set) var focusedID: String?
+  /// The first line shown, by pane.
+  package internal(set) var scroll: [Pane: Int] = [:]
+  /// The line with the cursor, by facet pane.
+  package internal(set) var cursors: [Pane: Int] = [:]
+  package internal(set) var facetView = FacetViewState()
+  package internal(set) var chips = ChipLine()
+  /// What can be exported.
+  package internal(set) var exporting: Exporting
+  /// How something went.
+  package internal(set) var message: Message?
+  /// The filters to come back to when what is being typed is given up; nil while nothing is typed.
+  var resting: Filters?
+  /// The lines that were typed and accepted.
+  var lineHistory = History()
+  /// The detail's text and cursor, and the screens before and after.
+  package internal(set) var reading = Reading()
+  /// The histogram, the span chosen in it, and the marks of a search.
+  package internal(set) var timeline = TimelineState()
+  package internal(set) var marks = EventMarks()
+  /// The saved views as they were last read; nil until they are asked for.
+  package internal(set) var savedViews: [NamedView]?
+  package internal(set) var mouse = MouseState()
+  /// What stands in the way where nothing matches.
+  var keptNoMatch: Kept<NoMatch.Key, NoMatch?>?
+
+  /// Opens the browser on a query; throws when a value of it is unknown.
+  package init(
+    catalog: Catalog, query: Query = .everything, language: Language, today: CalendarDate,
+    size: Size, exporting: Exporting = Exporting(), glyphs: Glyphs = .unicode,
+    notice: Message? = nil
+  ) throws(QueryError) {
+    self.catalog = catalog
+    facts = Kept(catalog.stamp, CatalogFacts(catalog))
+    filters = Filters(query)
+    answer = try Answer(query, of: catalog, today: today)
+    self.language = language
+    self.today = today
+    self.size = size
+    self.exporting = exporting
+    self.glyphs = glyphs
+    message = notice
+    let key = EntriesKey(answer: answer.key, order: sortOrder, language: language)
+    keptEntries = Kept(
+      key, Self.entries(of: answer, in: catalog, by: sortOrder, language: language))
+    focusedID = rows.first.map(catalog.events.id)
+    settle()
+  }
+
+  /// Puts filters and what they find in the place of those before; both stay when the filters name what
+  /// is not known.
+  mutating func ask(_ next: Filters) throws(QueryError) {
+    answer = try Answer(next.query, of: catalog, today: today, after: answer)
+    filters = next
+  }
+
+  /// Takes other records, and asks them for some filters.
+  ///
+  /// Filters that name what they do not have are switched off.
+  ///
+  /// - Returns: those filters.
+  mutating func take(_ next: Catalog, asking wanted: Filters) -> [Query] {
+    catalog = next
+    let (living, dead) = wanted.living(filterParts(of: wanted.on)) { term in
+      (try? next.filter(for: term, today: today)) != nil
+    }
+    do {
+      answer = try Answer(living.query, of: next, today: today)
+      filters = living
+    } catch {
+      // Each term alone can be asked, so that all of them can be.
+      answer = Answer(everythingOf: next)
+      filters = Filters(.everything, off: living.on.conjuncts + living.off)
+    }
+    return dead
+  }
+
+  /// The query in force.
+  package var query: Query { answer.query }
+
+  /// What the query finds.
+  package var survey: Survey { answer.survey }
+
+  /// The lines of the list: headings of years, and events by their rows in the catalog.
+  package var entries: [TimelineEntry] { keptEntries.value }
+
+  /// The lines of the facet panes, by pane.
+  package var items: [Pane: [FacetItem]] { keptItems.mapValues(\.value) }
+
+  /// The rows in view, in their order.
+  package var rows: [Int] {
+    entries.compactMap { entry in if case .event(let row) = entry { row } else { nil } }
+  }
+
+  /// The row of the focused event.
+  package var focusedRow: Int? { focusedID.flatMap(catalog.row(id:)) }
+
+  /// The focused event.
+  package var focusedEvent: Event? { focusedRow.map { catalog.events[$0] } }
+
+  /// The geometry of the screen.
+  package var layout: Layout {
+    Layout(size: size, focus: focus, facetPane: facetPane, isZoomed: isZoomed)
+  }
+
+  /// The words of the screen in the chosen language.
+  package var strings: Strings { Strings(language) }
+}
