@@ -151,7 +151,7 @@ struct CaseTests {
     Case(
       file: "csv-extra-column.csv",
       findings: [
-        "1:176: warning: the column 'note' is unknown and is not imported [column]"
+        "1:176: warning: the column 'note' is for people to read and is not imported [column]"
       ]),
   ]
 

@@ -362,8 +362,8 @@ struct CheckRuleTests {
         try (text + "\nseries: {id: a-series, edition: 3}\n")
           .write(toFile: path, atomically: true, encoding: .utf8)
       }
-      let found = findings(folder)
-      #expect(found.map(\.rule) == ["series"])
+      let found = findings(folder).filter { $0.rule == "series" }
+      #expect(newRules(folder) == ["series"])
       #expect(found.first?.message.contains("is edition 3 of 'a-series', as is") ?? false)
     }
   }

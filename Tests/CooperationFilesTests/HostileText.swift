@@ -18,8 +18,8 @@ struct HostileText {
   mutating func item() -> String {
     let text = text()
     guard !hasSeparators else { return text }
-    return "x"
-      + String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != ";" && $0 != "/" }))
+    let scalars = text.unicodeScalars.filter { $0 != ";" && $0 != "/" }
+    return SignName.trimmed("x" + String(String.UnicodeScalarView(scalars)))
   }
 
   /// A text of up to so many pieces.

@@ -2,12 +2,16 @@
 package enum CountryName {
   /// The code of the country, by ISO 3166-1 alpha-2; nil for any other name.
   package static func code(of name: String) -> String? {
-    let key = Folding.key(of: name)
-    return spellings.first { $0.value.contains { Folding.key(of: $0) == key } }?.key
+    codes[Folding.key(of: name)]
   }
 
   /// Every spelling of a country's name; none for another country.
   package static func spellings(of code: String) -> [String] { spellings[code] ?? [] }
+
+  /// The codes by the keys of the spellings.
+  private static let codes = Dictionary(
+    spellings.flatMap { code, names in names.map { (Folding.key(of: $0), code) } },
+    uniquingKeysWith: { first, _ in first })
 
   private static let spellings = [
     "VN": ["Vietnam", "Viet Nam", "Việt Nam", "ベトナム", "ヴェトナム", "越南"],
