@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// Commented templates of new records.
 package enum RecordTemplate: String, CaseIterable, Hashable, Sendable {

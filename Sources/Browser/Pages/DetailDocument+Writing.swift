@@ -1,5 +1,6 @@
 import Cells
 package import Cooperation
+import Words
 
 extension DetailDocument {
   /// What a writer has written.

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 extension DetailWriter {
   /// What a side is called.
@@ -31,7 +32,7 @@ extension DetailWriter {
     let date = isNext ? [DetailRun("\(long(anniversary.when))  ", .dim)] : []
     let years = [
       DetailRun(
-        strings[.years(anniversary.years)], anniversary.roundness > 0 ? .accent.bold() : .text),
+        strings[.yearCount(anniversary.years)], anniversary.roundness > 0 ? .accent.bold() : .text),
       DetailRun(separator, .dim),
     ]
     switch anniversary.subject {

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 extension DetailWriter {
   /// Writes a memorandum in full, with the events at which it was signed or exchanged.

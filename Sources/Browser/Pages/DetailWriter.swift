@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// Writes the lines of a detail document from the top.
 struct DetailWriter {

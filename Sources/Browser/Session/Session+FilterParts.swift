@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// The filters that are on, with neighbouring words that spell a known name as one.

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension BriefBuilder {
   /// The latest events of a single side that are listed, so that its brief stays one.

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension BriefBuilder {
   /// The most documents and promises of a kind that the brief of one lists.

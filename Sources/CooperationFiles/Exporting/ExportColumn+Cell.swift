@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension ExportColumn {
   /// What the column says of an event.

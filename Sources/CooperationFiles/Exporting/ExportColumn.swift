@@ -1,3 +1,5 @@
+import Words
+
 /// A column of a table of events, by the name that its header and `--columns` give it.
 ///
 /// The first are those of the records, with ids and codes; the others are in the words of a language.

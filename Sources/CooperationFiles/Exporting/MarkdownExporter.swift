@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// A document to read: events by year, each with its places, instruments, commitments and sources.
 enum MarkdownExporter: Exporter {
@@ -7,7 +8,7 @@ enum MarkdownExporter: Exporter {
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     let language = context.language
-    let words = Words(language)
+    let words = MarkdownWords(language)
     let query = context.query.isEverything ? "" : " — \(escaped(context.query.description))"
     try sink.write("# \(words.title)\(query)\n\n\(words.count(context.rows.count))\n")
     var year: Int?
@@ -22,7 +23,7 @@ enum MarkdownExporter: Exporter {
   }
 
   private static func entry(
-    _ event: Event, _ memoranda: [Memorandum], _ vocabulary: Vocabulary, _ words: Words
+    _ event: Event, _ memoranda: [Memorandum], _ vocabulary: Vocabulary, _ words: MarkdownWords
   ) -> (facts: String, sources: String) {
     let language = words.language
     let recordNames = RecordNames(vocabulary, language)
@@ -109,38 +110,5 @@ enum MarkdownExporter: Exporter {
       }
     }
     return result
-  }
-
-  /// The words of the document.
-  private struct Words {
-    let language: Language
-
-    init(_ language: Language) { self.language = language }
-
-    var title: String { PageWords(language).title }
-
-    func count(_ number: Int) -> String {
-      switch language {
-      case .en: number == 1 ? "1 event" : "\(number) events"
-      case .vi: "\(number) sự kiện"
-      case .ja: "\(number)件"
-      }
-    }
-
-    var localities: String {
-      language.word("localities", "địa phương", "地域")
-    }
-
-    var commitment: String {
-      language.word("commitment", "cam kết", "約束")
-    }
-
-    var due: String {
-      language.word("due", "thời hạn", "期限")
-    }
-
-    var source: String {
-      language.word("source", "nguồn", "出典")
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// The statements that make the tables, indexes and views of a database of records.
 enum SQLiteSchema {

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// The full-text index over events and documents.
 enum SQLiteSearch {

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension CalendarEntry {
   /// The entry of an event, in the words of the context's language.
@@ -36,12 +37,7 @@ extension CalendarEntry {
   static func vague(
     _ title: String, _ date: EventDate, _ language: Language
   ) -> String {
-    let date = DateText.long(date, language)
-    return switch language {
-    case .en: "\(title) (\(date), day not recorded)"
-    case .vi: "\(title) (\(date), không rõ ngày)"
-    case .ja: "\(title)（\(date)、日は記録なし）"
-    }
+    CalendarWords(language).vague(title, DateText.long(date, language))
   }
 
   /// The summary, then a line for each document, promise and source.

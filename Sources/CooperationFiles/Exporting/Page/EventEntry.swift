@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// One event on a page: its title, summary and facts, each under its name.
 struct EventEntry {

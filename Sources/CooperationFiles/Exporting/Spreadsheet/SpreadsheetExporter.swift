@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// A workbook to read: events, documents and sources on a sheet each, and what the workbook is.
 enum SpreadsheetExporter: Exporter {
