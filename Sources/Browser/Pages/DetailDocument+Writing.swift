@@ -51,7 +51,7 @@ extension DetailDocument {
   ) {
     var writer = DetailWriter(
       catalog: catalog, language: language, today: today, columns: columns, glyphs: .unicode,
-      labels: [.source, .id], more: DetailWriter.entryLabels)
+      labels: DetailWriter.entryLabels)
     if columns > 0 { writer.write(person) }
     self.init(writer)
   }
@@ -62,7 +62,7 @@ extension DetailDocument {
   ) {
     var writer = DetailWriter(
       catalog: catalog, language: language, today: today, columns: columns, glyphs: .unicode,
-      labels: [.source, .id], more: DetailWriter.entryLabels)
+      labels: DetailWriter.entryLabels)
     if columns > 0 { writer.write(party) }
     self.init(writer)
   }

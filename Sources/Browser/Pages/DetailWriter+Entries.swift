@@ -4,9 +4,9 @@ import Words
 
 extension DetailWriter {
   /// The labels of persons and bodies.
-  static let entryLabels: [RecordPhrase] = [
-    .reading, .posts, .country, .aliases, .represents, .parent, .seat, .successor, .short, .events,
-    .note,
+  static let entryLabels: [Phrase] = [
+    .nameReading, .posts, .country, .aliases, .represents, .parent, .seat, .successor, .short,
+    .eventsLabel, .note, .source, .id,
   ]
 
   /// Writes a person: the name in every language, the posts, and the latest events.
@@ -17,7 +17,7 @@ extension DetailWriter {
       let sound = person.bySound.contains(language) ? " (\(strings[.bySound]))" : ""
       addBelow([DetailRun((person.name[language] ?? "") + sound, .dim)])
     }
-    add(.reading, [DetailRun(person.reading ?? "")])
+    add(.nameReading, [DetailRun(person.reading ?? "")])
     add(.country, [DetailRun(person.country ?? "")])
     for (index, post) in person.posts.enumerated() {
       if index == 0 { add(.posts, self.post(post)) } else { add(nil, self.post(post)) }
@@ -65,7 +65,7 @@ extension DetailWriter {
     for (index, row) in shown.enumerated() {
       let runs = event(row: row, dateColumns: width)
       if index == 0 {
-        add(RecordPhrase.events, runs, hanging: width + 2)
+        add(.eventsLabel, runs, hanging: width + 2)
       } else {
         add(nil, runs, hanging: width + 2)
       }

@@ -39,7 +39,7 @@ extension DetailWriter {
 
   /// The edition, and the word of the series.
   private func series(_ series: Series) -> [DetailRun] {
-    let edition = series.edition.map { [DetailRun(strings[RecordPhrase.edition($0)])] } ?? []
+    let edition = series.edition.map { [DetailRun(strings[.edition($0)])] } ?? []
     return .joined([edition, [DetailRun(series.id, .dim)]].filter { !$0.isEmpty }, by: separator)
   }
 
