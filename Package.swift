@@ -42,10 +42,13 @@ let package = Package(
     .target(
       name: "Curses", dependencies: ["Cells", "CNcurses"],
       swiftSettings: settings + [.strictMemorySafety()]),
+    .target(
+      name: "Loop", dependencies: ["Browser", "Cells", "Cooperation", "CooperationFiles"],
+      swiftSettings: settings),
     .executableTarget(
       name: "vnjp",
       dependencies: [
-        "Cooperation", "CooperationFiles", "Cells", "Browser", "Curses",
+        "Cooperation", "CooperationFiles", "Cells", "Browser", "Loop", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -65,6 +68,10 @@ let package = Package(
       exclude: ["Screens"], swiftSettings: settings),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CNcurses", "Cells"], swiftSettings: settings),
+    .testTarget(
+      name: "LoopTests",
+      dependencies: ["Loop", "Browser", "Cells", "Cooperation", "CooperationFiles", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(

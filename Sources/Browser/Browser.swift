@@ -1,5 +1,5 @@
 package import Cells
-package import Cooperation
+import Cooperation
 
 /// The browser: what it knows, and the layers of what it shows; it changes by inputs alone, and tells the
 /// program what to do outside.
@@ -46,7 +46,7 @@ package struct Browser: Sendable {
           return .taken()
         }
       }
-    case .lost(let reason): session.message = Message(reason, isWarning: true)
+    case .lost(let loss): session.message = Message(session.strings[loss], isWarning: true)
     case .progressed(let number, let count):
       if let index = askers[number].flatMap(layers.index(of:)) {
         _ = layers.update(at: index) { layer in

@@ -174,7 +174,7 @@ struct UnreadableTests {
         try session.type("\"$VNJP\" --lang en --data \(collection)", "Enter")
         try session.shows("30 of 30 events")
         try FileManager.default.moveItem(atPath: collection, toPath: "\(collection)-away")
-        try session.shows("30 of 30 events", "cannot read \(collection)")
+        try session.shows("30 of 30 events", "The records are gone")
         try session.press("q")
         try session.lacks("events ·")
       }

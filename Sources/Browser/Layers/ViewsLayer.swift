@@ -1,5 +1,5 @@
 package import Cells
-package import Cooperation
+import Cooperation
 
 /// The list of saved views, which are opened, saved, renamed, deleted and copied there.
 package struct ViewsLayer: Layer {

@@ -1,5 +1,5 @@
 package import Cells
-package import Cooperation
+import Cooperation
 
 /// The line that names the file for the document of the page that is shown.
 package struct FileLine: Layer {

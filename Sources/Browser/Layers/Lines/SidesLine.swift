@@ -1,5 +1,5 @@
 package import Cells
-package import Cooperation
+import Cooperation
 
 /// The line that asks for one side of a relationship, or two with `~` between.
 package struct SidesLine: Layer {

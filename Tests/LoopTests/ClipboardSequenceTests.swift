@@ -1,5 +1,6 @@
-import Curses
 import Testing
+
+@testable import Loop
 
 struct ClipboardSequenceTests {
   @Test(

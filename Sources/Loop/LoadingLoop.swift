@@ -1,15 +1,14 @@
-import Browser
+package import Browser
 import Cells
-import Cooperation
-import CooperationFiles
-import Curses
+package import Cooperation
+package import CooperationFiles
 import Foundation
 import Synchronization
 
 /// Reads records on a thread of its own while the terminal shows how far it is.
-enum LoadingLoop {
+package enum LoadingLoop {
   /// How the loading ended.
-  enum Outcome {
+  package enum Outcome {
     case opened(CollectionCache.Opened)
     /// By Esc, `q` or Ctrl-C.
     case cancelled
@@ -25,7 +24,7 @@ enum LoadingLoop {
   }
 
   /// Reads until all is read or the user does not want it any more.
-  static func run(
+  package static func run<Terminal: BrowserTerminal & ~Copyable>(
     _ cache: CollectionCache, _ remainder: CollectionCache.Remainder, _ language: Language,
     _ glyphs: Glyphs, on terminal: borrowing Terminal
   ) -> Outcome {

@@ -6,7 +6,7 @@ package enum WaitResult: Hashable, Sendable {
   /// The wake-up descriptor can be read; it is the caller's to drain.
   case wakeUp
 
-  /// A signal asks the program to end; finish with `Terminal.end(raising:)`.
+  /// A signal asks the program to end; the terminal is restored first.
   case signal(Int32)
 
   /// The terminal is gone.

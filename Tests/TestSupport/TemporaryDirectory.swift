@@ -1,13 +1,12 @@
-import Foundation
-import TestSupport
+package import Foundation
 
 /// Directories that last as long as a test.
-enum TemporaryDirectory {
+package enum TemporaryDirectory {
   /// Makes an empty directory, hands over its path, and removes it afterwards.
   @discardableResult
-  static func with<Result>(_ body: (String) throws -> Result) throws -> Result {
+  package static func with<Result>(_ body: (String) throws -> Result) throws -> Result {
     let directory = FileManager.default.temporaryDirectory
-      .appendingPathComponent("vnjp-files-\(UUID().uuidString)")
+      .appendingPathComponent("vnjp-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: directory) }
     return try body(directory.path)
@@ -15,7 +14,7 @@ enum TemporaryDirectory {
 
   /// Makes a collection of the fixture's vocabulary and these files, by their paths in it.
   @discardableResult
-  static func with<Result>(
+  package static func with<Result>(
     collection files: [String: String], _ body: (String) throws -> Result
   ) throws -> Result {
     try with { directory in
@@ -29,7 +28,7 @@ enum TemporaryDirectory {
   }
 
   /// Writes a file, and makes the directories it needs.
-  static func write(_ data: Data, to path: String) throws {
+  package static func write(_ data: Data, to path: String) throws {
     let url = URL(fileURLWithPath: path)
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -1,15 +1,15 @@
 /// What asks a terminal to take a text as its clipboard's: OSC 52 (xterm's ctlseqs, "Manipulate
 /// Selection Data").
-package enum ClipboardSequence {
+enum ClipboardSequence {
   /// What stands between the program and the terminal.
-  package enum Surrounding: Hashable, Sendable {
+  enum Surrounding: Hashable, Sendable {
     case none
     case tmux
     case screen
   }
 
   /// Terminals take at most this many bytes of text, which are 100,000 with all around them.
-  package static let limit = 74_994
+  static let limit = 74_994
 
   /// GNU screen passes on at most 768 bytes at once.
   private static let screenChunk = 512
@@ -18,7 +18,7 @@ package enum ClipboardSequence {
   ///
   /// tmux is asked itself, and to pass the request on to the terminal it runs in, too: either may be
   /// turned off.
-  package static func bytes(for text: String, in surrounding: Surrounding) -> [UInt8]? {
+  static func bytes(for text: String, in surrounding: Surrounding) -> [UInt8]? {
     let data = Array(text.utf8)
     guard data.count <= limit else { return nil }
     let request = Array("\u{1B}]52;c;".utf8) + base64(data) + [0x07]

@@ -54,13 +54,9 @@ extension CommandFailure {
   /// The failure of writing a file.
   init(_ failure: AtomicFile.Failure) {
     switch failure {
-    case .exists(let path):
-      self.init(.cannotCreate, "\(path) exists; --force replaces it")
-    case .cannotCreate(let path, let reason):
-      self.init(.cannotCreate, "cannot create \(path): \(reason)")
-    case .cannotWrite(let path, let reason):
-      self.init(.inputOutput, "cannot write \(path): \(reason)")
-    case .cancelled: self.init(.inputOutput, "cancelled; nothing was written")
+    case .exists: self.init(.cannotCreate, "\(failure); --force replaces it")
+    case .cannotCreate: self.init(.cannotCreate, "\(failure)")
+    case .cannotWrite, .cancelled: self.init(.inputOutput, "\(failure)")
     }
   }
 }

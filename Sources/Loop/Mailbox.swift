@@ -4,14 +4,14 @@ import Synchronization
 /// What other threads have for a loop, and a descriptor that wakes it.
 ///
 /// Nothing wakes when nothing happens.
-final class Mailbox<Message: Sendable>: Sendable {
+package final class Mailbox<Message: Sendable>: Sendable {
   /// Becomes readable when a message waits.
-  let wakeUp: Int32
+  package let wakeUp: Int32
   private let signal: Int32
   private let messages = Mutex<[Message]>([])
 
   /// Opens one; nil when the system has no pipe to give.
-  init?() {
+  package init?() {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0,
       ends.allSatisfy({ fcntl($0, F_SETFL, O_NONBLOCK) == 0 && fcntl($0, F_SETFD, FD_CLOEXEC) == 0 }
@@ -22,7 +22,7 @@ final class Mailbox<Message: Sendable>: Sendable {
   }
 
   /// Leaves a message.
-  func post(_ message: Message) {
+  package func post(_ message: Message) {
     messages.withLock { $0.append(message) }
     var byte: UInt8 = 1
     _ = write(signal, &byte, 1)
@@ -34,7 +34,7 @@ final class Mailbox<Message: Sendable>: Sendable {
   }
 
   /// Takes all messages, and makes the descriptor quiet again.
-  func take() -> [Message] {
+  package func take() -> [Message] {
     var bytes = [UInt8](repeating: 0, count: 64)
     while read(wakeUp, &bytes, bytes.count) > 0 {}
     return messages.withLock { messages in

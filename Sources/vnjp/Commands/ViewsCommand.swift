@@ -4,6 +4,7 @@ import Cells
 import Cooperation
 import CooperationFiles
 import Foundation
+import Loop
 
 /// `vnjp views`: the views saved under a name, which every command takes as `@name`.
 struct ViewsCommand: ParsableCommand {
@@ -53,7 +54,7 @@ struct ViewsCommand: ParsableCommand {
         isZoomed: false)
       // What it names must be there, and must not lead back to it.
       _ = try QuerySession.resolved(parsed, of: query, views.queries(with: view), .en)
-      try views.saving(view)
+      try views.changing { try $0.save(view) }
     }
   }
 
@@ -71,7 +72,7 @@ struct ViewsCommand: ParsableCommand {
         throw CommandFailure(.usage, "'\(newName)' is no name")
       }
       var views = try SavedViews.ofUser()
-      try views.renaming(name, to: newName)
+      try views.changing { try $0.rename(name, to: newName) }
     }
   }
 
@@ -85,7 +86,7 @@ struct ViewsCommand: ParsableCommand {
 
     func run() throws {
       var views = try SavedViews.ofUser()
-      try views.deleting(name)
+      try views.changing { try $0.delete(name) }
     }
   }
 }
@@ -100,32 +101,10 @@ extension SavedViews {
     }
   }
 
-  /// Saves a view, with a failure that a command can report.
-  mutating func saving(_ view: SavedView) throws {
+  /// Changes the views, with a failure that a command can report.
+  mutating func changing(_ change: (inout SavedViews) throws -> Void) throws {
     do {
-      try save(view)
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
-  /// Renames a view, with a failure that a command can report.
-  mutating func renaming(_ name: String, to other: String) throws {
-    do {
-      guard try rename(name, to: other) else {
-        throw CommandFailure(.found, "no view is called '\(name)', or '\(other)' is taken")
-      }
-    } catch let failure as Failure {
-      throw CommandFailure(failure)
-    }
-  }
-
-  /// Deletes a view, with a failure that a command can report.
-  mutating func deleting(_ name: String) throws {
-    do {
-      guard try delete(name) else {
-        throw CommandFailure(.found, "no view is called '\(name)'")
-      }
+      try change(&self)
     } catch let failure as Failure {
       throw CommandFailure(failure)
     }
@@ -133,19 +112,14 @@ extension SavedViews {
 }
 
 extension CommandFailure {
-  /// The failure of the file of saved views.
+  /// The failure of the saved views.
   init(_ failure: SavedViews.Failure) {
     switch failure {
-    case .noPlace:
-      self.init(.cannotCreate, "neither XDG_CONFIG_HOME nor HOME says where to keep views")
-    case .unreadable(let path, let reason):
-      self.init(.inputOutput, "cannot read \(path): \(reason)")
-    case .malformed(let location):
-      self.init(
-        .badData,
-        "\(location.file):\(location.line):1: error: not a saved view, expected name, order, pane, "
-          + "zoom and query parted by tabs")
+    case .noPlace: self.init(.cannotCreate, "\(failure)")
+    case .unreadable: self.init(.inputOutput, "\(failure)")
+    case .malformed: self.init(.badData, "\(failure)")
     case .unwritable(let failure): self.init(failure)
+    case .unknown, .taken: self.init(.found, "\(failure)")
     }
   }
 }

@@ -1,16 +1,19 @@
 import Browser
 import Cooperation
-import CooperationFiles
 import Foundation
 import Synchronization
 
 /// Writes an export on a thread of its own, and tells the loop how far it is.
 final class ExportWorker: Sendable {
-  private let mailbox: Mailbox<LoopMessage>
+  private let mailbox: Mailbox<Input>
+  private let effects: Effects
   private let flag = CancelFlag()
   private let lastTold = Mutex(ContinuousClock.now)
 
-  init(_ mailbox: Mailbox<LoopMessage>) { self.mailbox = mailbox }
+  init(_ mailbox: Mailbox<Input>, _ effects: Effects) {
+    self.mailbox = mailbox
+    self.effects = effects
+  }
 
   /// Begins; one export is written at a time, which the dialog sees to.
   ///
@@ -20,10 +23,10 @@ final class ExportWorker: Sendable {
   ) {
     flag.lower()
     let thread = Thread { [self] in
-      let result = Effects.export(request, of: catalog, on: today) { count in
+      let result = effects.export(request, catalog, today) { count in
         try self.reached(count, of: number)
       }
-      mailbox.post(.input(.finished(number, result)))
+      mailbox.post(.finished(number, result))
     }
     thread.start()
   }
@@ -32,9 +35,9 @@ final class ExportWorker: Sendable {
   func start(
     _ request: DocumentRequest, of catalog: Catalog, on today: CalendarDate, as number: Int
   ) {
-    let thread = Thread { [mailbox] in
-      let result = Effects.write(request, of: catalog, on: today)
-      mailbox.post(.input(.finished(number, result)))
+    let thread = Thread { [mailbox, effects] in
+      let result = effects.write(request, of: catalog, on: today)
+      mailbox.post(.finished(number, result))
     }
     thread.stackSize = 8 << 20
     thread.start()
@@ -52,6 +55,6 @@ final class ExportWorker: Sendable {
       last = now
       return true
     }
-    if isDue { mailbox.post(.input(.progressed(number, count: count))) }
+    if isDue { mailbox.post(.progressed(number, count: count)) }
   }
 }

@@ -4,6 +4,7 @@ import Cooperation
 import CooperationFiles
 import Curses
 import Foundation
+import Loop
 
 /// The browser on the terminal, from its opening to its end.
 struct Browsing {
@@ -66,10 +67,15 @@ struct Browsing {
           isZoomed: isZoomed || saved?.isZoomed ?? false)
       }
       var browser = Browser(shown)
-      try EventLoop.run(&browser, on: terminal) { mailbox in
+      let ending = EventLoop.run(&browser, on: terminal, Effects(environment)) { mailbox in
         DataSource.cache(
           path: surroundings.data, environment: environment, executable: Surroundings.executable
         ).flatMap { RecordsWatch($0, mailbox) }
+      }
+      switch ending {
+      case .quit: break
+      case .hungUp: throw CommandFailure.terminalGone
+      case .signal(let number): terminal.end(raising: number)
       }
     } catch let error as TerminalError {
       throw Self.failure(error)

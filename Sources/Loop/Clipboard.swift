@@ -1,15 +1,19 @@
 import Browser
 import Cells
-import Curses
 import Foundation
 
 /// Puts texts where they can be pasted: through the terminal first, then with a program of the
 /// desktop.
 struct Clipboard {
-  var environment = ProcessInfo.processInfo.environment
+  /// The variables that say what the program runs in.
+  let environment: [String: String]
+
+  init(_ environment: [String: String]) { self.environment = environment }
 
   /// Copies a text, in which nothing steers the terminal it is pasted into, and says which way.
-  func copy(_ text: String, through terminal: borrowing Terminal) -> CopyWay {
+  func copy<Terminal: BrowserTerminal & ~Copyable>(
+    _ text: String, through terminal: borrowing Terminal
+  ) -> CopyWay {
     let text = text.drawnLines
     let bytes = ClipboardSequence.bytes(for: text, in: surrounding)
     let isSent = bytes.map { terminal.send($0) } ?? false
