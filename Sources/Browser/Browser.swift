@@ -6,7 +6,7 @@ import Cooperation
 package struct Browser: Sendable {
   /// What all layers share.
   package internal(set) var session: Session
-  var layers = LayerStack()
+  var layers = LayerStack(MainLayer())
   /// Who asked for the effects that are under way, by the effect's number.
   private var askers: [Int: Int] = [:]
   private var nextEffect = 0
@@ -22,12 +22,15 @@ package struct Browser: Sendable {
   /// Does what a key asks where it is pressed.
   package mutating func press(_ key: Key) -> [Request] {
     var requests: [Request] = []
-    for key in KeyMap.keys(of: key, for: top.taker) {
-      for action in KeyMap.actions(for: key, in: self) where !isFinished {
-        requests += apply(.action(action))
-      }
+    for key in KeyMap.keys(of: key, of: top.taker) {
+      for action in actions(for: key) where !isFinished { requests += apply(.action(action)) }
     }
     return requests
+  }
+
+  private func actions(for key: Key) -> [Action] {
+    guard case .mouse(let press) = key else { return KeyMap.actions(for: key, of: top.taker) }
+    return MouseMap.action(for: press, in: session, of: top.taker).map { [$0] } ?? []
   }
 
   /// Takes what reaches the browser.
@@ -117,4 +120,9 @@ extension Outcome {
     case .passed: nil
     }
   }
+}
+
+/// Draws the whole screen of a browser.
+package func render(_ browser: Browser) -> Screen {
+  render(browser.session, under: browser.layers)
 }

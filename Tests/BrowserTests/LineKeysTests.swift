@@ -14,7 +14,7 @@ struct LineKeysTests {
   func `a line takes every key that the help prints for it`(key: Key) throws {
     var play = try Screenplay()
     play.press("/")
-    #expect(KeyMap.action(for: key, in: play.browser) != nil)
+    #expect(KeyMap.action(for: key, of: play.browser.top.taker) != nil)
   }
 
   @Test(arguments: ["Ctrl-Left", "Alt-B", "Shift-Left"])
@@ -33,9 +33,9 @@ struct LineKeysTests {
 
   @Test func `Alt and a letter is Esc and the letter where nothing is typed`() throws {
     var play = try Screenplay()
-    #expect(KeyMap.keys(of: .alt("f"), for: play.browser.top.taker) == [.escape, .character("f")])
+    #expect(KeyMap.keys(of: .alt("f"), of: play.browser.top.taker) == [.escape, .character("f")])
     play.press("/")
-    #expect(KeyMap.keys(of: .alt("f"), for: play.browser.top.taker) == [.alt("f")])
+    #expect(KeyMap.keys(of: .alt("f"), of: play.browser.top.taker) == [.alt("f")])
   }
 
   @Test func `the help shows the keys of lines under a heading of their own`() throws {

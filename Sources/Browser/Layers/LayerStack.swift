@@ -6,8 +6,11 @@ struct LayerStack: Sendable {
     var layer: any Layer
   }
 
-  private(set) var entries = [Entry(number: 0, layer: MainLayer())]
+  private(set) var entries: [Entry]
   private var nextNumber = 1
+
+  /// Stands on one layer, which stays.
+  init(_ base: any Layer) { entries = [Entry(number: 0, layer: base)] }
 
   /// The layer that has the keys.
   var top: any Layer { entries[entries.count - 1].layer }

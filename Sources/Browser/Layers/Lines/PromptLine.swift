@@ -14,7 +14,7 @@ struct PromptLine {
     guard let row = session.layout.filterRow else { return }
     let columns = session.size.columns
     if let message = session.message, session.layout.footerRow == nil {
-      return FilterLine.render(message, session, on: &screen)
+      return NoticeLine.render(message, session, on: &screen)
     }
     let label = session.strings[label] + ": "
     var column = 1 + screen.put(label, column: 1, row: row, style: .accent.bold())

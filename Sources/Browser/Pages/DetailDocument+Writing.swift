@@ -1,27 +1,10 @@
 import Cells
 package import Cooperation
 
-/// A record laid out for reading: labels on the left, values wrapped beside them, and the links
-/// among them.
-package struct DetailDocument: Sendable {
-  /// What stays above the lines that scroll.
-  package let head: [StyledLine]
-  package let lines: [StyledLine]
-  /// In the order of the text.
-  package let links: [DetailLink]
-
-  /// A document without text.
-  init() {
-    head = []
-    lines = []
-    links = []
-  }
-
+extension DetailDocument {
   /// What a writer has written.
   init(_ writer: DetailWriter) {
-    head = writer.head
-    lines = writer.lines
-    links = writer.links
+    self.init(head: writer.head, lines: writer.lines, links: writer.links)
   }
 
   /// Lays out what comes up.
@@ -60,10 +43,4 @@ package struct DetailDocument: Sendable {
     if columns > 0 { writer.write(memorandum) }
     self.init(writer)
   }
-
-  /// How many rows of some are left for the lines that scroll; the head takes no more than half.
-  package func scrollingRows(of rows: Int) -> Int { rows - shownHead(of: rows).count }
-
-  /// The last lines of the head, as many as have room in half of some rows.
-  func shownHead(of rows: Int) -> ArraySlice<StyledLine> { head.suffix(max(0, rows / 2)) }
 }

@@ -6,9 +6,10 @@ package enum MouseMap {
   static let wheelLines = 3
 
   /// The action of a press; nil where there is nothing to press.
-  package static func action(for press: MousePress, in browser: Browser) -> Action? {
-    let session = browser.session
-    if browser.top.taker != .panes { return action(for: press, over: browser.top.taker) }
+  package static func action(
+    for press: MousePress, in session: Session, of taker: KeyTaker
+  ) -> Action? {
+    if taker != .panes { return action(for: press, over: taker) }
     // While a span is chosen the list stays where it is.
     guard !session.timeline.isHistogramFocused else { return nil }
     return target(of: press, in: session).map(Action.point)

@@ -6,7 +6,7 @@ enum FilterLine {
   static func render(_ session: Session, on screen: inout Screen) {
     guard let row = session.layout.filterRow else { return }
     if let message = session.message {
-      render(message, session, on: &screen)
+      NoticeLine.render(message, session, on: &screen)
     } else if let span = session.spanText {
       screen.put(
         session.glyphs.plain(span).clipped(to: session.size.columns - 2), column: 1, row: row,
@@ -23,14 +23,6 @@ enum FilterLine {
     } else {
       renderChips(session, row, on: &screen)
     }
-  }
-
-  /// Draws how something went.
-  static func render(_ message: Message, _ session: Session, on screen: inout Screen) {
-    guard let row = session.layout.filterRow else { return }
-    screen.put(
-      message.text.clipped(to: session.size.columns - 2), column: 1, row: row,
-      style: message.isWarning ? .warning : .text, limit: session.size.columns - 1)
   }
 
   private static func renderChips(_ session: Session, _ row: Int, on screen: inout Screen) {

@@ -1,11 +1,10 @@
-package import Cells
+import Cells
 import Cooperation
 
-/// Draws the whole screen of a browser; nothing else decides what is seen.
-package func render(_ browser: Browser) -> Screen {
-  let session = browser.session
+/// Draws the panes and the layers above them; nothing else decides what is seen.
+func render(_ session: Session, under layers: LayerStack) -> Screen {
   var screen = Screen(size: session.size)
-  let cover = browser.layers.cover
+  let cover = layers.cover
   HeaderLine.render(session, on: &screen)
   for pane in Pane.allCases {
     guard let rect = session.layout.panes[pane] else { continue }
@@ -18,8 +17,8 @@ package func render(_ browser: Browser) -> Screen {
     }
   }
   if cover != .line { FilterLine.render(session, on: &screen) }
-  FooterLine.render(browser.top.footer(session), session, on: &screen)
-  for entry in browser.layers.entries { entry.layer.render(session, on: &screen) }
+  FooterLine.render(layers.top.footer(session), session, on: &screen)
+  for entry in layers.entries { entry.layer.render(session, on: &screen) }
   return screen
 }
 

@@ -9,12 +9,6 @@ extension Session {
     return true
   }
 
-  /// Goes to a facet pane, and gives the line that narrows its list.
-  mutating func narrowPane() -> NarrowLine {
-    if !Pane.facetPanes.contains(focus) { setFocus(facetPane) }
-    return NarrowLine(focus, self)
-  }
-
   /// Orders the values of the focused facet pane by count or by name.
   mutating func reorderPane() {
     guard Pane.facetPanes.contains(focus) else { return }

@@ -6,12 +6,7 @@ package enum KeyMap {
   ///
   /// Full-width keys act as ASCII ones, except in a line
   /// of text, which takes them as they are.
-  package static func action(for key: Key, in browser: Browser) -> Action? {
-    if case .mouse(let press) = key { return MouseMap.action(for: press, in: browser) }
-    return action(for: key, of: browser.top.taker)
-  }
-
-  private static func action(for key: Key, of taker: KeyTaker) -> Action? {
+  package static func action(for key: Key, of taker: KeyTaker) -> Action? {
     switch taker {
     case .line: return lineAction(for: key)
     case .chooser: return chooserAction(for: key)
@@ -25,11 +20,11 @@ package enum KeyMap {
   }
 
   /// What a key or a paste asks for, one after another.
-  package static func actions(for key: Key, in browser: Browser) -> [Action] {
+  package static func actions(for key: Key, of taker: KeyTaker) -> [Action] {
     guard case .paste(let text) = key else {
-      return action(for: key, in: browser).map { [$0] } ?? []
+      return action(for: key, of: taker).map { [$0] } ?? []
     }
-    return actions(forPasted: text, to: browser.top.taker)
+    return actions(forPasted: text, to: taker)
   }
 
   /// The most characters of a paste that a line takes; more is no search, nor a name.
@@ -49,7 +44,7 @@ package enum KeyMap {
 
   /// The keys that a press stands for: a letter with Alt, which only lines take, is Esc and the letter
   /// elsewhere, as they arrive where both were pressed quickly.
-  package static func keys(of press: Key, for taker: KeyTaker) -> [Key] {
+  package static func keys(of press: Key, of taker: KeyTaker) -> [Key] {
     guard case .alt(let character) = press else { return [press] }
     switch taker {
     case .line, .chooser, .fields: return [press]

@@ -138,6 +138,12 @@ extension Session {
     }
   }
 
+  /// Goes to a facet pane, and gives the line that narrows its list.
+  mutating func narrowPane() -> NarrowLine {
+    if !Pane.facetPanes.contains(focus) { setFocus(facetPane) }
+    return NarrowLine(focus, self)
+  }
+
   /// Esc takes back one step: the zoom, then the pane, then the marks, then the last filter.
   private mutating func stepBack() {
     if reading.page != nil {
