@@ -64,7 +64,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: settings),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Cells", "Cooperation", "TestSupport"],
+      name: "BrowserTests",
+      dependencies: ["Browser", "Cells", "Cooperation", "CooperationFiles", "TestSupport"],
       exclude: ["Screens"], swiftSettings: settings),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CNcurses", "Cells"], swiftSettings: settings),

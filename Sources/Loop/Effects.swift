@@ -32,10 +32,9 @@ package struct Effects: Sendable {
     let text: String
     switch request.document {
     case .brief(let first, let second):
-      let isMarkdown = [".md", ".markdown"].contains { request.path.lowercased().hasSuffix($0) }
       let briefs = Brief.briefs(
         catalog, of: first, and: second, today: today, in: [request.language])
-      text = (isMarkdown ? BriefFormat.markdown : .html).text(briefs)
+      text = BriefFormat(path: request.path).text(briefs)
     case .calendar(let window, let rows):
       let upcoming = Upcoming(catalog, through: window, rows: rows)
       text = UpcomingCalendar.text(upcoming, catalog, in: request.language)
@@ -72,16 +71,13 @@ package struct Effects: Sendable {
     _ request: ExportRequest, of catalog: Catalog, on today: CalendarDate,
     in environment: [String: String], reached: @escaping @Sendable (Int) throws -> Void
   ) -> EffectResult {
-    guard let format = ExportFormat(rawValue: request.format) else {
-      return .failed(request.format)
-    }
     let context = ExportContext(
       catalog: catalog, rows: request.rows, language: request.language, query: request.query,
-      today: today, columns: request.columns?.compactMap(ExportColumn.init),
+      today: today, columns: request.columns,
       keepsFormulas: request.keepsFormulas, hasByteOrderMark: request.hasByteOrderMark,
       reached: reached)
     return write(request.path, replacing: request.isReplacing, in: environment) { sink in
-      try format.write(context, to: &sink)
+      try request.format.write(context, to: &sink)
     }
   }
 

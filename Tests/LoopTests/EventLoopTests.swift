@@ -16,7 +16,7 @@ struct EventLoopTests {
       try Session(
         catalog: Fixture.catalog, query: QueryParser.parse(query), language: language,
         today: Fixture.today, size: Size(columns: 80, rows: 24),
-        exporting: Exporting(formats: [ExportChoice(name: "json", fileExtension: "json")])))
+        exporting: Exporting(formats: [.json])))
   }
 
   /// The fixture without its last event.

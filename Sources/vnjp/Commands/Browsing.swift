@@ -54,9 +54,7 @@ struct Browsing {
       var shown = try Session(
         catalog: session.catalog, query: session.query, language: session.language,
         today: session.today, size: terminal.size,
-        exporting: Exporting(
-          formats: ExportFormat.allCases.map(\.choice),
-          columns: ExportColumn.allCases.map { ColumnChoice(name: $0.rawValue, title: $0.title) }),
+        exporting: Exporting(formats: ExportFormat.all),
         glyphs: glyphs, notice: notice)
       if environment["VNJP_MOUSE"] == "1" { shown.takeMouse() }
       let saved = try savedView()

@@ -36,18 +36,18 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    if columns != nil, !format.traits.hasColumns {
-      throw ValidationError("--columns: \(format.rawValue) has no columns to choose")
+    if columns != nil, !format.options.contains(.columns) {
+      throw ValidationError("--columns: \(format.name) has no columns to choose")
     }
-    if bom, !format.traits.isPlainTable {
-      throw ValidationError("--bom: \(format.rawValue) has no byte order mark")
+    if bom, !format.options.contains(.byteOrderMark) {
+      throw ValidationError("--bom: \(format.name) has no byte order mark")
     }
   }
 
   func run() throws {
-    if output == nil, format.traits.isBinary, isatty(1) == 1 {
+    if output == nil, format.isBinary, isatty(1) == 1 {
       throw CommandFailure(
-        .usage, "\(format.rawValue) is not for a terminal; name a file with --output")
+        .usage, "\(format.name) is not for a terminal; name a file with --output")
     }
     let session = try QuerySession(options.surroundings, words: query)
     let rows = try session.rows(sortedBy: sort.order)
@@ -64,8 +64,14 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension ExportFormat: ExpressibleByArgument {
+  package init?(argument: String) { self.init(named: argument) }
+
+  package var defaultValueDescription: String { name }
+
+  package static var allValueStrings: [String] { all.map(\.name) }
+
   /// The names of all formats, for a sentence.
-  static var listed: String { allCases.map(\.rawValue).joined(separator: ", ") }
+  static var listed: String { allValueStrings.joined(separator: ", ") }
 }
 
 /// A choice of columns on the command line.

@@ -81,6 +81,12 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension ImportFormat: ExpressibleByArgument {
+  package init?(argument: String) { self.init(named: argument) }
+
+  package var defaultValueDescription: String { name }
+
+  package static var allValueStrings: [String] { all.map(\.name) }
+
   /// The names of all formats, for a sentence.
-  static var listed: String { allCases.map(\.rawValue).joined(separator: ", ") }
+  static var listed: String { allValueStrings.joined(separator: ", ") }
 }

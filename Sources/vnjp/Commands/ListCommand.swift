@@ -54,7 +54,7 @@ enum ListFormat: ExpressibleByArgument {
   init?(argument: String) {
     if argument == "table" {
       self = .table
-    } else if let format = ExportFormat(rawValue: argument), !format.traits.isBinary {
+    } else if let format = ExportFormat(named: argument), !format.isBinary {
       self = .exported(format)
     } else {
       return nil
@@ -69,7 +69,7 @@ enum ListFormat: ExpressibleByArgument {
   var defaultValueDescription: String { "table" }
 
   static var allValueStrings: [String] {
-    ["table"] + ExportFormat.allCases.filter { !$0.traits.isBinary }.map(\.rawValue)
+    ["table"] + ExportFormat.all.filter { !$0.isBinary }.map(\.name)
   }
 }
 

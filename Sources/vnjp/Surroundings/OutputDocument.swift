@@ -1,3 +1,4 @@
+import Cooperation
 import CooperationFiles
 
 /// A document that a command writes to a file or to stdout.

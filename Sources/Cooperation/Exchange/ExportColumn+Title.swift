@@ -1,5 +1,3 @@
-package import Cooperation
-
 extension ExportColumn {
   /// What the column is called where people read it.
   package var title: LocalizedText {
