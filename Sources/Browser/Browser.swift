@@ -29,7 +29,9 @@ package struct Browser: Sendable {
   }
 
   private func actions(for key: Key) -> [Action] {
-    guard case .mouse(let press) = key else { return KeyMap.actions(for: key, of: top.taker) }
+    guard case .mouse(let press) = key else {
+      return KeyMap.actions(for: key, of: top.taker, in: session.actionTable)
+    }
     return MouseMap.action(for: press, in: session, of: top.taker).map { [$0] } ?? []
   }
 
