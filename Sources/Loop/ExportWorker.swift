@@ -15,9 +15,7 @@ final class ExportWorker: Sendable {
     self.effects = effects
   }
 
-  /// Begins; one export is written at a time, which the dialog sees to.
-  ///
-  /// - Parameter number: the number of the request.
+  /// Begins; one export is written at a time, which the dialog sees to. The number is the request's.
   func start(
     _ request: ExportRequest, of catalog: Catalog, on today: CalendarDate, as number: Int
   ) {

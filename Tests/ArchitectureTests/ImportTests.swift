@@ -51,7 +51,10 @@ struct ImportTests {
       ("print" + "(", []), ("FileHandle.standard", []), ("STDERR" + "_FILENO", []),
       ("fput" + "s(", []),
       ("Foundation.write(rawValue", ["/vnjp/Surroundings/StandardStream.swift"]),
-      ("Foundation.write(", ["/vnjp/Surroundings/StandardStream.swift", "/CooperationFiles/FileSink.swift"]),
+      (
+        "Foundation.write(",
+        ["/vnjp/Surroundings/StandardStream.swift", "/CooperationFiles/FileSink.swift"]
+      ),
     ] as [(String, [String])])
   func `one place alone writes to standard output and standard error`(
     word: String, places: [String]
