@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["vnjp", "Browser", "Cooperation", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: ["vnjp", "Browser", "Cooperation", "CooperationFiles", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

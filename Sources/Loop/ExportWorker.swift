@@ -15,7 +15,7 @@ final class ExportWorker: Sendable {
     self.effects = effects
   }
 
-  /// Begins; one export is written at a time, which the dialog sees to. The number is the request's.
+  /// Begins an export, of which one is written at a time; the number is that of the request.
   func start(
     _ request: ExportRequest, of catalog: Catalog, on today: CalendarDate, as number: Int
   ) {
