@@ -22,10 +22,11 @@ let package = Package(
   targets: [
     .target(name: "CTextSearch"),
     .target(name: "Cooperation", dependencies: ["CTextSearch"], swiftSettings: settings),
+    .target(name: "Words", dependencies: ["Cooperation"], swiftSettings: settings),
     .target(
       name: "CooperationFiles",
       dependencies: [
-        "Cooperation", "CFileSystem", "CSQLite", "CMinizip", "CSpreadsheet",
+        "Cooperation", "Words", "CFileSystem", "CSQLite", "CMinizip", "CSpreadsheet",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -37,7 +38,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a")]),
     .target(name: "CSpreadsheet"),
     .target(name: "Cells", swiftSettings: settings),
-    .target(name: "Browser", dependencies: ["Cooperation", "Cells"], swiftSettings: settings),
+    .target(
+      name: "Browser", dependencies: ["Cooperation", "Words", "Cells"], swiftSettings: settings),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(
       name: "Curses", dependencies: ["Cells", "CNcurses"],
@@ -48,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "vnjp",
       dependencies: [
-        "Cooperation", "CooperationFiles", "Cells", "Browser", "Loop", "Curses",
+        "Cooperation", "Words", "CooperationFiles", "Cells", "Browser", "Loop", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -65,7 +67,10 @@ let package = Package(
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Cells", "Cooperation", "CooperationFiles", "TestSupport"],
+      dependencies: [
+        "Browser", "Cells", "Cooperation", "Words", "CooperationFiles",
+        "TestSupport",
+      ],
       exclude: ["Screens"], swiftSettings: settings),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CNcurses", "Cells"], swiftSettings: settings),
@@ -77,7 +82,7 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["vnjp", "Browser", "Cooperation", "CooperationFiles", "TestSupport"],
+      dependencies: ["vnjp", "Browser", "Cooperation", "Words", "CooperationFiles", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 package import Cells
 import Cooperation
+import Words
 
 /// The browser: what it knows, and the layers of what it shows; it changes by inputs alone, and tells the
 /// program what to do outside.
@@ -51,7 +52,7 @@ package struct Browser: Sendable {
           return .taken()
         }
       }
-    case .lost(let loss): session.message = Message(session.strings[loss], isWarning: true)
+    case .lost(let loss): session.message = Message(session.strings[loss.phrase], isWarning: true)
     case .progressed(let number, let count):
       if let index = askers[number].flatMap(layers.index(of:)) {
         _ = layers.update(at: index) { layer in

@@ -1,4 +1,5 @@
 import Cells
+import Words
 
 extension ActionTable {
   /// The table without any settings.
@@ -22,8 +23,9 @@ extension ActionTable {
       "clear-filters", .filter, .clearFilters, [.character("c")], .helpClear, hint: .hintClear),
     ActionRow("undo-filter", .filter, .undoFilter, [.character("u")], .helpUndo),
     ActionRow("redo-filter", .filter, .redoFilter, [.control("r")], .helpRedo),
-    ActionRow(
-      "select-span", .filter, .selectSpan, [.character("w")], .helpSelectSpan, hint: .hintSpan),
+    ActionRow("select-span", .filter, .selectSpan, [.character("w")], hint: .hintSpan) { key in
+      .helpSelectSpan(start: key(.selectSpan), accept: key(.open))
+    },
     ActionRow("extend-earlier", .filter, .extendEarlier, [.shiftLeft], .helpExtendEarlier),
     ActionRow("extend-later", .filter, .extendLater, [.shiftRight], .helpExtendLater),
 
@@ -75,7 +77,8 @@ extension ActionTable {
 
     ActionRow("mark-event", .handOver, .markEvent, [.character("v")], .helpMark),
     ActionRow(
-      "mark-range", .handOver, .markRange, [.character("V")], .helpMarkRange, hint: .hintMarkRange),
+      "mark-range", .handOver, .markRange, [.character("V")], hint: .hintMarkRange
+    ) { key in .helpMarkRange(keep: key(.markEvent)) },
     ActionRow("clear-marks", .handOver, .clearMarks, [.character("C")], .helpClearMarks),
     ActionRow("export", .handOver, .export, [.character("e")], .helpExport, hint: .hintExport),
     ActionRow("brief", .handOver, .brief, [.character("b")], .helpBrief, hint: .hintBrief),

@@ -18,6 +18,11 @@ package struct ActionTable: Sendable {
   /// The row of an action; nil for one that lines and dialogs alone know.
   package func row(of action: Action) -> ActionRow? { rows.first { $0.action == action } }
 
+  /// The spelling of the key that is shown for an action; empty where it has none.
+  package func spelling(of action: Action) -> String {
+    row(of: action)?.keys.first?.spelling ?? ""
+  }
+
   /// The rows of a group, in the order of the menu.
   package func rows(in group: ActionGroup) -> [ActionRow] { rows.filter { $0.group == group } }
 
@@ -42,5 +47,7 @@ package struct ActionTable: Sendable {
   private mutating func collect() {
     let pairs = rows.flatMap { row in row.keys.map { ($0, row.action) } }
     actions = Dictionary(pairs) { _, later in later }
+    let spellings = Dictionary(rows.map { ($0.action, $0.keys.first?.spelling ?? "") }) { $1 }
+    for index in rows.indices { rows[index].spell { spellings[$0] ?? "" } }
   }
 }

@@ -1,4 +1,5 @@
 package import Cells
+package import Words
 
 /// Keys, what they ask for, and how the help names it.
 package struct KeyBinding: Sendable {

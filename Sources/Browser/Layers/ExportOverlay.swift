@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The dialog of exports: a line a choice, the file's name, and the command that does the same.
 enum ExportOverlay {

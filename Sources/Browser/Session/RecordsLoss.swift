@@ -1,3 +1,5 @@
+import Words
+
 /// Why the records of a directory cannot be read any more.
 package struct RecordsLoss: Hashable, Sendable {
   /// What stands in the way.
@@ -17,5 +19,16 @@ package struct RecordsLoss: Hashable, Sendable {
   package init(directory: String, reason: Reason) {
     self.directory = directory
     self.reason = reason
+  }
+
+  /// How it is said.
+  var phrase: Phrase {
+    switch reason {
+    case .missing: .recordsGone(directory)
+    case .notADirectory: .recordsNoDirectory(directory)
+    case .forbidden: .recordsForbidden(directory)
+    case .withoutRecords: .recordsEmpty(directory)
+    case .other(let reason): .recordsUnreadable(directory, reason: reason)
+    }
   }
 }

@@ -5,6 +5,7 @@ import CooperationFiles
 import Curses
 import Foundation
 import Loop
+import Words
 
 /// The browser on the terminal, from its opening to its end.
 struct Browsing {

@@ -1,4 +1,5 @@
 package import Cooperation
+import Words
 
 extension ExportFormat {
   /// A page of HTML.
