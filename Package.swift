@@ -44,10 +44,13 @@ let package = Package(
     .target(
       name: "Curses", dependencies: ["Cells", "CNcurses"],
       swiftSettings: settings + [.strictMemorySafety()]),
+    .target(
+      name: "Loop", dependencies: ["Browser", "Cells", "Cooperation", "CooperationFiles"],
+      swiftSettings: settings),
     .executableTarget(
       name: "vnjp",
       dependencies: [
-        "Cooperation", "Words", "CooperationFiles", "Cells", "Browser", "Curses",
+        "Cooperation", "Words", "CooperationFiles", "Cells", "Browser", "Loop", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -64,15 +67,22 @@ let package = Package(
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Cells", "Cooperation", "Words", "TestSupport"],
+      dependencies: [
+        "Browser", "Cells", "Cooperation", "Words", "CooperationFiles",
+        "TestSupport",
+      ],
       exclude: ["Screens"], swiftSettings: settings),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CNcurses", "Cells"], swiftSettings: settings),
     .testTarget(
+      name: "LoopTests",
+      dependencies: ["Loop", "Browser", "Cells", "Cooperation", "CooperationFiles", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["vnjp", "Browser", "Cooperation", "Words", "TestSupport"],
+      dependencies: ["vnjp", "Browser", "Cooperation", "Words", "CooperationFiles", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

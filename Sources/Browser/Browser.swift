@@ -1,5 +1,6 @@
 package import Cells
 import Cooperation
+import Words
 
 /// The browser: what it knows, and the layers of what it shows; it changes by inputs alone, and tells the
 /// program what to do outside.
@@ -29,7 +30,9 @@ package struct Browser: Sendable {
   }
 
   private func actions(for key: Key) -> [Action] {
-    guard case .mouse(let press) = key else { return KeyMap.actions(for: key, of: top.taker) }
+    guard case .mouse(let press) = key else {
+      return KeyMap.actions(for: key, of: top.taker, in: session.actionTable)
+    }
     return MouseMap.action(for: press, in: session, of: top.taker).map { [$0] } ?? []
   }
 
@@ -49,7 +52,7 @@ package struct Browser: Sendable {
           return .taken()
         }
       }
-    case .lost(let reason): session.message = Message(reason, isWarning: true)
+    case .lost(let loss): session.message = Message(session.strings[loss.phrase], isWarning: true)
     case .progressed(let number, let count):
       if let index = askers[number].flatMap(layers.index(of:)) {
         _ = layers.update(at: index) { layer in

@@ -9,13 +9,22 @@ import Words
 /// file has no name until it is whole, so that not even a kill leaves it behind.
 package enum AtomicFile {
   /// Why nothing was written.
-  package enum Failure: Error, Hashable, Sendable {
+  package enum Failure: Error, Hashable, Sendable, CustomStringConvertible {
     case exists(path: String)
     /// `reason` is the system's own words.
     case cannotCreate(path: String, reason: String)
     case cannotWrite(path: String, reason: String)
     /// Whoever asked for the file no longer wants it.
     case cancelled
+
+    package var description: String {
+      switch self {
+      case .exists(let path): "\(path) exists"
+      case .cannotCreate(let path, let reason): "cannot create \(path): \(reason)"
+      case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
+      case .cancelled: "cancelled; nothing was written"
+      }
+    }
   }
 
   /// Writes what the closure sends; nothing is left behind when it fails.

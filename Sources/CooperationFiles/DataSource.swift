@@ -55,7 +55,9 @@ package enum DataSource {
     }
     let cache = CollectionCache(
       directory: place, environment: environment, executable: executable)
-    if let reason = cache.obstacle { throw .unreadable(path: place, reason: reason) }
+    if let failure = RecordListing.obstacle(to: place) {
+      throw .unreadable(path: place, reason: failure.reason)
+    }
     switch cache.begin() {
     case .fresh(let opened):
       return .open(catalog: opened.catalog, diagnostics: opened.diagnostics)
@@ -97,8 +99,8 @@ package enum DataSource {
     let isDirectory = isPiped ? false : try isDirectory(path)
     if isDirectory {
       guard try isCollection(path) else { throw .notACollection(path: path) }
-      if let reason = RecordListing.obstacle(to: path) {
-        throw .unreadable(path: path, reason: reason)
+      if let failure = RecordListing.obstacle(to: path) {
+        throw .unreadable(path: path, reason: failure.reason)
       }
       return CollectionReader.read(directory: path, told: reached)
     }
@@ -150,7 +152,7 @@ package enum DataSource {
   /// True for a directory with a `collection.yaml`, or with events.
   ///
   /// - Throws: `unreadable` where that cannot be told.
-  private static func isCollection(_ path: String) throws(Failure) -> Bool {
+  static func isCollection(_ path: String) throws(Failure) -> Bool {
     var status = stat()
     for name in ["collection.yaml", "events"] {
       if lstat("\(path)/\(name)", &status) == 0 { return true }

@@ -16,6 +16,10 @@ struct ImportTests {
         ]
       ),
       ("Curses", ["CNcurses", "Cells"]),
+      (
+        "Loop",
+        ["Browser", "Cells", "Cooperation", "CooperationFiles", "Foundation", "Synchronization"]
+      ),
     ])
   func `a target imports what the design allows it`(target: String, allowed: [String]) throws {
     let files = try swiftFiles(below: "Sources/\(target)")
@@ -47,8 +51,11 @@ struct ImportTests {
     arguments: [
       ("print" + "(", []), ("FileHandle.standard", []), ("STDERR" + "_FILENO", []),
       ("fput" + "s(", []),
-      ("Foundation.write(rawValue", ["/vnjp/StandardStream.swift"]),
-      ("Foundation.write(", ["/vnjp/StandardStream.swift", "/CooperationFiles/FileSink.swift"]),
+      ("Foundation.write(rawValue", ["/vnjp/Surroundings/StandardStream.swift"]),
+      (
+        "Foundation.write(",
+        ["/vnjp/Surroundings/StandardStream.swift", "/CooperationFiles/FileSink.swift"]
+      ),
     ] as [(String, [String])])
   func `one place alone writes to standard output and standard error`(
     word: String, places: [String]

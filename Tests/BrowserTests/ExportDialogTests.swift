@@ -17,7 +17,7 @@ struct ExportDialogTests {
     var play = try Screenplay(query: "sakai", language: .vi)
     play.press("e Enter")
     let request = try request(of: play)
-    #expect(request.format == "csv")
+    #expect(request.format.name == "csv")
     #expect(request.rows == play.state.rows)
     #expect(request.language == .vi)
     #expect(request.columns == nil)
@@ -33,7 +33,7 @@ struct ExportDialogTests {
     #expect(!play.text.contains("byte order mark"))
     play.press("Enter")
     let request = try request(of: play)
-    #expect(request.format == "json")
+    #expect(request.format.name == "json")
     #expect(!request.hasByteOrderMark)
     play.finish(.exported(path: "/tmp/vnjp-sakai.json", fetch: nil))
     play.press("e")
@@ -44,13 +44,13 @@ struct ExportDialogTests {
     var play = try Screenplay()
     play.press("e Down Space Down Space End Down Down Space Enter")
     play.press("Enter")
-    #expect(try request(of: play).columns == ["id", "title_en", "sector_names"])
+    #expect(try request(of: play).columns == [.id, .titleEnglish, .sectorNames])
   }
 
   @Test func `the last column stays`() throws {
     var play = try Screenplay()
     play.press("e Down Space Space Down Space Down Space Enter Enter")
-    #expect(try request(of: play).columns == ["title_en"])
+    #expect(try request(of: play).columns == [.titleEnglish])
   }
 
   @Test func `the line at the foot is the command that does the same`() throws {

@@ -15,7 +15,7 @@ struct LineKeysTests {
   func `a line takes every key that the help prints for it`(key: Key) throws {
     var play = try Screenplay()
     play.press("/")
-    #expect(KeyMap.action(for: key, of: play.browser.top.taker) != nil)
+    #expect(KeyMap.action(for: key, of: play.browser.top.taker, in: .standard) != nil)
   }
 
   @Test(arguments: ["Ctrl-Left", "Alt-B", "Shift-Left"])
@@ -54,7 +54,7 @@ struct LineKeysTests {
     play.press("?")
     let lines = play.text.split(separator: "\n").dropFirst().dropLast()
     let text = lines.map { $0.filter { !" │".contains($0) } }.joined()
-    for binding in ActionTable.bindings + LineKeys.bindings {
+    for binding in ActionTable.standard.rows.map(\.binding) + LineKeys.bindings {
       let words = Strings(language)[binding.help].split { " 、。（）：・".contains($0) }
       for word in words where word.count > 1 && ColumnWidth.of(String(word)) < columns - 20 {
         #expect(text.contains(word), "\(word)")

@@ -8,7 +8,7 @@ import Words
 struct MenuTests {
   @Test func `arrows and Enter reach every action`() throws {
     for (index, group) in ActionGroup.allCases.enumerated() {
-      for (item, binding) in ActionTable.bindings(in: group).enumerated() {
+      for (item, binding) in ActionTable.standard.rows(in: group).enumerated() {
         var direct = try Screenplay(query: "id:2024-11-11-da-nang-sakai")
         direct.apply(binding.action)
         var play = try Screenplay(query: "id:2024-11-11-da-nang-sakai")
@@ -67,18 +67,5 @@ struct MenuTests {
     var play = try Screenplay(language: language)
     play.press("F10 Right Down Down")
     try expectScreen(play, "menu-\(language.rawValue)")
-  }
-}
-
-struct ActionGroupTests {
-  @Test func `every action of the table belongs to one group`() {
-    for binding in ActionTable.bindings {
-      let groups = ActionGroup.allCases.filter { group in
-        ActionTable.bindings(in: group).contains { $0.action == binding.action }
-      }
-      #expect(groups.count == 1, "\(binding.action)")
-    }
-    let count = ActionGroup.allCases.reduce(0) { $0 + ActionTable.bindings(in: $1).count }
-    #expect(count == ActionTable.bindings.count)
   }
 }

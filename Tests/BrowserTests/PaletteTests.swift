@@ -9,7 +9,7 @@ struct PaletteTests {
   @Test func `a colon opens the list of all actions`() throws {
     var play = try Screenplay(columns: 100, rows: 60)
     play.press(":")
-    for binding in ActionTable.bindings.prefix(8) {
+    for binding in ActionTable.standard.rows.prefix(8) {
       #expect(play.text.contains(play.state.strings[binding.help]))
     }
     play.press("Esc")
@@ -68,16 +68,6 @@ struct PaletteTests {
     play.press(": 'zzzz' Enter")
     #expect(play.top(PaletteLayer.self) != nil)
     #expect(play.text.contains("No action matches."))
-  }
-
-  @Test func `every action of the table is in exactly one group`() {
-    for binding in ActionTable.bindings {
-      let groups = ActionGroup.allCases.filter { group in
-        ActionTable.bindings(in: group).contains { $0.action == binding.action }
-      }
-      #expect(groups.count == 1, "\(binding.action)")
-    }
-    #expect(KeyTable(.en).rows.count == ActionTable.bindings.count)
   }
 
   @Test(arguments: Language.allCases)

@@ -60,7 +60,7 @@ struct RobustnessTests {
     for pane in Pane.allCases {
       for query in ["", "ho chi minh", "zzzz kind:visit"] {
         let start = try Screenplay(catalog, query: query)
-        for binding in ActionTable.bindings {
+        for binding in ActionTable.standard.rows {
           var play = start
           play.press("\(pane.rawValue)")
           play.apply(binding.action)
@@ -101,7 +101,8 @@ struct RobustnessTests {
     var generator = SeededGenerator(seed: UInt64(seed))
     var play = try Screenplay()
     let words = Array("sakai đà nẵng 堺ダ province:\"-()=~, ")
-    var keys = (ActionTable.bindings + LineKeys.bindings).flatMap(\.keys).filter {
+    var keys = (ActionTable.standard.rows.map(\.binding) + LineKeys.bindings).flatMap(\.keys).filter
+    {
       $0 != .character("q") && $0 != .control("c")
     }
     keys += words.map(Key.character) + [.backspace, .enter, .escape, .control("w")]
@@ -124,7 +125,7 @@ struct RobustnessTests {
   }
 
   @Test func `no key is bound twice`() {
-    let keys = ActionTable.bindings.flatMap(\.keys)
+    let keys = ActionTable.standard.rows.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }
 

@@ -1,6 +1,7 @@
 import Browser
 import Cells
 import Cooperation
+import CooperationFiles
 import TestSupport
 
 /// Plays keys into a browser over the fixture and keeps the state they lead to.
@@ -30,22 +31,12 @@ struct Screenplay {
         today: Fixture.today, size: Size(columns: columns, rows: rows),
         exporting: Exporting(
           formats: [
-            ExportChoice(
-              name: "csv", fileExtension: "csv",
-              traits: [.columns, .language, .byteOrderMark, .formulas],
-              columns: ["id", "date", "title_en"]),
-            ExportChoice(name: "json", fileExtension: "json"),
+            ExportFormat(
+              name: "csv", fileExtension: "csv", meaning: ExportFormat.csv.meaning,
+              columns: [.id, .date, .titleEnglish], options: ExportFormat.csv.options),
+            .json,
           ],
-          columns: [
-            ColumnChoice(name: "id", title: LocalizedText(en: "Id", vi: "Mã", ja: "識別子")),
-            ColumnChoice(name: "date", title: LocalizedText(en: "Date", vi: "Ngày", ja: "日付")),
-            ColumnChoice(
-              name: "title_en",
-              title: LocalizedText(en: "Title (English)", vi: "Tiêu đề (tiếng Anh)", ja: "件名（英語）")),
-            ColumnChoice(
-              name: "sector_names",
-              title: LocalizedText(en: "Sectors", vi: "Lĩnh vực", ja: "分野")),
-          ])))
+          columns: [.id, .date, .titleEnglish, .sectorNames])))
   }
 
   /// Presses keys: names in spelled form parted by blanks, or text in apostrophes.

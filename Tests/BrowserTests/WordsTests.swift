@@ -30,16 +30,19 @@ struct WordsTests {
     }
   }
 
-  @Test(arguments: [Action.selectSpan, .markRange])
-  func `the help of an action spells keys as the table does`(action: Action) throws {
-    let binding = try #require(ActionTable.binding(of: action))
-    let help = binding.help { _ in "⌘" }
+  @Test(arguments: [(Action.selectSpan, Action.selectSpan), (.markRange, .markEvent)])
+  func `the help of an action spells keys as its table does`(action: Action, named: Action) throws {
+    var table = ActionTable.standard
+    let name = try #require(table.row(of: named)?.name)
+    table.bind([.character("⌘")], to: name)
+    let help = try #require(table.row(of: action)?.help)
     #expect(help.all.allSatisfy { $0.contains("⌘") })
-    #expect(binding.help == binding.help { ActionTable.spelling(of: $0) })
+    #expect(ActionTable.standard.row(of: action)?.help.all.contains { $0.contains("⌘") } == false)
   }
 
   @Test func `every key that stands in a text is filled in`() throws {
-    let keys = (ActionTable.bindings + LineKeys.bindings).flatMap(\.keys).map(\.spelling)
+    let keys = (ActionTable.standard.rows.map(\.binding) + LineKeys.bindings).flatMap(\.keys).map(
+      \.spelling)
     // Numbers of things are no keys of panes.
     let names = Set(keys).filter { !$0.allSatisfy(\.isNumber) }
     // A sign of names and one of dates are no keys.

@@ -1,5 +1,6 @@
 import CooperationFiles
 import Foundation
+import TestSupport
 import Testing
 
 struct AtomicFileTests {

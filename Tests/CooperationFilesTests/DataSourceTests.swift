@@ -67,7 +67,7 @@ struct DataSourceTests {
   ) throws {
     let context = ExportContext(catalog: Fixture.catalog, rows: [0, 1, 2], language: .en)
     try TemporaryDirectory.with { directory in
-      let path = "\(directory)/records.\(format.traits.fileExtension)"
+      let path = "\(directory)/records.\(format.fileExtension)"
       try TemporaryDirectory.write(Data(format.text(context).utf8), to: path)
       try FileManager.default.createSymbolicLink(
         atPath: "\(directory)/vnjp", withDestinationPath: Fixture.directory)

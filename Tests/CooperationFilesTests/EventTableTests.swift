@@ -158,7 +158,7 @@ struct EventTableTests {
     _ text: String, _ format: ImportFormat, base: RecordCollection
   ) throws -> CollectionReading {
     try TemporaryDirectory.with { directory in
-      let path = "\(directory)/events.\(format.rawValue)"
+      let path = "\(directory)/events.\(format.name)"
       try TemporaryDirectory.write(Data(text.utf8), to: path)
       return try format.read(path, base: base)
     }

@@ -1,3 +1,4 @@
+import Cooperation
 import CooperationFiles
 import Testing
 
@@ -7,7 +8,7 @@ extension ExportFormat {
     do {
       return String(decoding: try bytes(context), as: UTF8.self)
     } catch {
-      Issue.record("\(rawValue): \(error)")
+      Issue.record("\(name): \(error)")
       return ""
     }
   }

@@ -169,7 +169,7 @@ struct RoundTripTests {
 
   private static func reread(_ catalog: Catalog, _ format: ExportFormat) -> CollectionReading {
     JSONLinesReader.read(
-      export(catalog, format), file: "records.\(format.traits.fileExtension)",
+      export(catalog, format), file: "records.\(format.fileExtension)",
       vocabulary: Fixture.records)
   }
 

@@ -15,12 +15,13 @@ struct SavedViewsTests {
       let other = SavedView(name: "sakai", query: "堺", sort: "date", pane: 1, isZoomed: false)
       try views.save(other)
       #expect(try SavedViews(environment: environment).views == [other])
-      #expect(try views.rename("sakai", to: "osaka"))
+      try views.rename("sakai", to: "osaka")
       #expect(try SavedViews(environment: environment)["osaka"]?.query == "堺")
-      #expect(try !views.rename("sakai", to: "nara"))
-      #expect(try views.delete("osaka"))
+      #expect(throws: SavedViews.Failure.unknown("sakai")) { try views.rename("sakai", to: "nara") }
+      #expect(throws: SavedViews.Failure.taken("osaka")) { try views.rename("osaka", to: "osaka") }
+      try views.delete("osaka")
       #expect(try SavedViews(environment: environment).views == [])
-      #expect(try !views.delete("osaka"))
+      #expect(throws: SavedViews.Failure.unknown("osaka")) { try views.delete("osaka") }
     }
   }
 
@@ -34,7 +35,7 @@ struct SavedViewsTests {
         try views.save(
           SavedView(name: name, query: query, sort: "date", pane: 1, isZoomed: false))
       }
-      #expect(try views.rename("a", to: "lễ-hội"))
+      try views.rename("a", to: "lễ-hội")
       let saved = try SavedViews(environment: environment)
       #expect(saved["b"]?.query == "-@lễ-hội OR (@lễ-hội \"@a\" a@a @ab)")
       #expect(saved["ab"]?.query == "@b")

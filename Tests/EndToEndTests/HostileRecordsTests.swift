@@ -1,3 +1,5 @@
+import Cooperation
+import CooperationFiles
 import Foundation
 import TestSupport
 import Testing
@@ -24,7 +26,7 @@ struct HostileRecordsTests {
       "check --format sarif", "brief 'Da Nang' Sakai", "brief 'Da Nang' --format markdown",
       "upcoming --from 2024-01-01 --days 3000 --format ics", "new", "new memorandum", "manual",
     ]
-    + ["csv", "tsv", "json", "jsonl", "markdown", "html", "ics", "bibtex", "geojson", "graphml"]
+    + ExportFormat.all.filter { !$0.isBinary }.map(\.name)
     .flatMap { ["list --format \($0)", "export --format \($0)"] }
 
   /// What a line of the shell prints, on a terminal where it is wanted; standard error with it.

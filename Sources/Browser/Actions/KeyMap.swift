@@ -1,12 +1,14 @@
 package import Cells
 
-/// What each key asks for in each mode.
+/// What each key asks for in each mode, by the table of actions that is given.
 package enum KeyMap {
   /// The action of a key; nil when it has none.
   ///
   /// Full-width keys act as ASCII ones, except in a line
   /// of text, which takes them as they are.
-  package static func action(for key: Key, of taker: KeyTaker) -> Action? {
+  package static func action(
+    for key: Key, of taker: KeyTaker, in table: ActionTable
+  ) -> Action? {
     switch taker {
     case .line: return lineAction(for: key)
     case .chooser: return chooserAction(for: key)
@@ -16,13 +18,15 @@ package enum KeyMap {
       if let action = ViewKeys.action(for: key) { return action }
     case .panes, .covered: break
     }
-    return actions[key] ?? actions[key.asciiForm]
+    return table.action(for: key) ?? table.action(for: key.asciiForm)
   }
 
   /// What a key or a paste asks for, one after another.
-  package static func actions(for key: Key, of taker: KeyTaker) -> [Action] {
+  package static func actions(
+    for key: Key, of taker: KeyTaker, in table: ActionTable
+  ) -> [Action] {
     guard case .paste(let text) = key else {
-      return action(for: key, of: taker).map { [$0] } ?? []
+      return action(for: key, of: taker, in: table).map { [$0] } ?? []
     }
     return actions(forPasted: text, to: taker)
   }
@@ -51,14 +55,6 @@ package enum KeyMap {
     case .viewList, .panes, .covered: return [.escape, .character(character)]
     }
   }
-
-  private static let actions: [Key: Action] = {
-    var actions: [Key: Action] = [:]
-    for binding in ActionTable.bindings {
-      for key in binding.keys { actions[key] = binding.action }
-    }
-    return actions
-  }()
 
   /// In a line over a list that is chosen from, these keys walk the list.
   private static func chooserAction(for key: Key) -> Action? {

@@ -18,13 +18,14 @@ package struct KeyTable: Sendable {
   /// All actions, group by group in the order of the menu.
   package let rows: [Row]
 
-  package init(_ language: Language) {
+  /// Prints a table in a language.
+  package init(_ language: Language, _ table: ActionTable = .standard) {
     self.language = language
     rows = ActionGroup.allCases.flatMap { group in
-      ActionTable.bindings(in: group).map { binding in
+      table.rows(in: group).map { row in
         Row(
-          action: binding.action.name, group: group, keys: binding.keys.map(\.spelling),
-          help: Strings(language)[binding.help])
+          action: row.name, group: group, keys: row.keys.map(\.spelling),
+          help: Strings(language)[row.help])
       }
     }
   }

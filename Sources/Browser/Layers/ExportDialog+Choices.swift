@@ -3,22 +3,22 @@ import Words
 
 extension ExportDialog {
   /// The format that it stands on.
-  func choice(_ session: Session) -> ExportChoice? {
+  func choice(_ session: Session) -> ExportFormat? {
     let formats = session.exporting.formats
     return formats.indices.contains(format) ? formats[format] : nil
   }
 
   /// The lines that it has for its format.
   func fields(_ session: Session) -> [Field] {
-    guard let traits = choice(session)?.traits else { return [] }
+    guard let options = choice(session)?.options else { return [] }
     return Field.allCases.filter { field in
       switch field {
       case .format, .file: true
       case .records: !session.markedRows.isEmpty
-      case .columns: traits.contains(.columns)
-      case .language: traits.contains(.language)
-      case .byteOrderMark: traits.contains(.byteOrderMark)
-      case .formulas: traits.contains(.formulas)
+      case .columns: options.contains(.columns)
+      case .language: options.contains(.language)
+      case .byteOrderMark: options.contains(.byteOrderMark)
+      case .formulas: options.contains(.formulas)
       }
     }
   }
@@ -26,11 +26,11 @@ extension ExportDialog {
   /// The rows that it would write.
   func rows(_ session: Session) -> [Int] { isOfMarks ? session.markedRows : session.rows }
 
-  /// The names of the chosen columns in their order; nil for those of the format.
-  func chosenColumns(_ session: Session) -> [String]? {
+  /// The chosen columns in their order; nil for those of the format.
+  func chosenColumns(_ session: Session) -> [ExportColumn]? {
     guard let columns else { return nil }
     let own = choice(session)?.columns.filter(columns.contains) ?? []
-    let others = session.exporting.columns.map(\.name)
+    let others = session.exporting.columns
     return own + others.filter { columns.contains($0) && !own.contains($0) }
   }
 
@@ -40,8 +40,12 @@ extension ExportDialog {
       return
     }
     var chosen = columns ?? Set(choice.columns)
-    let name = session.exporting.columns[index].name
-    if chosen.contains(name), chosen.count > 1 { chosen.remove(name) } else { chosen.insert(name) }
+    let column = session.exporting.columns[index]
+    if chosen.contains(column), chosen.count > 1 {
+      chosen.remove(column)
+    } else {
+      chosen.insert(column)
+    }
     columns = chosen == Set(choice.columns) ? nil : chosen
     confirmsReplacing = nil
   }
@@ -51,12 +55,12 @@ extension ExportDialog {
   package func commandLine(_ session: Session) -> String? {
     guard let choice = choice(session), !isOfMarks else { return nil }
     var parts = ["vnjp export --format \(choice.name)"]
-    if choice.traits.contains(.columns), let columns = chosenColumns(session) {
-      parts.append("--columns " + columns.joined(separator: ","))
+    if choice.options.contains(.columns), let columns = chosenColumns(session) {
+      parts.append("--columns " + columns.map(\.rawValue).joined(separator: ","))
     }
-    if choice.traits.contains(.language) { parts.append("--lang \(language.rawValue)") }
-    if choice.traits.contains(.byteOrderMark), hasByteOrderMark { parts.append("--bom") }
-    if choice.traits.contains(.formulas), keepsFormulas { parts.append("--raw") }
+    if choice.options.contains(.language) { parts.append("--lang \(language.rawValue)") }
+    if choice.options.contains(.byteOrderMark), hasByteOrderMark { parts.append("--bom") }
+    if choice.options.contains(.formulas), keepsFormulas { parts.append("--raw") }
     parts.append("--output \(line.text.shellQuoted)")
     let view = ViewLine(
       query: session.query, sort: session.sortOrder, pane: .timeline, isZoomed: false)

@@ -12,8 +12,8 @@ package struct ExportDialog: Hashable, Sendable {
   package internal(set) var field = Field.format
   /// True to write the marked events alone.
   package internal(set) var isOfMarks: Bool
-  /// The names of the chosen columns; nil for those of the format.
-  package internal(set) var columns: Set<String>?
+  /// The chosen columns; nil for those of the format.
+  package internal(set) var columns: Set<ExportColumn>?
   package internal(set) var language: Language
   package internal(set) var hasByteOrderMark = true
   package internal(set) var keepsFormulas = false

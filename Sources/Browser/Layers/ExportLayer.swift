@@ -99,7 +99,7 @@ package struct ExportLayer: Layer {
   // MARK: Columns
 
   private mutating func openColumns(_ session: Session) {
-    guard dialog.choice(session)?.traits.contains(.columns) ?? false else { return }
+    guard dialog.choice(session)?.options.contains(.columns) ?? false else { return }
     dialog.columnCursor = 0
   }
 
@@ -127,12 +127,12 @@ package struct ExportLayer: Layer {
     return [
       .export(
         ExportRequest(
-          format: choice.name, path: dialog.line.text, rows: dialog.rows(session),
+          format: choice, path: dialog.line.text, rows: dialog.rows(session),
           query: session.query,
-          columns: choice.traits.contains(.columns) ? dialog.chosenColumns(session) : nil,
+          columns: choice.options.contains(.columns) ? dialog.chosenColumns(session) : nil,
           language: dialog.language,
-          hasByteOrderMark: choice.traits.contains(.byteOrderMark) && dialog.hasByteOrderMark,
-          keepsFormulas: choice.traits.contains(.formulas) && dialog.keepsFormulas,
+          hasByteOrderMark: choice.options.contains(.byteOrderMark) && dialog.hasByteOrderMark,
+          keepsFormulas: choice.options.contains(.formulas) && dialog.keepsFormulas,
           isReplacing: dialog.confirmsReplacing != nil))
     ]
   }

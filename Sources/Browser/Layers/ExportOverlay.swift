@@ -121,16 +121,16 @@ enum ExportOverlay {
     let strings = session.strings
     switch field {
     case .format:
-      let name = dialog.choice(session)?.name ?? ""
-      return "< \(name) >  \(FormatMeaning.of(name)?.text(in: session.language) ?? "")"
+      guard let format = dialog.choice(session) else { return "" }
+      return "< \(format.name) >  \(format.meaning.text(in: session.language) ?? "")"
     case .records:
       let text =
         dialog.isOfMarks
         ? strings[.exportMarks(session.markedRows.count)] : strings[.exportView(session.rows.count)]
       return "< \(text) >"
     case .columns:
-      let names = dialog.chosenColumns(session) ?? dialog.choice(session)?.columns ?? []
-      return "\(names.count):  \(names.joined(separator: " "))"
+      let columns = dialog.chosenColumns(session) ?? dialog.choice(session)?.columns ?? []
+      return "\(columns.count):  \(columns.map(\.rawValue).joined(separator: " "))"
     case .language: return "< \(dialog.language.ownName) >"
     case .byteOrderMark:
       return tick(dialog.hasByteOrderMark) + strings[.exportByteOrderMarkMeaning]
@@ -154,14 +154,14 @@ enum ExportOverlay {
       let choice = columns[top + line]
       let rect = Rect(
         column: content.column, row: content.row + line, columns: content.columns, rows: 1)
-      let title = choice.title.text(in: session.language) ?? choice.name
+      let title = choice.title.text(in: session.language) ?? choice.rawValue
       screen.put(
-        tick(chosen.contains(choice.name)) + title, column: rect.column + 3, row: rect.row,
+        tick(chosen.contains(choice)) + title, column: rect.column + 3, row: rect.row,
         limit: rect.columns - 3)
-      let nameColumns = ColumnWidth.of(choice.name)
+      let nameColumns = ColumnWidth.of(choice.rawValue)
       if ColumnWidth.of(title) + nameColumns + 11 <= rect.columns {
         screen.put(
-          choice.name, column: rect.maxColumn - nameColumns - 1, row: rect.row, style: .dim)
+          choice.rawValue, column: rect.maxColumn - nameColumns - 1, row: rect.row, style: .dim)
       }
       guard top + line == cursor else { continue }
       screen.restyle(rect) { $0.selected() }

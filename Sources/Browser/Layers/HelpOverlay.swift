@@ -39,10 +39,13 @@ enum HelpOverlay {
 
   private static func lines(_ session: Session) -> [StyledLine] {
     let columns = max(1, columns(session) - 4)
-    let keyColumns = keyColumns(of: ActionTable.bindings)
+    let keyColumns = keyColumns(of: session.actionTable.rows.map(\.binding))
     let groups = ActionGroup.allCases.flatMap { group in
       heading(group.name.text(in: session.language), columns)
-        + section(ActionTable.bindings(in: group), keyColumns, session, columns) + [StyledLine()]
+        + section(
+          session.actionTable.rows(in: group).map(\.binding), keyColumns, session, columns) + [
+          StyledLine()
+        ]
     }
     return groups + heading(session.strings[.lineTitle], columns)
       + section(LineKeys.bindings, self.keyColumns(of: LineKeys.bindings), session, columns)

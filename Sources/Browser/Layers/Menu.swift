@@ -9,7 +9,7 @@ package struct Menu: Hashable, Sendable {
   package var openGroup: ActionGroup { ActionGroup.allCases[group] }
 
   /// The actions of the open group.
-  var bindings: [KeyBinding] { ActionTable.bindings(in: openGroup) }
+  func rows(_ table: ActionTable) -> [ActionRow] { table.rows(in: openGroup) }
 
   /// Goes to another group, round the ends.
   mutating func moveGroup(by step: Int) {
@@ -19,8 +19,8 @@ package struct Menu: Hashable, Sendable {
   }
 
   /// Goes to another action of the group, round the ends.
-  mutating func moveItem(by step: Int) {
-    let count = max(1, bindings.count)
+  mutating func moveItem(by step: Int, _ table: ActionTable) {
+    let count = max(1, rows(table).count)
     item = (item + step + count) % count
   }
 }

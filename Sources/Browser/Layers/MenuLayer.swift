@@ -9,17 +9,17 @@ package struct MenuLayer: Layer {
   package var taker: KeyTaker { .covered }
 
   package mutating func apply(_ action: Action, _ session: inout Session) -> Outcome {
-    let bindings = menu.bindings
+    let rows = menu.rows(session.actionTable)
     switch action {
-    case .moveUp: menu.moveItem(by: -1)
-    case .moveDown: menu.moveItem(by: 1)
+    case .moveUp: menu.moveItem(by: -1, session.actionTable)
+    case .moveDown: menu.moveItem(by: 1, session.actionTable)
     case .moveLeft, .focusPreviousPane: menu.moveGroup(by: -1)
     case .moveRight, .focusNextPane: menu.moveGroup(by: 1)
     case .pageUp, .goToFirst: menu.item = 0
-    case .pageDown, .goToLast: menu.item = max(0, bindings.count - 1)
+    case .pageDown, .goToLast: menu.item = max(0, rows.count - 1)
     case .open:
-      guard bindings.indices.contains(menu.item) else { return .closed() }
-      return .closed(Then(below: [bindings[menu.item].action]))
+      guard rows.indices.contains(menu.item) else { return .closed() }
+      return .closed(Then(below: [rows[menu.item].action]))
     case .back, .menu: return .closed()
     default: return .closed(Then(below: [action]))
     }

@@ -26,8 +26,8 @@ enum MenuOverlay {
   private static func renderList(
     _ menu: Menu, at start: Int, _ session: Session, on screen: inout Screen
   ) {
-    let lines = menu.bindings.map { binding in
-      (help: session.strings[binding.help], keys: keys(of: binding))
+    let lines = menu.rows(session.actionTable).map { row in
+      (help: session.strings[row.help], keys: keys(of: row))
     }
     let keyColumns = lines.map { ColumnWidth.of($0.keys) }.max() ?? 0
     let helpColumns = lines.map { ColumnWidth.of($0.help) }.max() ?? 0
@@ -63,7 +63,7 @@ enum MenuOverlay {
   }
 
   /// One key is enough here; the help has them all.
-  private static func keys(of binding: KeyBinding) -> String {
-    binding.keys.first?.spelling ?? ""
+  private static func keys(of row: ActionRow) -> String {
+    row.keys.first?.spelling ?? ""
   }
 }

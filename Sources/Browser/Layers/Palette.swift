@@ -25,12 +25,13 @@ extension Palette {
   ///
   /// The help in the language of the screen and the names of keys are matched, and where neither
   /// does, the help in the other languages.
-  func entries(in language: Language) -> [PaletteEntry] {
+  func entries(_ table: ActionTable, in language: Language) -> [PaletteEntry] {
     let typed = line.text.trimmingBlanks
-    let all = ActionGroup.allCases.flatMap(ActionTable.bindings(in:))
-      .filter { $0.action != .palette }
-    let matches = all.enumerated().compactMap { index, binding in
-      Self.match(typed, binding, language).map { (index: index, cost: $0.cost, entry: $0.entry) }
+    let all = ActionGroup.allCases.flatMap(table.rows(in:)).filter { $0.action != .palette }
+    let matches = all.enumerated().compactMap { index, row in
+      Self.match(typed, row.binding, language).map {
+        (index: index, cost: $0.cost, entry: $0.entry)
+      }
     }
     return matches.sorted { ($0.cost, $0.index) < ($1.cost, $1.index) }.map(\.entry)
   }

@@ -9,7 +9,7 @@ package struct PaletteLayer: Layer {
   package var line: LineEditor? { palette.line }
 
   package mutating func apply(_ action: Action, _ session: inout Session) -> Outcome {
-    let entries = palette.entries(in: session.language)
+    let entries = palette.entries(session.actionTable, in: session.language)
     let page = max(1, PaletteOverlay.listHeight(session) - 1)
     switch action {
     case .edit(let edit):

@@ -7,7 +7,7 @@ enum PaletteOverlay {
   static func render(_ palette: Palette, _ session: Session, on screen: inout Screen) {
     let area = area(session)
     screen.fill(area)
-    let entries = palette.entries(in: session.language)
+    let entries = palette.entries(session.actionTable, in: session.language)
     let content = content(session)
     if content != area {
       let count = entries.isEmpty ? 0 : palette.chosen + 1

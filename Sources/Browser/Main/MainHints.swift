@@ -38,13 +38,13 @@ enum MainHints {
       }
     let clearing: [Action] = session.query.isEverything ? [] : [.clearFilters]
     return (actions + clearing + [.help, .quit]).compactMap { action in
-      guard let binding = ActionTable.binding(of: action), let key = binding.keys.first else {
+      guard let row = session.actionTable.row(of: action), let key = row.keys.first else {
         return nil
       }
       if case .upcoming = session.reading.page, [.zoomOut, .zoomIn].contains(action) {
         return Hint(key.spelling, action == .zoomOut ? .hintEarlier : .hintLater)
       }
-      return Hint(key.spelling, action == .back ? .hintBack : binding.hint ?? binding.help)
+      return Hint(key.spelling, action == .back ? .hintBack : row.hint ?? row.help)
     }
   }
 

@@ -18,14 +18,13 @@ package enum Effect: Hashable, Sendable {
 
 /// What is to be exported, and where to.
 package struct ExportRequest: Hashable, Sendable {
-  /// The name of the format, as `vnjp export --format` takes it.
-  package let format: String
+  package let format: ExportFormat
   package let path: String
   package let rows: [Int]
   /// What found them.
   package let query: Query
-  /// The names of the chosen columns; nil for those of the format.
-  package let columns: [String]?
+  /// The chosen columns; nil for those of the format.
+  package let columns: [ExportColumn]?
   package let language: Language
   package let hasByteOrderMark: Bool
   package let keepsFormulas: Bool

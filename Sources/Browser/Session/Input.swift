@@ -9,7 +9,7 @@ package enum Input: Sendable {
   /// The records are read again; so many findings were errors.
   case records(Catalog, findingCount: Int)
   /// The records cannot be read any more, and why; those of before stay.
-  case lost(String)
+  case lost(RecordsLoss)
   /// So many records of the export that a request asked for are written.
   case progressed(Int, count: Int)
   /// What a request asked for is done.

@@ -3,7 +3,7 @@ import Words
 
 extension Session {
   /// The key of an action, as sentences spell it.
-  func key(_ action: Action) -> String { ActionTable.spelling(of: action) }
+  func key(_ action: Action) -> String { actionTable.spelling(of: action) }
 
   /// What is said where there is no filter.
   var noFilters: String { strings[.noFilters(search: key(.search))] }

@@ -11,6 +11,8 @@ package struct Session: Sendable {
   var facts: Kept<UInt64, CatalogFacts>
   package let today: CalendarDate
   package let glyphs: Glyphs
+  /// The actions with their keys and words.
+  package let actionTable: ActionTable
   package internal(set) var language: Language
   package internal(set) var size: Size
   package internal(set) var isFinished = false
@@ -60,6 +62,7 @@ package struct Session: Sendable {
   package init(
     catalog: Catalog, query: Query = .everything, language: Language, today: CalendarDate,
     size: Size, exporting: Exporting = Exporting(), glyphs: Glyphs = .unicode,
+    actionTable: ActionTable = .standard,
     notice: Message? = nil
   ) throws(QueryError) {
     self.catalog = catalog
@@ -71,6 +74,7 @@ package struct Session: Sendable {
     self.size = size
     self.exporting = exporting
     self.glyphs = glyphs
+    self.actionTable = actionTable
     message = notice
     let key = EntriesKey(answer: answer.key, order: sortOrder, language: language)
     keptEntries = Kept(

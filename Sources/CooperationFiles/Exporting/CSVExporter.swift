@@ -1,10 +1,18 @@
-import Cooperation
+package import Cooperation
+
+extension ExportFormat {
+  /// A table with commas.
+  package static let csv = ExportFormat(
+    name: "csv", fileExtension: "csv",
+    meaning: LocalizedText(
+      en: "spreadsheets, any program", vi: "bảng tính, mọi phần mềm", ja: "表計算ソフト全般"),
+    columns: ExportColumn.ofRecords, options: [.byteOrderMark, .formulas])
+}
 
 /// One row an event; without a choice of columns those of the records, with ids and codes joined by
 /// `;`.
 enum CSVExporter: Exporter {
-  static let traits = ExportTraits(
-    fileExtension: "csv", columns: ExportColumn.ofRecords, isPlainTable: true)
+  static let format = ExportFormat.csv
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     try write(context, separator: context.delimiter ?? ",", to: &sink)

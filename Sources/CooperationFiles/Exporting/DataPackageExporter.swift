@@ -1,10 +1,18 @@
-import Cooperation
+package import Cooperation
+
+extension ExportFormat {
+  /// A data package in a zip archive.
+  package static let datapackage = ExportFormat(
+    name: "datapackage", fileExtension: "zip",
+    meaning: LocalizedText(
+      en: "related tables for research", vi: "các bảng liên kết để nghiên cứu", ja: "研究用の関連表"),
+    isBinary: true)
+}
 
 /// A Frictionless data package in one zip archive: a csv for each table of the records, and a
 /// description of them all.
 enum DataPackageExporter: Exporter {
-  static let traits = ExportTraits(
-    fileExtension: "zip", isBinary: true)
+  static let format = ExportFormat.datapackage
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     let records = try context.collection(passes: 2)

@@ -1,7 +1,12 @@
+import Cooperation
+
 /// Writes events in one format.
-protocol Exporter {
-  /// What the format is like.
-  static var traits: ExportTraits { get }
+///
+/// A format is one file: its exporter, and what it is called and like, which the command line, the
+/// dialog, completion, the documentation and the tests take from there.
+protocol Exporter: Sendable {
+  /// The format's name, and what it is like.
+  static var format: ExportFormat { get }
 
   /// Writes the whole document, piece by piece where the format allows.
   ///

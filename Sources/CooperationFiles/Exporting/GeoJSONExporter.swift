@@ -1,4 +1,11 @@
-import Cooperation
+package import Cooperation
+
+extension ExportFormat {
+  /// Points on a map.
+  package static let geojson = ExportFormat(
+    name: "geojson", fileExtension: "geojson",
+    meaning: LocalizedText(en: "maps", vi: "bản đồ", ja: "地図"), options: [.language])
+}
 
 /// A feature collection by RFC 7946: one feature an event, at the points where it took place.
 ///
@@ -6,8 +13,7 @@ import Cooperation
 /// `position_of` says which. An event without either has a null geometry, and their number stands at
 /// the end.
 enum GeoJSONExporter: Exporter {
-  static let traits = ExportTraits(
-    fileExtension: "geojson", isInOneLanguage: true)
+  static let format = ExportFormat.geojson
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     try sink.write("{\"type\":\"FeatureCollection\",\"features\":[")

@@ -1,7 +1,16 @@
+package import Cooperation
+
+extension ExportFormat {
+  /// An array of JSON.
+  package static let json = ExportFormat(
+    name: "json", fileExtension: "json",
+    meaning: LocalizedText(
+      en: "programs, whole records", vi: "chương trình, bản ghi đầy đủ", ja: "プログラム用（全項目）"))
+}
+
 /// One array of records, one record after another.
 enum JSONExporter: Exporter {
-  static let traits = ExportTraits(
-    fileExtension: "json")
+  static let format = ExportFormat.json
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     try sink.write("[")

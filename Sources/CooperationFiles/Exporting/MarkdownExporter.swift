@@ -1,10 +1,17 @@
-import Cooperation
+package import Cooperation
 import Words
+
+extension ExportFormat {
+  /// A text in Markdown.
+  package static let markdown = ExportFormat(
+    name: "markdown", fileExtension: "md",
+    meaning: LocalizedText(en: "a text to read", vi: "văn bản để đọc", ja: "閲覧用の文章"),
+    options: [.language])
+}
 
 /// A document to read: events by year, each with its places, instruments, commitments and sources.
 enum MarkdownExporter: Exporter {
-  static let traits = ExportTraits(
-    fileExtension: "md", isInOneLanguage: true)
+  static let format = ExportFormat.markdown
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     let language = context.language

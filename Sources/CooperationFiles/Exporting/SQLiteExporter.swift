@@ -1,10 +1,17 @@
-import Cooperation
+package import Cooperation
+
+extension ExportFormat {
+  /// A database of SQLite.
+  package static let sqlite = ExportFormat(
+    name: "sqlite", fileExtension: "sqlite",
+    meaning: LocalizedText(en: "a database", vi: "cơ sở dữ liệu", ja: "データベース"),
+    options: [.language], isBinary: true)
+}
 
 /// A database of related tables, with views to read and an index to search; `SQLiteSchema` tells what
 /// it holds.
 enum SQLiteExporter: Exporter {
-  static let traits = ExportTraits(
-    fileExtension: "sqlite", isInOneLanguage: true, isBinary: true)
+  static let format = ExportFormat.sqlite
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     let records = try context.collection(passes: 3)

@@ -21,10 +21,10 @@ struct RecordListing: Sendable {
   }
 
   /// Why the files of a directory cannot be listed; nil where they can.
-  static func obstacle(to directory: String) -> String? {
-    guard let opened = opendir(directory) else { return AtomicFile.reason() }
+  static func obstacle(to directory: String) -> FileBytes.Failure? {
+    guard let opened = opendir(directory) else { return FileBytes.Failure() }
     closedir(opened)
-    return access(directory, X_OK) == 0 ? nil : AtomicFile.reason()
+    return access(directory, X_OK) == 0 ? nil : FileBytes.Failure()
   }
 
   private mutating func collect(in root: String, below folder: String) {

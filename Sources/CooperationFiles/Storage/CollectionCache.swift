@@ -30,8 +30,35 @@ package struct CollectionCache: Sendable {
       ?? FileStamp.of(executable, named: "program")
   }
 
-  /// Why the files of the records cannot be listed; nil where they can.
-  package var obstacle: String? { RecordListing.obstacle(to: directory) }
+  /// Why the records cannot be read.
+  package enum Obstacle: Hashable, Sendable {
+    case missing
+    case notADirectory
+    case forbidden
+    /// There is a directory, and no collection in it.
+    case withoutRecords
+    /// The system's own words.
+    case other(String)
+  }
+
+  /// What keeps the records from being read; nil where nothing does.
+  package var obstacle: Obstacle? {
+    if let failure = RecordListing.obstacle(to: directory) {
+      switch failure.number {
+      case ENOENT: return .missing
+      case ENOTDIR: return .notADirectory
+      case EACCES, EPERM: return .forbidden
+      default: return .other(failure.reason)
+      }
+    }
+    do {
+      return try DataSource.isCollection(directory) ? nil : .withoutRecords
+    } catch .unreadable(_, let reason) {
+      return .other(reason)
+    } catch {
+      return .withoutRecords
+    }
+  }
 
   /// How far opening is without reading a record.
   package enum Begun: Sendable {

@@ -27,13 +27,30 @@ package struct SavedView: Hashable, Sendable {
 /// The views a user has saved, one a line, in `$XDG_CONFIG_HOME/vnjp/views`.
 package struct SavedViews: Sendable {
   /// Why the file cannot be used.
-  package enum Failure: Error, Hashable, Sendable {
+  package enum Failure: Error, Hashable, Sendable, CustomStringConvertible {
     /// Neither `XDG_CONFIG_HOME` nor `HOME` says where to keep it.
     case noPlace
     /// `reason` is the system's own words.
     case unreadable(path: String, reason: String)
     case malformed(SourceLocation)
     case unwritable(AtomicFile.Failure)
+    /// No view is called so.
+    case unknown(String)
+    /// A view is called so already.
+    case taken(String)
+
+    package var description: String {
+      switch self {
+      case .noPlace: "neither XDG_CONFIG_HOME nor HOME says where to keep views"
+      case .unreadable(let path, let reason): "cannot read \(path): \(reason)"
+      case .malformed(let place):
+        "\(place.file):\(place.line):1: error: not a saved view, expected name, order, pane, zoom "
+          + "and query parted by tabs"
+      case .unwritable(let failure): "\(failure)"
+      case .unknown(let name): "no view is called '\(name)'"
+      case .taken(let name): "a view is called '\(name)' already"
+      }
+    }
   }
 
   package private(set) var views: [SavedView] = []
@@ -89,26 +106,22 @@ package struct SavedViews: Sendable {
     try write()
   }
 
-  /// Removes the view of a name and writes the file; false when there is none.
-  package mutating func delete(_ name: String) throws(Failure) -> Bool {
-    guard let index = views.firstIndex(where: { $0.name == name }) else { return false }
+  /// Removes the view of a name, and writes the file.
+  package mutating func delete(_ name: String) throws(Failure) {
+    guard let index = views.firstIndex(where: { $0.name == name }) else { throw .unknown(name) }
     views.remove(at: index)
     try write()
-    return true
   }
 
-  /// Gives a view another name, also in the views that name it, and writes the file; false when there
-  /// is none, or the name is taken.
-  package mutating func rename(_ name: String, to other: String) throws(Failure) -> Bool {
-    guard let index = views.firstIndex(where: { $0.name == name }), self[other] == nil else {
-      return false
-    }
+  /// Gives a view another name, also in the views that name it, and writes the file.
+  package mutating func rename(_ name: String, to other: String) throws(Failure) {
+    guard let index = views.firstIndex(where: { $0.name == name }) else { throw .unknown(name) }
+    guard self[other] == nil else { throw .taken(other) }
     views[index].name = other
     for index in views.indices {
       views[index].query = Self.renaming(name, to: other, in: views[index].query)
     }
     try write()
-    return true
   }
 
   /// A query in which a view has another name.

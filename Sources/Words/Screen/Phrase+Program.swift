@@ -27,6 +27,39 @@ extension Phrase {
     en: "Export, copy", vi: "Xuất, sao chép", ja: "書き出し・コピー")
   package static let groupProgram = Phrase(en: "Program", vi: "Chương trình", ja: "プログラム")
 
+  /// Why the records cannot be read any more; what is shown is as it was read last.
+  package static func recordsGone(_ directory: String) -> Phrase {
+    lost("The records are gone", "Thư mục dữ liệu không còn", "記録のフォルダーがなくなりました", directory)
+  }
+  package static func recordsNoDirectory(_ directory: String) -> Phrase {
+    lost(
+      "The records are no directory any more", "Nơi chứa dữ liệu không còn là thư mục",
+      "記録の場所がフォルダーではなくなりました", directory)
+  }
+  package static func recordsForbidden(_ directory: String) -> Phrase {
+    lost(
+      "No permission to read the records", "Không có quyền đọc dữ liệu", "記録を読む権限がありません",
+      directory)
+  }
+  package static func recordsEmpty(_ directory: String) -> Phrase {
+    lost(
+      "The directory holds no records any more", "Thư mục không còn dữ liệu nào",
+      "フォルダーに記録がなくなりました", directory)
+  }
+  package static func recordsUnreadable(_ directory: String, reason: String) -> Phrase {
+    lost(
+      "Cannot read the records: \(reason)", "Không đọc được dữ liệu: \(reason)",
+      "記録を読めません: \(reason)", directory)
+  }
+  private static func lost(
+    _ en: String, _ vi: String, _ ja: String, _ directory: String
+  ) -> Phrase {
+    Phrase(
+      en: "\(en) (shown as last read): \(directory)",
+      vi: "\(vi) (đang hiện bản đọc lần cuối): \(directory)",
+      ja: "\(ja)（前回の内容を表示中）: \(directory)")
+  }
+
   package static func counts(shown: Int, all: Int, memoranda: Int) -> Phrase {
     Phrase(
       en: "\(shown) of \(all) \(all == 1 ? "event" : "events") · \(memoranda) "

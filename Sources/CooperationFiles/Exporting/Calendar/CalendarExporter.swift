@@ -1,9 +1,15 @@
-import Cooperation
+package import Cooperation
+
+extension ExportFormat {
+  /// A calendar.
+  package static let ics = ExportFormat(
+    name: "ics", fileExtension: "ics",
+    meaning: LocalizedText(en: "calendars", vi: "ứng dụng lịch", ja: "カレンダー"), options: [.language])
+}
 
 /// A calendar by RFC 5545: an entry of whole days for each event.
 enum CalendarExporter: Exporter {
-  static let traits = ExportTraits(
-    fileExtension: "ics", isInOneLanguage: true)
+  static let format = ExportFormat.ics
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     let title = context.catalog.title.text(in: context.language) ?? "vnjp"

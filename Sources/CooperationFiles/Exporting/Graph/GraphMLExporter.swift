@@ -1,11 +1,18 @@
-import Cooperation
+package import Cooperation
+
+extension ExportFormat {
+  /// A graph.
+  package static let graphml = ExportFormat(
+    name: "graphml", fileExtension: "graphml",
+    meaning: LocalizedText(en: "networks", vi: "sơ đồ mạng lưới", ja: "ネットワーク図"),
+    options: [.language])
+}
 
 /// A graph of localities, bodies and people, joined by the events that name them together.
 ///
 /// Nodes and edges are counted over all events before the first is written, in the order of their ids.
 enum GraphMLExporter: Exporter {
-  static let traits = ExportTraits(
-    fileExtension: "graphml", isInOneLanguage: true)
+  static let format = ExportFormat.graphml
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     var graph = CooperationGraph(context.catalog.vocabulary)

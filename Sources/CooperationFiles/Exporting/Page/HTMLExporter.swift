@@ -1,11 +1,19 @@
-import Cooperation
+package import Cooperation
 import Words
+
+extension ExportFormat {
+  /// A page of HTML.
+  package static let html = ExportFormat(
+    name: "html", fileExtension: "html",
+    meaning: LocalizedText(
+      en: "a page to read and print", vi: "trang để đọc và in", ja: "閲覧・印刷用のページ"),
+    columns: ExportColumn.toRead)
+}
 
 /// A page to read and to print, in one file without scripts: charts, then an article for each event
 /// or, where columns are chosen, a table of them.
 enum HTMLExporter: Exporter {
-  static let traits = ExportTraits(
-    fileExtension: "html", columns: ExportColumn.toRead, isInOneLanguage: true)
+  static let format = ExportFormat.html
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     try sink.write(PageHead(context).text)

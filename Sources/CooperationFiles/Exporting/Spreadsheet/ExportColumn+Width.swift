@@ -1,3 +1,5 @@
+import Cooperation
+
 extension ExportColumn {
   /// How wide the column is in a spreadsheet, in characters.
   var width: Double {

@@ -1,10 +1,17 @@
-import Cooperation
+package import Cooperation
 import Words
+
+extension ExportFormat {
+  /// A workbook of Excel.
+  package static let xlsx = ExportFormat(
+    name: "xlsx", fileExtension: "xlsx",
+    meaning: LocalizedText(en: "Excel workbook", vi: "sổ tính Excel", ja: "Excel ブック"),
+    columns: ExportColumn.toRead, isBinary: true)
+}
 
 /// A workbook to read: events, documents and sources on a sheet each, and what the workbook is.
 enum SpreadsheetExporter: Exporter {
-  static let traits = ExportTraits(
-    fileExtension: "xlsx", columns: ExportColumn.toRead, isInOneLanguage: true, isBinary: true)
+  static let format = ExportFormat.xlsx
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     let head = context.catalog.head

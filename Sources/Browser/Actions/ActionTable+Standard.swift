@@ -1,0 +1,97 @@
+import Cells
+import Words
+
+extension ActionTable {
+  /// The table without any settings.
+  package static let standard = ActionTable([
+    ActionRow("search", .filter, .search, [.character("/")], .helpSearch, hint: .hintSearch),
+    ActionRow(
+      "edit-query", .filter, .editQuery, [.character("f")], .helpEditQuery, hint: .hintFilter),
+    ActionRow(
+      "toggle-value", .filter, .toggleValue, [.character(" ")], .helpToggle, hint: .hintSelect),
+    ActionRow(
+      "exclude-value", .filter, .excludeValue, [.character("-")], .helpExclude, hint: .hintExclude),
+    ActionRow(
+      "filter-by-value", .filter, .filterByValue, [.character("=")], .helpFilterByValue,
+      hint: .hintFilter),
+    ActionRow("suspend-filters", .filter, .suspendFilters, [.character("F")], .helpSuspend),
+    ActionRow("focus-chips", .filter, .focusChips, [.character("0")], .helpChips),
+    ActionRow(
+      "remove-chip", .filter, .removeChip, [.delete, .backspace], .helpRemoveChip, hint: .hintRemove
+    ),
+    ActionRow(
+      "clear-filters", .filter, .clearFilters, [.character("c")], .helpClear, hint: .hintClear),
+    ActionRow("undo-filter", .filter, .undoFilter, [.character("u")], .helpUndo),
+    ActionRow("redo-filter", .filter, .redoFilter, [.control("r")], .helpRedo),
+    ActionRow("select-span", .filter, .selectSpan, [.character("w")], hint: .hintSpan) { key in
+      .helpSelectSpan(start: key(.selectSpan), accept: key(.open))
+    },
+    ActionRow("extend-earlier", .filter, .extendEarlier, [.shiftLeft], .helpExtendEarlier),
+    ActionRow("extend-later", .filter, .extendLater, [.shiftRight], .helpExtendLater),
+
+    ActionRow("move-down", .move, .moveDown, [.down, .character("j")], .helpDown),
+    ActionRow("move-up", .move, .moveUp, [.up, .character("k")], .helpUp),
+    ActionRow("move-left", .move, .moveLeft, [.left, .character("h")], .helpLeft),
+    ActionRow("move-right", .move, .moveRight, [.right, .character("l")], .helpRight),
+    ActionRow("page-down", .move, .pageDown, [.pageDown, .control("f")], .helpPageDown),
+    ActionRow("page-up", .move, .pageUp, [.pageUp, .control("b")], .helpPageUp),
+    ActionRow("go-to-first", .move, .goToFirst, [.character("g"), .home], .helpFirst),
+    ActionRow("go-to-last", .move, .goToLast, [.character("G"), .end], .helpLast),
+    ActionRow("open", .move, .open, [.enter], .helpOpen, hint: .hintOpen),
+    ActionRow("back", .move, .back, [.escape], .helpBack),
+    ActionRow(
+      "previous-screen", .move, .previousScreen, [.character("[")], .helpPreviousScreen,
+      hint: .hintPreviousScreen),
+    ActionRow("next-screen", .move, .nextScreen, [.character("]")], .helpNextScreen),
+    ActionRow("go-to-date", .move, .goToDate, [.character("t")], .helpGoToDate, hint: .hintDate),
+    ActionRow("go-to-today", .move, .goToToday, [.character("T")], .helpToday),
+    ActionRow("next-mark", .move, .nextMark, [.character("n")], .helpNextMark),
+    ActionRow("previous-mark", .move, .previousMark, [.character("N")], .helpPreviousMark),
+
+    ActionRow("focus-next-pane", .panes, .focusNextPane, [.tab], .helpNextPane, hint: .hintPanes),
+    ActionRow("focus-previous-pane", .panes, .focusPreviousPane, [.backTab], .helpPreviousPane),
+    ActionRow("focus-timeline", .panes, .focusPane(.timeline), [.character("1")], .timeline),
+    ActionRow("focus-detail", .panes, .focusPane(.detail), [.character("2")], .detail),
+    ActionRow("focus-places", .panes, .focusPane(.places), [.character("3")], .places),
+    ActionRow("focus-parties", .panes, .focusPane(.parties), [.character("4")], .parties),
+    ActionRow("focus-sectors", .panes, .focusPane(.sectors), [.character("5")], .sectors),
+    ActionRow("focus-kinds", .panes, .focusPane(.kinds), [.character("6")], .kinds),
+    ActionRow("focus-years", .panes, .focusPane(.years), [.character("7")], .years),
+    ActionRow("focus-people", .panes, .focusPane(.people), [.character("8")], .people),
+    ActionRow("zoom-pane", .panes, .zoomPane, [.character("z")], .helpZoom),
+    ActionRow(
+      "narrow-pane", .panes, .narrowPane, [.character("i")], .helpNarrowPane, hint: .hintNarrow),
+    ActionRow("reorder-pane", .panes, .reorderPane, [.character("O")], .helpReorderPane),
+
+    ActionRow(
+      "relationship", .view, .relationship, [.character("D")], .helpRelationship,
+      hint: .hintRelationship),
+    ActionRow("upcoming", .view, .upcoming, [.character("U")], .helpUpcoming),
+    ActionRow("matrix", .view, .matrix, [.character("X")], .helpMatrix),
+    ActionRow("change-sort", .view, .changeSort, [.character("s")], .helpSort),
+    ActionRow("zoom-in", .view, .zoomIn, [.character(">")], .helpZoomIn),
+    ActionRow("zoom-out", .view, .zoomOut, [.character("<")], .helpZoomOut, hint: .hintScale),
+    ActionRow("saved-views", .view, .savedViews, [.character("@")], .helpViews),
+    ActionRow("save-view", .view, .saveView, [.character("S")], .helpSaveView, hint: .hintSave),
+    ActionRow("change-language", .view, .changeLanguage, [.character("L")], .helpLanguage),
+
+    ActionRow("mark-event", .handOver, .markEvent, [.character("v")], .helpMark),
+    ActionRow(
+      "mark-range", .handOver, .markRange, [.character("V")], hint: .hintMarkRange
+    ) { key in .helpMarkRange(keep: key(.markEvent)) },
+    ActionRow("clear-marks", .handOver, .clearMarks, [.character("C")], .helpClearMarks),
+    ActionRow("export", .handOver, .export, [.character("e")], .helpExport, hint: .hintExport),
+    ActionRow("brief", .handOver, .brief, [.character("b")], .helpBrief, hint: .hintBrief),
+    ActionRow("copy-menu", .handOver, .copyMenu, [.character("y")], .helpCopy, hint: .hintCopy),
+    ActionRow(
+      "open-source", .handOver, .openSource, [.character("o")], .helpOpenSource, hint: .hintSource),
+
+    ActionRow("palette", .program, .palette, [.character(":")], .helpPalette, hint: .hintPalette),
+    ActionRow("menu", .program, .menu, [.function(10)], .helpMenu),
+    ActionRow("toggle-mouse", .program, .toggleMouse, [.character("m")], .helpMouse),
+    ActionRow(
+      "help", .program, .help, [.character("?"), .function(1)], .helpHelp, hint: .hintHelp),
+    ActionRow(
+      "quit", .program, .quit, [.character("q"), .control("c")], .helpQuit, hint: .hintQuit),
+  ])
+}

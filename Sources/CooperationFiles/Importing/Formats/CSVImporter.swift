@@ -1,0 +1,16 @@
+package import Cooperation
+
+extension ImportFormat {
+  /// Events from a table with commas.
+  package static let csv = ImportFormat(name: "csv", needsVocabulary: true)
+}
+
+enum CSVImporter: Importer {
+  static let format = ImportFormat.csv
+
+  static func read(_ source: ImportSource) throws -> CollectionReading {
+    try EventTableReader.read(
+      source.bytes(), separator: source.separator, default: UInt8(ascii: ","), file: source.path,
+      base: source.base)
+  }
+}

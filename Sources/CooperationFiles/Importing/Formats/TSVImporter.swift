@@ -1,0 +1,16 @@
+package import Cooperation
+
+extension ImportFormat {
+  /// Events from a table with tabs.
+  package static let tsv = ImportFormat(name: "tsv", needsVocabulary: true)
+}
+
+enum TSVImporter: Importer {
+  static let format = ImportFormat.tsv
+
+  static func read(_ source: ImportSource) throws -> CollectionReading {
+    try EventTableReader.read(
+      source.bytes(), separator: source.separator, default: UInt8(ascii: "\t"), file: source.path,
+      base: source.base)
+  }
+}

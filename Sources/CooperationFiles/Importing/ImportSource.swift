@@ -1,0 +1,32 @@
+import Cooperation
+
+/// What an import reads.
+struct ImportSource {
+  let path: String
+  /// From this collection comes the vocabulary where the format has none, and what a table of events
+  /// abridges.
+  let base: RecordCollection
+  /// What parts the cells of a table; nil where its head tells.
+  let delimiter: Unicode.Scalar?
+
+  /// The byte that parts the cells of a table; nil where its head tells.
+  var separator: UInt8? { delimiter.flatMap { $0.isASCII ? UInt8(ascii: $0) : nil } }
+
+  /// The bytes of the file, which may be a pipe.
+  func bytes() throws(ImportFailure) -> [UInt8] {
+    do {
+      return try FileBytes.of(path, allowsPipe: true)
+    } catch {
+      throw .unreadable(path: path, reason: error.reason)
+    }
+  }
+
+  /// The text of the file.
+  func text() throws(ImportFailure) -> String {
+    guard let text = String(validating: try bytes(), as: UTF8.self) else {
+      throw .malformed(
+        Diagnostic("the file is not UTF-8", rule: "encoding", at: SourceLocation(file: path)))
+    }
+    return text
+  }
+}

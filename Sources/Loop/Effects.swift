@@ -1,0 +1,108 @@
+package import Browser
+package import Cooperation
+import CooperationFiles
+import Foundation
+
+/// Does what the browser asks of the world outside.
+package struct Effects: Sendable {
+  /// Writes an export, and says how it went; it tells how far it is, and what that throws stops it.
+  package typealias Export =
+    @Sendable (
+      ExportRequest, Catalog, _ today: CalendarDate,
+      _ reached: @escaping @Sendable (Int) throws -> Void
+    ) -> EffectResult
+
+  /// The variables of the program's surroundings.
+  let environment: [String: String]
+  let export: Export
+
+  /// Does things in some surroundings; exports are written to files where nothing else is said.
+  package init(_ environment: [String: String], export: Export? = nil) {
+    self.environment = environment
+    self.export =
+      export ?? { request, catalog, today, reached in
+        Self.export(request, of: catalog, on: today, in: environment, reached: reached)
+      }
+  }
+
+  /// Writes the document of a page, and says how it went.
+  func write(
+    _ request: DocumentRequest, of catalog: Catalog, on today: CalendarDate
+  ) -> EffectResult {
+    let text: String
+    switch request.document {
+    case .brief(let first, let second):
+      let briefs = Brief.briefs(
+        catalog, of: first, and: second, today: today, in: [request.language])
+      text = BriefFormat(path: request.path).text(briefs)
+    case .calendar(let window, let rows):
+      let upcoming = Upcoming(catalog, through: window, rows: rows)
+      text = UpcomingCalendar.text(upcoming, catalog, in: request.language)
+    }
+    return Self.write(request.path, replacing: request.isReplacing, in: environment) {
+      try $0.write(text)
+    }
+  }
+
+  /// Hands an http or https link to the desktop, never through a shell; elsewhere it is shown.
+  func openLink(_ url: String) -> EffectResult {
+    let hasDesktop = environment["DISPLAY"] != nil || environment["WAYLAND_DISPLAY"] != nil
+    guard hasDesktop, environment["SSH_CONNECTION"] == nil,
+      url.hasPrefix("https://") || url.hasPrefix("http://"),
+      let opener = ["/usr/bin/xdg-open", "/usr/local/bin/xdg-open"].first(where: {
+        FileManager.default.isExecutableFile(atPath: $0)
+      })
+    else { return .link(url, isOpened: false) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: opener)
+    process.arguments = [url]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    do {
+      try process.run()
+      return .link(url, isOpened: true)
+    } catch {
+      return .link(url, isOpened: false)
+    }
+  }
+
+  private static func export(
+    _ request: ExportRequest, of catalog: Catalog, on today: CalendarDate,
+    in environment: [String: String], reached: @escaping @Sendable (Int) throws -> Void
+  ) -> EffectResult {
+    let context = ExportContext(
+      catalog: catalog, rows: request.rows, language: request.language, query: request.query,
+      today: today, columns: request.columns,
+      keepsFormulas: request.keepsFormulas, hasByteOrderMark: request.hasByteOrderMark,
+      reached: reached)
+    return write(request.path, replacing: request.isReplacing, in: environment) { sink in
+      try request.format.write(context, to: &sink)
+    }
+  }
+
+  private static func write(
+    _ name: String, replacing: Bool, in environment: [String: String],
+    _ body: (inout FileSink) throws -> Void
+  ) -> EffectResult {
+    let path = URL(fileURLWithPath: (name as NSString).expandingTildeInPath).path
+    do {
+      try AtomicFile.write(to: path, replacing: replacing, body)
+      return .exported(path: path, fetch: fetchLine(path, environment))
+    } catch .exists(let path) {
+      return .exists(path: path)
+    } catch .cancelled {
+      return .cancelled
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+
+  /// Over SSH, the line that brings the file to where the user sits.
+  private static func fetchLine(_ path: String, _ environment: [String: String]) -> String? {
+    guard let connection = environment["SSH_CONNECTION"]?.split(separator: " "),
+      connection.count >= 3, let user = environment["USER"]
+    else { return nil }
+    return "scp \(user)@\(connection[2]):'\(path)' ."
+  }
+}

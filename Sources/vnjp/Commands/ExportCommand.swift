@@ -1,0 +1,96 @@
+import ArgumentParser
+import Cooperation
+import CooperationFiles
+import Foundation
+
+/// `vnjp export`: the events that a query finds, in a format for other programs.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Export the events that a query finds.")
+
+  @Argument(help: "Words and fields.")
+  var query: [String] = []
+
+  @Option(help: "The format: \(ExportFormat.listed).")
+  var format: ExportFormat
+
+  @Option(name: [.short, .long], help: "The file to write; standard output without it.")
+  var output: String?
+
+  @Flag(help: "Replace an existing file.")
+  var force = false
+
+  @Flag(help: "Begin a csv with a byte order mark, for spreadsheets that need it.")
+  var bom = false
+
+  @Option(help: "What parts the cells of a csv, such as ; for spreadsheets with a decimal comma.")
+  var delimiter: DelimiterArgument?
+
+  @Flag(help: "Leave cells that a spreadsheet would run as they are.")
+  var raw = false
+
+  @Option(
+    help: "Columns of a table, parted by commas: those of the records, or names such as title.")
+  var columns: ColumnsArgument?
+
+  @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
+  var sort: SortArgument = SortArgument(order: .latest)
+
+  @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    if columns != nil, !format.options.contains(.columns) {
+      throw ValidationError("--columns: \(format.name) has no columns to choose")
+    }
+    if bom, !format.options.contains(.byteOrderMark) {
+      throw ValidationError("--bom: \(format.name) has no byte order mark")
+    }
+    if delimiter != nil, format != .csv {
+      throw ValidationError("--delimiter: \(format.name) has none to choose")
+    }
+  }
+
+  func run() throws {
+    if output == nil, format.isBinary, isatty(1) == 1 {
+      throw CommandFailure(
+        .usage, "\(format.name) is not for a terminal; name a file with --output")
+    }
+    let session = try QuerySession(options.surroundings, words: query)
+    let rows = try session.rows(sortedBy: sort.order)
+    let progress = ProgressLine()
+    defer { progress.end() }
+    let context = ExportContext(
+      catalog: session.catalog, rows: rows, language: session.language, query: session.query,
+      today: session.today, columns: columns?.columns, keepsFormulas: raw,
+      hasByteOrderMark: bom, delimiter: delimiter?.scalar,
+      reached: { progress.show($0, of: rows.count) })
+    try ExportedDocument(format: format, context: context)
+      .write(toFile: output, replacing: force)
+    try session.finish()
+  }
+}
+
+extension ExportFormat: ExpressibleByArgument {
+  package init?(argument: String) { self.init(named: argument) }
+
+  package var defaultValueDescription: String { name }
+
+  package static var allValueStrings: [String] { all.map(\.name) }
+
+  /// The names of all formats, for a sentence.
+  static var listed: String { allValueStrings.joined(separator: ", ") }
+}
+
+/// A choice of columns on the command line.
+struct ColumnsArgument: ExpressibleByArgument {
+  let columns: [ExportColumn]
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let columns = names.compactMap(ExportColumn.init)
+    guard columns.count == names.count, !columns.isEmpty else { return nil }
+    self.columns = columns
+  }
+
+  static var allValueStrings: [String] { ExportColumn.allCases.map(\.rawValue) }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Cells
+import Cooperation
+import CooperationFiles
+import Foundation
+
+/// `vnjp import`: records of another format as a collection.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Make a collection of records in another format.",
+    discussion: """
+      json, jsonl, csv and tsv have no places, bodies and persons: those come from the collection \
+      that --data names. A csv or tsv has the columns that export gives it; what it abridges, such \
+      as the texts of commitments, stays as that collection has it.
+      """)
+
+  @Argument(help: "The file to read.")
+  var file: String
+
+  @Option(help: "The format: \(ImportFormat.listed).")
+  var from: ImportFormat
+
+  @Option(help: "The directory of records to write, or a file ending in .vnjp.")
+  var into: String
+
+  @Option(
+    help: "What parts the cells of a csv or tsv, such as ; or tab; without it the head tells.")
+  var delimiter: DelimiterArgument?
+
+  @Flag(help: "Replace the records of an existing collection.")
+  var force = false
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let surroundings = options.surroundings
+    if access(file, F_OK) != 0, errno == ENOENT {
+      throw CommandFailure(.noInput, "no such file or directory: \(file)")
+    }
+    let base = from.needsVocabulary ? try surroundings.reading().records : RecordCollection()
+    let reading = try read(base)
+    let findings = CollectionCheck.findings(in: reading, today: try surroundings.currentDate())
+    let errors = findings.filter { $0.severity == .error }
+    let ownRules = Set(reading.diagnostics.map(\.rule) + ["elsewhere"])
+    let told = findings.filter { $0.severity == .error || ownRules.contains($0.rule) }
+    for finding in told { StandardError.write("\(finding)".drawn + "\n") }
+    guard errors.isEmpty else {
+      throw CommandFailure(.badData, "records with errors are not imported; nothing was written")
+    }
+    guard !reading.records.events.isEmpty || !reading.records.memoranda.isEmpty else {
+      throw CommandFailure(.badData, "\(file) holds no records; nothing was written")
+    }
+    let records = try reading.recordsToImport()
+    if into.hasSuffix(".vnjp") {
+      try BytesDocument(Catalog.compile(records)).write(toFile: into, replacing: force)
+    } else {
+      do {
+        try CollectionDirectory.write(
+          records, to: into, replacing: force,
+          base: from.needsVocabulary ? surroundings.directory : nil)
+      } catch {
+        throw CommandFailure(error)
+      }
+    }
+    let events = records.events.count
+    let memoranda = records.memoranda.count
+    StandardError.write(
+      (events == 1 ? "1 event and " : "\(events) events and ")
+        + (memoranda == 1 ? "1 memorandum" : "\(memoranda) memoranda")
+        + " imported into \(into.drawn)\n")
+  }
+
+  private func read(_ base: RecordCollection) throws -> CollectionReading {
+    do {
+      return try from.read(file, base: base, delimiter: delimiter?.scalar).asPart
+    } catch let failure as ImportFailure {
+      switch failure {
+      case .unreadable(let path, let reason):
+        throw CommandFailure(.noInput, "cannot read \(path): \(reason)")
+      case .malformed(let diagnostic):
+        StandardError.write("\(diagnostic)".drawn + "\n")
+        throw CommandFailure(.badData, "nothing was written")
+      }
+    }
+  }
+}
+
+extension ImportFormat: ExpressibleByArgument {
+  package init?(argument: String) { self.init(named: argument) }
+
+  package var defaultValueDescription: String { name }
+
+  package static var allValueStrings: [String] { all.map(\.name) }
+
+  /// The names of all formats, for a sentence.
+  static var listed: String { allValueStrings.joined(separator: ", ") }
+}

@@ -1,0 +1,86 @@
+import Cooperation
+import CooperationFiles
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Browser
+@testable import Loop
+
+struct EffectsTests {
+  @Test(
+    arguments: [
+      [:], ["DISPLAY": ":0", "SSH_CONNECTION": "1 2 3 4"],
+    ] as [[String: String]])
+  func `without a desktop of the user's own a link is shown`(environment: [String: String]) {
+    let url = "https://example.org"
+    #expect(Effects(environment).openLink(url) == .link(url, isOpened: false))
+  }
+
+  @Test(arguments: ["file:///etc/passwd", "javascript:alert(1)", "-n", ""])
+  func `nothing but an address of the web is handed on`(url: String) {
+    #expect(Effects(["DISPLAY": ":0"]).openLink(url) == .link(url, isOpened: false))
+  }
+
+  @Test func `over SSH a written file comes with the line that fetches it`() throws {
+    try TemporaryDirectory.with { directory in
+      let today = Fixture.today
+      let request = DocumentRequest(
+        document: .calendar(today...today, rows: nil), path: "\(directory)/a.ics", language: .en,
+        isReplacing: false)
+      let environment = ["SSH_CONNECTION": "10.0.0.1 50000 10.0.0.2 22", "USER": "vnjp"]
+      let result = Effects(environment).write(request, of: Fixture.catalog, on: today)
+      #expect(
+        result
+          == .exported(
+            path: "\(directory)/a.ics", fetch: "scp vnjp@10.0.0.2:'\(directory)/a.ics' ."))
+      let again = Effects([:]).write(request, of: Fixture.catalog, on: today)
+      #expect(again == .exists(path: "\(directory)/a.ics"))
+    }
+  }
+
+  @Test(arguments: [("a.html", "<!DOCTYPE html>"), ("a.md", "# "), ("a.MARKDOWN", "# ")])
+  func `the ending of its file says what a brief is`(name: String, beginning: String) throws {
+    try TemporaryDirectory.with { directory in
+      let sakai = try #require(Counterpart.candidates(named: "sakai", in: Fixture.catalog).first)
+      let request = DocumentRequest(
+        document: .brief(sakai, nil), path: "\(directory)/\(name)", language: .en,
+        isReplacing: false)
+      _ = Effects([:]).write(request, of: Fixture.catalog, on: Fixture.today)
+      let text = try String(contentsOfFile: "\(directory)/\(name)", encoding: .utf8)
+      #expect(text.lowercased().hasPrefix(beginning.lowercased()), "\(text.prefix(40))")
+    }
+  }
+}
+
+struct SavedViewsEffectTests {
+  private let view = NamedView(
+    name: "sakai", query: "sakai", sort: .title, pane: .places, isZoomed: true)
+
+  @Test func `views are saved, renamed and deleted, and come back as they are then`() throws {
+    try TemporaryDirectory.with { directory in
+      let effect = SavedViewsEffect(["XDG_CONFIG_HOME": directory])
+      #expect(effect.perform(.load) == .views([], after: .load))
+      #expect(effect.perform(.save(view)) == .views([view], after: .save(view)))
+      let renamed = NamedView(
+        name: "osaka", query: "sakai", sort: .title, pane: .places, isZoomed: true)
+      let rename = ViewsRequest.rename("sakai", to: "osaka")
+      #expect(effect.perform(rename) == .views([renamed], after: rename))
+      #expect(effect.perform(.delete("osaka")) == .views([], after: .delete("osaka")))
+    }
+  }
+
+  @Test func `what cannot be done is told`() throws {
+    try TemporaryDirectory.with { directory in
+      let effect = SavedViewsEffect(["XDG_CONFIG_HOME": directory])
+      _ = effect.perform(.save(view))
+      #expect(effect.perform(.delete("nara")) == .failed("no view is called 'nara'"))
+      #expect(
+        effect.perform(.rename("sakai", to: "sakai"))
+          == .failed("a view is called 'sakai' already"))
+      #expect(
+        SavedViewsEffect([:]).perform(.load)
+          == .failed("neither XDG_CONFIG_HOME nor HOME says where to keep views"))
+    }
+  }
+}
