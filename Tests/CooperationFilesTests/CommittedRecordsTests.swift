@@ -38,7 +38,10 @@ struct CommittedRecordsTests {
     CollectionCheck.findings(
       in: CollectionReader.read(directory: directory), today: Fixture.today,
       since: CommittedRecords.changed(in: directory)
-    ).map { "\($0)".replacing("\(directory)/", with: "") }
+    )
+    // The fixture lacks some names and a source.
+    .filter { $0.rule != "japanese-name" && $0.rule != "no-source" }
+    .map { "\($0)".replacing("\(directory)/", with: "") }
   }
 
   @Test func `a record that was changed and does not say so is found`() throws {
