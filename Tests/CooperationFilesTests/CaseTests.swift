@@ -158,7 +158,7 @@ struct CaseTests {
   @Test(arguments: tables)
   func `a table is told what to write, and nothing about what it borrows`(of: Case) throws {
     let path = "\(Self.cases)/\(of.file)"
-    let format = try #require(ImportFormat(rawValue: String(of.file.split(separator: ".")[1])))
+    let format = try #require(ImportFormat(named: String(of.file.split(separator: ".")[1])))
     let reading = try format.read(path, base: Fixture.ownRecords)
     let findings = CollectionCheck.findings(in: reading, today: Fixture.today)
     #expect(findings.map { "\($0)".replacing("\(path):", with: "") } == of.findings)
