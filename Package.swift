@@ -22,10 +22,11 @@ let package = Package(
   targets: [
     .target(name: "CTextSearch"),
     .target(name: "Cooperation", dependencies: ["CTextSearch"], swiftSettings: settings),
+    .target(name: "Words", dependencies: ["Cooperation"], swiftSettings: settings),
     .target(
       name: "CooperationFiles",
       dependencies: [
-        "Cooperation", "CFileSystem", "CSQLite", "CMinizip", "CSpreadsheet",
+        "Cooperation", "Words", "CFileSystem", "CSQLite", "CMinizip", "CSpreadsheet",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -37,7 +38,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a")]),
     .target(name: "CSpreadsheet"),
     .target(name: "Cells", swiftSettings: settings),
-    .target(name: "Browser", dependencies: ["Cooperation", "Cells"], swiftSettings: settings),
+    .target(
+      name: "Browser", dependencies: ["Cooperation", "Words", "Cells"], swiftSettings: settings),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(
       name: "Curses", dependencies: ["Cells", "CNcurses"],
@@ -45,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "vnjp",
       dependencies: [
-        "Cooperation", "CooperationFiles", "Cells", "Browser", "Curses",
+        "Cooperation", "Words", "CooperationFiles", "Cells", "Browser", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -61,14 +63,16 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: settings),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Cells", "Cooperation", "TestSupport"],
+      name: "BrowserTests",
+      dependencies: ["Browser", "Cells", "Cooperation", "Words", "TestSupport"],
       exclude: ["Screens"], swiftSettings: settings),
     .testTarget(
       name: "CursesTests", dependencies: ["Curses", "CNcurses", "Cells"], swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["vnjp", "Browser", "Cooperation", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: ["vnjp", "Browser", "Cooperation", "Words", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -33,6 +33,8 @@ date: "2024-11-11"
 status: held
 title: {en: A visit, vi: Một chuyến thăm, ja: 訪問}
 summary: {en: They met.}
+part_of: null
+series: {id: a-series, edition: 3}
 places: [JP-27/sakai, FR/paris]
 localities: [VN-DN, JP-27/sakai]
 sectors: [climate]
@@ -42,6 +44,8 @@ delegations:
     role: guest
     members:
       - {person: le-quang-nam, position: {en: Vice Chairman}, head: true}
+participants:
+  - {count: 102, precision: at-least, of: {en: businesses}}
 memoranda: [da-nang-sakai-carbon-neutral-2024]
 commitments:
   - id: direct-flight
@@ -51,7 +55,9 @@ commitments:
     due: "2050"
     status: open
     met_by: null
+    last_checked: null
 follows: [2024-07-05-sakai-vice-mayor-da-nang]
+note: {en: Sources differ on the hour}
 sources:
   - title: A page
     url: https://example.org/page
@@ -59,23 +65,41 @@ sources:
     published: "2024-11-12"
     accessed: "2026-11-21"
     language: en
+    kind: press
 confidence: sourced
+changed: "2026-11-21"
+revision: 2
+origin: gdelt
+acknowledged: [missing-language]
+stops: []
 """
 MEMORANDUM = """\
 id: probe
 kind: loan
 title: {en: A loan}
 signatories: [da-nang-donre, sakai-environment-bureau]
+signers: [{person: le-quang-nam, party: da-nang-donre}]
 localities: [VN-DN, JP-27/sakai]
 signed: "2024-11-11"
 until: "2030"
+term: P6Y
+renewal: by-agreement
+notice: P6M
 status: signed
 renews: null
 supersedes: null
+succeeds: null
+languages: [vi, ja]
 sectors: [climate]
-amount: {value: 1000000, currency: JPY}
+amount: {value: 1000000, currency: JPY, what: ceiling, to: sakai-city}
+amounts: []
+note: {en: Sources differ on the sum}
 sources:
   - {url: "https://example.org/page", publisher: A newspaper}
+changed: "2026-11-21"
+revision: 1
+origin: null
+acknowledged: []
 """
 ENTRIES = {
     "units": """\
@@ -90,8 +114,15 @@ ENTRIES = {
     from: "1997-01-01"
     to: "2025-06-30"
     successor: VN-DN
+    successors: []
+    gso: "99"
+    wikidata: Q1
     position: [16.0, 108.0]
     aliases: [The Probe]
+    changed: "2026-11-21"
+    revision: 1
+    origin: null
+    acknowledged: []
 """,
     "cities": """\
   - id: "JP-27/probe"
@@ -101,8 +132,13 @@ ENTRIES = {
     unit: JP-27
     unit_now: JP-27
     lg_code: "271403"
+    wikidata: Q1
     position: [34.5733, 135.4831]
     aliases: [The Probe]
+    changed: "2026-11-21"
+    revision: 1
+    origin: null
+    acknowledged: []
 """,
     "sectors": """\
   - id: probe
@@ -111,31 +147,67 @@ ENTRIES = {
     short: {en: probe}
     crs: "21020"
     keywords: {en: [probe], vi: [thăm dò]}
+    changed: "2026-11-21"
+    revision: 1
+    origin: null
+    acknowledged: []
 """,
     "kinds": """\
   - id: probe
     name: {en: Probe}
     short: {en: probe}
     cameo: "042"
+    changed: "2026-11-21"
+    revision: 1
+    origin: null
+    acknowledged: []
 """,
     "parties": """\
   - id: probe
     name: {en: Probe}
+    short: {en: P}
     abbreviation: P
     kind: company
     country: JP
     parent: sakai-city
     locality: JP-27/sakai
+    represents: FR/paris
     from: "2001"
     to: "2025-06-30"
     successor: sakai-city
     aliases: [The Probe]
+    changed: "2026-11-21"
+    revision: 1
+    origin: null
+    acknowledged: []
 """,
     "people": """\
   - id: probe
-    name: {en: Probe}
+    name: {en: Probe, ja: 試験}
+    reading: しけん
+    by_sound: [ja]
+    posts:
+      - {party: sakai-city, title: {en: Mayor}, from: "../2021", until: "2024"}
+    sources:
+      - {publisher: A newspaper}
     country: JP
     aliases: [The Probe]
+    changed: "2026-11-21"
+    revision: 1
+    origin: null
+    acknowledged: []
+""",
+    "regions": """\
+  - id: probe
+    name: {en: Probe}
+    country: JP
+    units: [JP-27]
+    wikidata: Q1
+    aliases: [The Probe]
+    changed: "2026-11-21"
+    revision: 1
+    origin: null
+    acknowledged: []
 """,
     "redirects": """\
   - from: old-probe
@@ -169,7 +241,39 @@ BOTH_REFUSE = [
     ("event", "places: [JP-27/sakai, FR/paris]", "places: [Sakai]"),
     ("event", "places: [JP-27/sakai, FR/paris]", "places: JP-27/sakai"),
     ("event", "places: [JP-27/sakai, FR/paris]", "places: [JP-27/sakai/ward]"),
-    ("event", "localities: [VN-DN, ", "localities: [vn-dn, "),
+    ("event", "localities: [VN-DN, ", "localities: [VN_DN, "),
+    ("event", "part_of: null", "part_of: [2024-11-11-da-nang-sakai]"),
+    ("event", "id: a-series, ", ""),
+    ("event", "edition: 3", "edition: third"),
+    ("event", "edition: 3", "edition: 0"),
+    ("event", "count: 102, ", ""),
+    ("event", "count: 102", "count: 1.5"),
+    ("event", "precision: at-least", "precision: over"),
+    ("event", "last_checked: null", 'last_checked: "2026-11"'),
+    ("event", "note: {en: Sources differ on the hour}", "note: Sources differ"),
+    ("event", "kind: press", "kind: newspaper"),
+    ("event", "language: en", "language: English"),
+    ("event", 'changed: "2026-11-21"', 'changed: "2026"'),
+    ("event", "revision: 2", "revision: 0"),
+    ("event", "origin: gdelt", "origin: GDELT 2"),
+    ("event", 'date: "2024-11-11"', 'date: "../2013"'),
+    ("memorandum", "person: le-quang-nam, ", ""),
+    ("memorandum", "term: P6Y", "term: 6 years"),
+    ("memorandum", "term: P6Y", "term: P"),
+    ("memorandum", "term: P6Y", "term: P1M1Y"),
+    ("memorandum", "renewal: by-agreement", "renewal: tacit"),
+    ("memorandum", "languages: [vi, ja]", "languages: [Vietnamese]"),
+    ("memorandum", "what: ceiling", "what: maximum"),
+    ("memorandum", "amounts: []", "amounts: [{value: 1, currency: JPY}]"),
+    ("units", 'gso: "99"', 'gso: "999"'),
+    ("units", "wikidata: Q1", "wikidata: P1"),
+    ("units", "successors: []", "successors: [VN-DN]"),
+    ("parties", "represents: FR/paris", "represents: Paris"),
+    ("people", "reading: しけん", "reading: shiken"),
+    ("people", "by_sound: [ja]", "by_sound: [fr]"),
+    ("people", 'from: "../2021"', 'from: "2021/.."'),
+    ("regions", "name: {en: Probe}", "name: {}"),
+    ("regions", "units: [JP-27]", "units: [Osaka]"),
     ("event", "localities: [VN-DN, ", "localities: [~, "),
     ("event", "sectors: [climate]", "sectors: {climate: true}"),
     ("event", "sectors: [climate]", "sectors: [Climate]"),
@@ -203,7 +307,7 @@ BOTH_REFUSE = [
     ("memorandum", "value: 1000000", 'value: "1,000,000"'),
     ("memorandum", "value: 1000000, ", ""),
     ("memorandum", "currency: JPY", "currency: yen"),
-    ("memorandum", "amount: {value: 1000000, currency: JPY}", "amount: 1000000 JPY"),
+    ("memorandum", "amount: {value: 1000000, currency: JPY, what: ceiling, to: sakai-city}", "amount: 1000000 JPY"),
     ("collection", "languages: [en, vi, ja]", "languages: {en: true}"),
     ("collection", "licence:", "license:"),
     ("units", 'id: "VN-99@63"', "id: probe"),
@@ -229,7 +333,7 @@ BOTH_REFUSE = [
     ("parties", "aliases: [The Probe]", "aliases: The Probe"),
     ("people", "id: probe", "id: Prób"),
     ("people", "country: JP", "nationality: JP"),
-    ("people", "name: {en: Probe}", "name: Probe"),
+    ("people", "name: {en: Probe, ja: 試験}", "name: Probe"),
     ("redirects", "from: old-probe", "from: Old"),
     ("redirects", "    to: 2024-11-11-da-nang-sakai\n", ""),
 ]
@@ -249,10 +353,17 @@ BOTH_ACCEPT = [
     ("event", "https://example.org/page", "null"),
     ("event", "confidence: sourced\n", ""),
     ("memorandum", "status: signed\n", ""),
-    ("memorandum", "amount: {value: 1000000, currency: JPY}", "amount: null"),
+    ("memorandum", "amount: {value: 1000000, currency: JPY, what: ceiling, to: sakai-city}", "amount: null"),
     ("units", 'to: "2025-06-30"', "to:"),
     ("sectors", "keywords: {en: [probe], vi: [thăm dò]}", "keywords:"),
     ("parties", "country: JP", "country: INT"),
+    ("memorandum", 'signed: "2024-11-11"', 'signed: "../2013"'),
+    ("memorandum", "term: P6Y", "term: P5Y12M"),
+    ("memorandum", "amount: {value: 1000000, currency: JPY, what: ceiling, to: sakai-city}\namounts: []",
+     "amounts: [{value: 1, currency: JPY}, {value: 2, currency: VND, what: part}]"),
+    ("event", "localities: [VN-DN, ", "localities: [kyushu, "),
+    ("event", "part_of: null", "part_of: 2024-11-11-da-nang-sakai"),
+    ("event", "last_checked: null", 'last_checked: "2026-11-21"'),
 ]
 
 # What a schema cannot see.
@@ -265,6 +376,13 @@ ONLY_PROGRAM_REFUSES = [
     ("event", 'due: "2050"', 'due: "2023"'),
     ("memorandum", 'until: "2030"', 'until: "2020"'),
     ("parties", "id: probe", "id: sakai-city"),
+    ("event", "localities: [VN-DN, ", "localities: [vn-dn, "),
+    ("event", "part_of: null", "part_of: 2024-07-05-sakai-vice-mayor-da-nang"),
+    ("memorandum", "term: P6Y", "term: P3Y"),
+    ("memorandum", "party: da-nang-donre}", "party: jica}"),
+    ("memorandum", "status: signed", "status: expired"),
+    ("parties", "represents: FR/paris", "represents: JP-27/nowhere"),
+    ("event", "acknowledged: [missing-language]", "acknowledged: [date-order]"),
 ]
 
 # The program takes the text of a scalar whatever its type; a file ought to be plain to any reader.
@@ -272,7 +390,6 @@ ONLY_SCHEMAS_REFUSE = [
     ("event", 'date: "2024-11-11"', "date: 2024"),
     ("event", "head: true", 'head: "true"'),
     ("event", "https://example.org/page", "https://example.org/a page"),
-    ("event", "language: en", "language: English"),
     ("memorandum", "value: 1000000", 'value: "1000000"'),
     ("collection", "languages: [en, vi, ja]", "languages: [en, fr]"),
 ]
@@ -285,6 +402,11 @@ WORDS = [
     ("event", ["properties", "commitments", "items", "properties", "status"], "status: open"),
     ("memorandum", ["properties", "kind"], "kind: loan"),
     ("memorandum", ["properties", "status"], "status: signed"),
+    ("memorandum", ["properties", "renewal"], "renewal: by-agreement"),
+    ("memorandum", ["properties", "amounts", "items", "properties", "what"], "what: ceiling"),
+    ("event", ["properties", "participants", "items", "properties", "precision"],
+     "precision: at-least"),
+    ("event", ["definitions", "source", "properties", "kind"], "kind: press"),
     ("parties", ["properties", "parties", "items", "properties", "kind"], "kind: company"),
 ]
 
@@ -299,6 +421,11 @@ KEYS = [
     ("event", ["definitions", "textInLanguages"], "en: A visit"),
     ("memorandum", [], "id: probe"),
     ("memorandum", ["properties", "amount"], "value: 1000000"),
+    ("memorandum", ["properties", "signers", "items"], "person: le-quang-nam"),
+    ("event", ["properties", "series"], "id: a-series"),
+    ("event", ["properties", "participants", "items"], "count: 102"),
+    ("people", ["properties", "people", "items", "properties", "posts", "items"],
+     "party: sakai-city"),
     ("collection", [], "licence: CC-BY-4.0"),
     *[(name, ["properties", name, "items"], ENTRIES[name].split("\n")[0][4:]) for name in ENTRIES],
 ]

@@ -38,7 +38,7 @@ validate() {
 shopt -s globstar nullglob
 validate event "$data"/events/**/*.y{a,}ml
 validate memorandum "$data"/memoranda/**/*.y{a,}ml
-for name in collection units cities sectors kinds parties people redirects; do
+for name in collection units cities regions sectors kinds parties people redirects; do
   validate "$name" "$data/$name".yam[l]
 done
 

@@ -8,7 +8,8 @@ Prints a JSON object {facet: {value: count}}. It shares no code with the program
 
   province, prefecture  the units of an event's localities, as the units of today
   pair                  each province with each prefecture of an event
-  place                 the localities and the places, cities with the units that held them
+  place                 the localities and the places, cities with the units that held them, and
+                        the regions of the units and the countries of cities abroad
   sector                the sectors and those above them
   year                  every year that the date touches
   party                 the bodies of delegations, parties, signatories, and of commitments
@@ -48,6 +49,9 @@ def days(text):
 class Places:
     def __init__(self, root):
         self.units = {unit["id"]: unit for unit in load(f"{root}/units.yaml")["units"]}
+        path = f"{root}/regions.yaml"
+        regions = load(path)["regions"] if os.path.exists(path) else []
+        self.regions = {region["id"]: region for region in regions}
         self.cities = {city["id"]: city for city in load(f"{root}/cities.yaml")["cities"]}
         for city in list(self.cities.values()):
             if city.get("unit_now"):
@@ -67,16 +71,32 @@ class Places:
         return [unit["id"] for unit in existing], [unit["id"] for unit in units]
 
     def today(self, unit):
-        while self.units[unit].get("successor"):
-            unit = self.units[unit]["successor"]
-        return unit
+        """The units that a unit, or its parts, are today."""
+        entry = self.units[unit]
+        heirs = entry.get("successors") or [entry["successor"]] if (
+            entry.get("successors") or entry.get("successor")) else []
+        return set().union(*(self.today(heir) for heir in heirs)) if heirs else {unit}
+
+    def before(self, unit, span):
+        """The units that existed at a time and became this one, whole or in part."""
+        def leads(start):
+            entry = self.units[start]
+            heirs = entry.get("successors") or [entry.get("successor")]
+            return start == unit or any(leads(heir) for heir in heirs if heir)
+        return [id for id, entry in self.units.items() if self.existed(entry, span) and leads(id)]
+
+    def regions_of(self, unit):
+        own = self.units[unit].get("region")
+        return {own} & set(self.regions) | {
+            id for id, region in self.regions.items() if unit in (region.get("units") or [])}
 
     def resolve(self, locality, span):
         """The units, as they stood, and the city that a locality names."""
         city = self.cities.get(locality)
         if city:
             existing, every = self.at([city.get("unit"), city.get("unit_now")], span)
-            return existing or every[:1], city["id"]
+            earlier = self.before(every[0], span) if every and not existing else []
+            return existing or (earlier if len(earlier) == 1 else every[:1]), city["id"]
         code = locality.split("/")[0]
         if "@" in code:
             return [code] if code in self.units else [], None
@@ -85,19 +105,35 @@ class Places:
         return existing or every, None
 
 
-def values(event, memoranda, places, sectors):
-    """For each facet, the set of values that an event takes."""
+def united(event, stops):
+    """The event with the sectors, bodies, people, documents and promises of its stops."""
+    event = dict(event)
+    for key in ("sectors", "parties", "delegations", "commitments", "memoranda"):
+        event[key] = [part for record in [event, *stops] for part in record.get(key) or []]
+    return event
+
+
+def values(event, stops, memoranda, places, sectors):
+    """For each facet, the set of values that an event takes, a journey with its stops."""
     span = days(event["date"])
-    units, cities = set(), set()
-    for locality in event.get("localities") or []:
-        found, city = places.resolve(locality, span)
-        units |= {places.today(unit) for unit in found}
-        cities |= {city} if city else set()
-    here = set(units)
-    for locality in event.get("places") or []:
-        found, city = places.resolve(locality, span)
-        here |= {places.today(unit) for unit in found}
-        cities |= {city} if city else set()
+    units, here, others = set(), set(), set()
+    for part in [event, *stops]:
+        day = days(part["date"])
+        for key in ("localities", "places"):
+            for locality in part.get(key) or []:
+                if locality in places.regions or re.fullmatch("[A-Z]{2}", locality):
+                    others.add(locality)
+                    continue
+                found, city = places.resolve(locality, day)
+                today = set().union(*(places.today(unit) for unit in found))
+                units |= today if key == "localities" else set()
+                here |= today
+                for unit in found:
+                    others |= places.regions_of(unit)
+                if city:
+                    country = places.cities[city]["country"]
+                    others |= {city} | ({country} - {"VN", "JP"})
+    event = united(event, stops)
     provinces = {unit for unit in units if places.units[unit]["country"] == "VN"}
     prefectures = {unit for unit in units if places.units[unit]["country"] == "JP"}
 
@@ -121,7 +157,7 @@ def values(event, memoranda, places, sectors):
         "province": provinces,
         "prefecture": prefectures,
         "pair": {f"{left}~{right}" for left in provinces for right in prefectures},
-        "place": here | cities,
+        "place": here | others,
         "sector": wider,
         "kind": {event["kind"]},
         "year": {str(year) for year in range(int(span[0][:4]), int(span[1][:4]) + 1)},
@@ -143,9 +179,18 @@ def main(root):
             if entry["to"] in memoranda:
                 memoranda[entry["from"]] = memoranda[entry["to"]]
     counts = collections.defaultdict(collections.Counter)
-    for path in glob.glob(f"{root}/events/**/*.yaml", recursive=True):
-        for facet, found in values(load(path), memoranda, places, sectors).items():
-            counts[facet].update(found)
+    events = [load(path) for path in glob.glob(f"{root}/events/**/*.yaml", recursive=True)]
+    journeys = {event["id"] for event in events if not event.get("part_of")}
+    stops = collections.defaultdict(list)
+    for event in events:
+        if event.get("part_of") in journeys:
+            stops[event["part_of"]].append(event)
+    for event in events:
+        if event.get("part_of") in journeys:
+            continue
+        found = values(event, stops[event["id"]], memoranda, places, sectors)
+        for facet, names in found.items():
+            counts[facet].update(names)
     json.dump(counts, sys.stdout, ensure_ascii=False, indent=2, sort_keys=True)
     print()
 

@@ -17,15 +17,98 @@ import sys
 MASK = (1 << 64) - 1
 MULTIPLIER = 0x9E3779B97F4A7C15
 HEADER, ENTRY = 64, 32
-COLUMNS = ["localityNodes", "placeNodes", "sectors", "parties", "people", "memoranda", "follows"]
+COLUMNS = ["localityNodes", "placeNodes", "sectors", "parties", "people", "memoranda", "follows",
+           "stops"]
 FACETS = ["province", "prefecture", "place", "sector", "kind", "year", "party", "person", "status",
           "pair"]
-PARTY_KINDS = {
-    "government", "ministry", "agency", "local-government", "assembly", "political-party",
-    "embassy", "consulate", "company", "university", "institution", "association",
-    "international-organisation"}
-DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?[~?%]?")
-LOCALITY = re.compile(r"[A-Z]{2}(-[A-Za-z0-9@]+)?(/[a-z0-9]+(-[a-z0-9]+)*)?")
+DATE = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?|\.\./\d{4}(-\d\d(-\d\d)?)?)[~?%]?")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+PERIOD = re.compile(r"P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?")
+LOCALITY = re.compile(
+    r"[A-Z]{2}(-[A-Za-z0-9@]+)?(/[a-z0-9]+(-[a-z0-9]+)*)?|[a-z0-9]+(-[a-z0-9]+)*")
+
+# The fields of each record by docs/collection-file.md: number, key, what it holds. They stand in the
+# order in which exports have them.
+OF_EVERY_RECORD = [
+    (60, "changed", DAY), (61, "revision", "count"), (62, "origin", "text"),
+    (63, "acknowledged", "texts")]
+SOURCE = [
+    (1, "title", "text"), (2, "url", "text"), (3, "publisher", "text"), (4, "published", DATE),
+    (5, "accessed", DATE), (6, "language", "text"),
+    (7, "kind", "original press copy translation")]
+DELEGATION = [
+    (1, "party", "text"), (2, "role", "host guest participant"),
+    (3, "members", [
+        (1, "person", "text"), (2, "position", "localized"), (3, "head", "flag")])]
+COMMITMENT = [
+    (1, "id", "text"), (2, "text", "localized"), (3, "by", "texts"), (4, "to", "texts"),
+    (5, "due", DATE), (6, "status", "open done dropped"), (7, "met_by", "text"),
+    (8, "last_checked", DAY)]
+EVENT = [
+    (1, "id", "text"), (2, "kind", "text"), (3, "date", DATE),
+    (4, "status", "held planned announced cancelled"), (5, "title", "localized"),
+    (6, "summary", "localized"), (17, "part_of", "text"),
+    (18, "series", ((1, "id", "text"), (2, "edition", "count"))), (7, "places", [LOCALITY]),
+    (8, "localities", [LOCALITY]), (9, "sectors", "texts"), (10, "parties", "texts"),
+    (11, "delegations", DELEGATION),
+    (19, "participants", [
+        (1, "count", "count"), (2, "precision", "exact about at-least at-most"),
+        (3, "of", "localized")]),
+    (12, "memoranda", "texts"), (13, "commitments", COMMITMENT), (14, "follows", "texts"),
+    (20, "note", "localized"), (15, "sources", SOURCE),
+    (16, "confidence", "sourced general-knowledge"), *OF_EVERY_RECORD]
+MEMORANDUM = [
+    (1, "id", "text"),
+    (2, "kind", "memorandum agreement plan loan grant contract letter-of-intent joint-statement tie"),
+    (3, "title", "localized"), (4, "signatories", "texts"),
+    (14, "signers", [(1, "person", "text"), (2, "party", "text")]), (5, "localities", [LOCALITY]),
+    (6, "signed", DATE), (15, "term", PERIOD), (7, "until", DATE),
+    (16, "renewal", "automatic by-agreement none"), (17, "notice", PERIOD),
+    (8, "status", "drafted signed in-force renewed expired superseded"), (9, "renews", "text"),
+    (10, "supersedes", "text"), (18, "succeeds", "text"), (19, "languages", "texts"),
+    (11, "sectors", "texts"),
+    (12, "amounts", [
+        (1, "value", "count"), (2, "currency", "text"), (3, "what", "exact ceiling part"),
+        (4, "to", "text")]),
+    (20, "note", "localized"), (13, "sources", SOURCE), *OF_EVERY_RECORD]
+VOCABULARY = {
+    "units": [
+        (1, "id", "text"), (2, "code", "text"), (3, "name", "localized"),
+        (4, "full_name", "localized"), (5, "kind", "text"), (6, "country", "text"),
+        (7, "region", "text"), (8, "capital", "text"), (9, "from", DATE), (10, "to", DATE),
+        (11, "successors", "texts"), (14, "gso", "text"), (15, "wikidata", "text"),
+        (12, "position", "position"), (13, "aliases", "texts"), *OF_EVERY_RECORD],
+    "cities": [
+        (1, "id", "text"), (2, "name", "localized"), (3, "kind", "text"), (4, "country", "text"),
+        (5, "unit", "text"), (6, "unit_now", "text"), (7, "lg_code", "text"),
+        (10, "wikidata", "text"), (8, "position", "position"), (9, "aliases", "texts"),
+        *OF_EVERY_RECORD],
+    "sectors": [
+        (1, "id", "text"), (2, "parent", "text"), (3, "name", "localized"),
+        (4, "short", "localized"), (5, "crs", "text"), (6, "keywords", "lists"),
+        *OF_EVERY_RECORD],
+    "kinds": [
+        (1, "id", "text"), (2, "name", "localized"), (3, "short", "localized"),
+        (4, "cameo", "text"), *OF_EVERY_RECORD],
+    "parties": [
+        (1, "id", "text"), (2, "name", "localized"), (12, "short", "localized"),
+        (3, "abbreviation", "text"),
+        (4, "kind", "government ministry agency local-government assembly political-party embassy "
+            "consulate company university institution association international-organisation"),
+        (5, "country", "text"), (6, "parent", "text"), (7, "locality", LOCALITY),
+        (13, "represents", LOCALITY), (8, "from", DATE), (9, "to", DATE),
+        (10, "successor", "text"), (11, "aliases", "texts"), *OF_EVERY_RECORD],
+    "people": [
+        (1, "id", "text"), (2, "name", "localized"), (5, "reading", "text"),
+        (6, "by_sound", "texts"), (3, "country", "text"),
+        (7, "posts", [
+            (1, "party", "text"), (2, "title", "localized"), (3, "from", DATE),
+            (4, "until", DATE)]),
+        (8, "sources", SOURCE), (4, "aliases", "texts"), *OF_EVERY_RECORD],
+    "regions": [
+        (1, "id", "text"), (2, "name", "localized"), (3, "country", "text"), (4, "units", "texts"),
+        (5, "wikidata", "text"), (6, "aliases", "texts"), *OF_EVERY_RECORD],
+}
 
 
 class Damage(Exception):
@@ -55,6 +138,17 @@ def checksum(data):
     return total
 
 
+def empty(form):
+    """What a field says that is not there."""
+    if form in ("texts",) or isinstance(form, list):
+        return []
+    if form == "localized":
+        return {"en": None, "vi": None, "ja": None}
+    if form == "lists":
+        return {"en": [], "vi": [], "ja": []}
+    return False if form == "flag" else None
+
+
 class Reader:
     """Coded records, one field behind the other."""
 
@@ -75,8 +169,12 @@ class Reader:
                 return value
         raise Damage("a count is longer than nine bytes")
 
-    def flag(self):
-        return self.take(1)[0] != 0
+    def part(self):
+        """What stands behind the number of its bytes."""
+        return Reader(self.take(self.count()))
+
+    def rest(self):
+        return self.take(len(self.data) - self.at).decode("utf-8")
 
     def text(self):
         return self.take(self.count()).decode("utf-8")
@@ -84,11 +182,6 @@ class Reader:
     def maybe(self):
         length = self.count()
         return None if length == 0 else self.take(length - 1).decode("utf-8")
-
-    def word(self, *words):
-        text = self.text()
-        require(text in words, f"{text!r} is none of {', '.join(words)}")
-        return text
 
     def list(self, read):
         count = self.count()
@@ -101,112 +194,67 @@ class Reader:
     def localized(self):
         return {"en": self.maybe(), "vi": self.maybe(), "ja": self.maybe()}
 
-    def date(self, may_miss=True):
-        text = self.maybe() if may_miss else self.text()
-        require(text is None or DATE.fullmatch(text), f"{text!r} is no date")
-        return text
-
-    def locality(self):
-        text = self.text()
-        require(LOCALITY.fullmatch(text), f"{text!r} is no locality")
-        return text
-
-    def position(self):
-        return list(struct.unpack("<2d", self.take(16))) if self.flag() else None
-
     def end(self, what):
         require(self.at == len(self.data), f"{what} goes on behind its end")
+
+    # Records
+
+    def record(self, fields):
+        """A record: each field that says something, by its number."""
+        part = self.part()
+        found = {}
+        while part.at < len(part.data):
+            number = part.count()
+            require(number not in found, f"field {number} comes twice")
+            found[number] = part.part()
+        record = {}
+        for number, key, form in fields:
+            value = found.pop(number, None)
+            record[key] = empty(form) if value is None else value.value(key, form)
+            if value is not None:
+                value.end(f"field {key}")
+        require(not found, f"fields {sorted(found)} are none of the record")
+        return record
+
+    def value(self, key, form):
+        if isinstance(form, list):
+            if isinstance(form[0], re.Pattern):
+                return self.list(lambda: self.matching(self.text(), form[0]))
+            return self.list(lambda: self.record(form))
+        if isinstance(form, tuple):
+            return self.record(form)
+        if isinstance(form, re.Pattern):
+            return self.matching(self.rest(), form)
+        if form == "text":
+            return self.rest()
+        if form == "texts":
+            return self.texts()
+        if form == "lists":
+            return {"en": self.texts(), "vi": self.texts(), "ja": self.texts()}
+        if form == "count":
+            return self.count()
+        if form == "flag":
+            return True
+        if form == "localized":
+            return self.localized()
+        if form == "position":
+            return list(struct.unpack("<2d", self.take(16)))
+        return self.matching(self.rest(), re.compile(form.replace(" ", "|")))
+
+    @staticmethod
+    def matching(text, pattern):
+        require(pattern.fullmatch(text), f"{text!r} is not of the form {pattern.pattern}")
+        return text
 
     # Section 1
 
     def vocabulary(self):
-        return {
+        head = {
             "title": self.localized(), "licence": self.maybe(), "version": self.maybe(),
-            "redirects": dict(self.list(lambda: (self.text(), self.text()))),
-            "units": self.list(self.unit), "cities": self.list(self.city),
-            "sectors": self.list(self.sector), "kinds": self.list(self.kind),
-            "parties": self.list(self.party), "people": self.list(self.person)}
-
-    def unit(self):
-        return {
-            "id": self.text(), "code": self.text(), "name": self.localized(),
-            "full_name": self.localized(), "kind": self.text(), "country": self.text(),
-            "region": self.maybe(), "capital": self.maybe(), "from": self.date(), "to": self.date(),
-            "successor": self.maybe(), "position": self.position(), "aliases": self.texts()}
-
-    def city(self):
-        return {
-            "id": self.text(), "name": self.localized(), "kind": self.text(),
-            "country": self.text(), "unit": self.maybe(), "unit_now": self.maybe(),
-            "lg_code": self.maybe(), "position": self.position(), "aliases": self.texts()}
-
-    def sector(self):
-        return {
-            "id": self.text(), "parent": self.maybe(), "name": self.localized(),
-            "short": self.localized(), "crs": self.maybe(), "keywords": self.texts()}
-
-    def kind(self):
-        return {
-            "id": self.text(), "name": self.localized(), "short": self.localized(),
-            "cameo": self.maybe()}
-
-    def party(self):
-        return {
-            "id": self.text(), "name": self.localized(), "abbreviation": self.maybe(),
-            "kind": self.word(*PARTY_KINDS), "country": self.text(), "parent": self.maybe(),
-            "locality": self.maybe(), "from": self.date(), "to": self.date(),
-            "successor": self.maybe(), "aliases": self.texts()}
-
-    def person(self):
-        return {
-            "id": self.text(), "name": self.localized(), "country": self.maybe(),
-            "aliases": self.texts()}
-
-    # Sections 5 and 10
-
-    def event(self):
-        return {
-            "id": self.text(), "kind": self.text(), "date": self.date(may_miss=False),
-            "status": self.word("held", "planned", "announced", "cancelled"),
-            "title": self.localized(), "summary": self.localized(),
-            "places": self.list(self.locality), "localities": self.list(self.locality),
-            "sectors": self.texts(), "parties": self.texts(),
-            "delegations": self.list(self.delegation), "memoranda": self.texts(),
-            "commitments": self.list(self.commitment), "follows": self.texts(),
-            "sources": self.list(self.source),
-            "confidence": self.word("sourced", "general-knowledge")}
-
-    def delegation(self):
-        return {
-            "party": self.text(), "role": self.word("host", "guest", "participant"),
-            "members": self.list(lambda: {
-                "person": self.text(), "position": self.localized(), "head": self.flag()})}
-
-    def commitment(self):
-        return {
-            "id": self.text(), "text": self.localized(), "by": self.texts(), "to": self.texts(),
-            "due": self.date(), "status": self.word("open", "done", "dropped"),
-            "met_by": self.maybe()}
-
-    def source(self):
-        return {
-            "title": self.maybe(), "url": self.maybe(), "publisher": self.maybe(),
-            "published": self.date(), "accessed": self.date(), "language": self.maybe()}
-
-    def memorandum(self):
-        return {
-            "id": self.text(),
-            "kind": self.word(
-                "memorandum", "agreement", "plan", "loan", "grant", "contract",
-                "letter-of-intent", "joint-statement", "tie"),
-            "title": self.localized(), "signatories": self.texts(),
-            "localities": self.list(self.locality), "signed": self.date(), "until": self.date(),
-            "status": self.word(
-                "drafted", "signed", "in-force", "renewed", "expired", "superseded"),
-            "renews": self.maybe(), "supersedes": self.maybe(), "sectors": self.texts(),
-            "amount":
-                {"value": self.count(), "currency": self.text()} if self.flag() else None,
-            "sources": self.list(self.source)}
+            "redirects": dict(self.list(lambda: (self.text(), self.text())))}
+        names = ["units", "cities", "sectors", "kinds", "parties", "people", "regions"]
+        return head | {
+            name: self.list(lambda: self.record(VOCABULARY[name])) for name in names}
 
     # Sections 200 and on
 
@@ -223,9 +271,14 @@ class CollectionFile:
         self.data = data
         self.open()
         self.vocabulary = self.whole(1, Reader.vocabulary)
-        self.events = self.records(5, 6, self.n, Reader.event)
-        self.memoranda = self.records(10, 11, self.m, Reader.memorandum)
+        self.events = self.records(5, 6, self.n, lambda reader: reader.record(EVENT))
+        self.memoranda = self.records(10, 11, self.m, lambda reader: reader.record(MEMORANDUM))
+        self.stop_rows = self.numbers(29, "I")
+        require(all(row < self.n for row in self.stop_rows), "a stop is of no row")
+        self.stops = self.records(
+            24, 25, len(self.stop_rows), lambda reader: reader.record(EVENT))
         self.check_ids(7, self.events)
+        self.check_ids(26, self.stops)
         self.check_ids(12, self.memoranda)
         self.check_names()
         self.check_facts()
@@ -238,7 +291,7 @@ class CollectionFile:
         require(len(data) >= HEADER and data[:8] == b"VNJPCOLL", "this is no collection file")
         version, entries, length, self.digest, self.n, self.m = struct.unpack_from(
             "<IIQQII", data, 8)
-        require(version == 1, f"the version is {version}, expected 1")
+        require(version == 2, f"the version is {version}, expected 2")
         require(length == len(data), f"the file has {len(data)} bytes, expected {length}")
         end = HEADER + ENTRY * entries
         require(end <= length, "the directory ends behind the file")
@@ -303,7 +356,7 @@ class CollectionFile:
     def check_names(self):
         data = self.section(3)
         entries = list(struct.iter_unpack("<6I", self.section(4)))
-        kinds = ["units", "cities", "sectors", "kinds", "parties", "people"]
+        kinds = ["units", "cities", "sectors", "kinds", "parties", "people", "regions"]
         before = (b"", -1)
         for key, key_length, spelling, spelling_length, entity, order in entries:
             require(max(key + key_length, spelling + spelling_length) <= len(data),
@@ -328,17 +381,34 @@ class CollectionFile:
                 "section 17 is no order of the rows")
         self.numbers(19, "i", self.n)
         self.numbers(20, "i", self.n)
-        for event, flags in zip(self.events, self.numbers(18, "I", self.n)):
+        for row, flags in enumerate(self.numbers(18, "I", self.n)):
+            event, parts = self.united(row), [self.events[row], *self.stops_of(row)]
             has = [
                 event["memoranda"], event["commitments"],
                 any(side["members"] for side in event["delegations"]),
                 any(source["url"] is not None for source in event["sources"]), event["places"],
-                event["sectors"], any(text is not None for text in event["summary"].values()),
+                event["sectors"],
+                any(text is not None for part in parts for text in part["summary"].values()),
                 event["status"] == "cancelled",
                 any(promise["status"] == "open" for promise in event["commitments"]),
                 *(event["title"][language] is not None for language in ("en", "vi", "ja"))]
             require(flags == sum(1 << bit for bit, holds in enumerate(has) if holds),
                     f"the bits of {event['id']} are not those of its record")
+
+    def stops_of(self, row):
+        return [stop for stop, of in zip(self.stops, self.stop_rows) if of == row]
+
+    def united(self, row):
+        """A journey with what its stops tell; any other event as it is."""
+        event = dict(self.events[row])
+        for stop in self.stops_of(row):
+            for key in ("places", "localities", "sectors", "parties", "memoranda", "commitments",
+                        "sources", "delegations"):
+                event[key] = event[key] + [part for part in stop[key] if part not in event[key]]
+            own = {event["id"], *(other["id"] for other in self.stops_of(row))}
+            event["follows"] = event["follows"] + [
+                part for part in stop["follows"] if part not in own and part not in event["follows"]]
+        return event
 
     def check_text(self):
         text = self.section(21)
@@ -361,19 +431,26 @@ class CollectionFile:
         return rows
 
     def check_columns(self):
-        nodes = len(self.vocabulary["units"]) + len(self.vocabulary["cities"])
+        nodes = sum(len(self.vocabulary[name]) for name in ("units", "cities", "regions")) + 26 * 26
         sizes = {
-            "localityNodes": nodes, "placeNodes": nodes, "memoranda": self.m, "follows": self.n}
+            "localityNodes": nodes, "placeNodes": nodes, "memoranda": self.m, "follows": self.n,
+            "stops": len(self.stops)}
         for place, name in enumerate(COLUMNS):
             below = sizes[name] if name in sizes else len(self.vocabulary[name])
             rows = self.column(100 + 2 * place, 101 + 2 * place, below)
             listed = {"sectors": self.vocabulary["sectors"], "memoranda": self.memoranda,
                       "follows": self.events}.get(name)
-            for row, event in zip(rows, self.events) if listed is not None else ():
+            if name == "stops":
+                require([number for row in rows for number in row] == list(range(len(self.stops))),
+                        "the stops are not in the order of their rows")
+            for index, row in enumerate(rows if listed is not None else ()):
+                event = self.united(index)
                 wanted = event[name]
                 if name != "sectors":
                     wanted = [self.current(record_id) for record_id in wanted]
-                require([listed[number]["id"] for number in row] == wanted,
+                if name == "follows":
+                    wanted = [self.row_id(record_id) for record_id in wanted]
+                require([listed[number]["id"] for number in row] == list(dict.fromkeys(wanted)),
                         f"the {name} of {event['id']} are not those of its record")
 
     def facet(self, first):
@@ -392,21 +469,34 @@ class CollectionFile:
     def current(self, record_id):
         return self.vocabulary["redirects"].get(record_id, record_id)
 
+    def row_id(self, record_id):
+        """The id of the row of an event: that of its journey for a stop."""
+        for stop, row in zip(self.stops, self.stop_rows):
+            if stop["id"] == record_id:
+                return self.events[row]["id"]
+        return record_id
+
     def counts(self):
         return {
             "bytes": len(self.data), "sections": len(self.sections),
             "digest": f"{self.digest:016x}", "events": self.n, "memoranda": self.m,
             **{name: len(self.vocabulary[name]) for name in (
-                "units", "cities", "sectors", "kinds", "parties", "people", "redirects")},
+                "units", "cities", "sectors", "kinds", "parties", "people", "regions", "redirects")},
+            "stops": len(self.stops),
             "names": self.names,
             "facets": {name: len(values) for name, values in self.facets.items()}}
 
     def exported(self):
-        """The events as an export writes them: with their memoranda in full."""
+        """The events as an export writes them: with their memoranda and their stops in full."""
         memoranda = {memorandum["id"]: memorandum for memorandum in self.memoranda}
-        for event in self.events:
+
+        def full(event, stops):
             ids = [self.current(memorandum) for memorandum in event["memoranda"]]
-            yield event | {"memoranda": [memoranda[key] for key in ids if key in memoranda]}
+            return event | {
+                "memoranda": [memoranda[key] for key in ids if key in memoranda], "stops": stops}
+
+        for row, event in enumerate(self.events):
+            yield full(event, [full(stop, []) for stop in self.stops_of(row)])
 
 
 def compare(events, path):

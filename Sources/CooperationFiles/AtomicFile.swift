@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// Writes a file whole or not at all: a temporary file beside it, fsync, its name, and the directory's
 /// fsync.

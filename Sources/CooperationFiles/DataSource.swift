@@ -1,5 +1,6 @@
 package import Cooperation
 import Foundation
+import Words
 
 /// Where records are found and how they are read: a directory or a file of JSON lines.
 package enum DataSource {

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// Commented templates of new records.
 package enum RecordTemplate: String, CaseIterable, Hashable, Sendable {
@@ -53,7 +54,14 @@ package enum RecordTemplate: String, CaseIterable, Hashable, Sendable {
     summary:
       en: ""
 
-    # Where it took place: a unit (VN-DN, JP-27), a city (JP-27/sakai), abroad (FR/paris).
+    # The journey of which it is a stop, by id; a stop tells what the journey does not.
+    part_of: null
+
+    # Of what recurs under one name: {id: da-nang-vietnam-japan-festival, edition: 10}
+    series: null
+
+    # Where it took place: a unit (VN-DN, JP-27), a city (JP-27/sakai), abroad (FR/paris),
+    # a region (kyushu).
     places: []
 
     # The units and cities whose cooperation this is, as they stood on the day.
@@ -70,6 +78,10 @@ package enum RecordTemplate: String, CaseIterable, Hashable, Sendable {
     #    members:
     #      - {person: le-quang-nam, position: {en: "", vi: "", ja: ""}, head: true}
 
+    # How many took part. precision: \(words(Participants.Precision.self))
+    participants: []
+    #  - {count: 102, precision: exact, of: {en: "", vi: "", ja: ""}}
+
     # Bodies that took part and are not named above or below.
     parties: []
 
@@ -84,16 +96,26 @@ package enum RecordTemplate: String, CaseIterable, Hashable, Sendable {
     #    to: []
     #    due: "2028"
     #    status: open
+    #    last_checked: "2026-11-21"
 
     # Earlier events that this one continues, by id.
     follows: []
 
+    # Where sources differ, and what each says.
+    note:
+      en: ""
+
     # Every fact above rests on one of these; url is left out when there is none.
+    # kind: \(words(Source.Kind.self))
     sources: []
-    #  - {url: "https://…", publisher: "", published: "2024-11-12", accessed: "2026-11-21", language: vi}
+    #  - {url: "https://…", publisher: "", published: "2024-11-12", accessed: "2026-11-21", language: vi, kind: press}
 
     # \(words(Confidence.self))
     confidence: sourced
+
+    # The day of the last change, and how often it was changed.
+    changed: null
+    revision: 1
 
     """
   }
@@ -114,31 +136,54 @@ package enum RecordTemplate: String, CaseIterable, Hashable, Sendable {
       vi: ""
       ja: ""
 
-    # The bodies that signed, by id.
+    # The bodies that signed, by id, and the persons who did.
     signatories: []
+    signers: []
+    #  - {person: le-quang-nam, party: da-nang-peoples-committee}
 
     # The units and cities whose cooperation this is, as they stood on the day.
     localities: []
 
-    # EDTF dates; null when not known.
+    # EDTF dates, "../2013" for existed by then; null when not known.
     signed: null
     until: null
+
+    # ISO 8601: P3Y, P18M; until or term, whichever the source tells.
+    term: null
+
+    # \(words(Memorandum.Renewal.self)); notice before the end as P6M
+    renewal: null
+    notice: null
 
     # \(words(Memorandum.Status.self))
     status: signed
 
-    # The ids of the memoranda that it renews or replaces.
+    # The ids of the memoranda that it renews, replaces, or took over after a merger.
     renews: null
     supersedes: null
+    succeeds: null
+
+    # ISO 639-1 of its texts.
+    languages: []
 
     \(wrapped(sectors))
     sectors: []
 
-    # {value: 1000000, currency: JPY}, in whole units of the currency.
-    amount: null
+    # In whole units of the currency. what: \(words(MonetaryAmount.Extent.self))
+    amounts: []
+    #  - {value: 1000000, currency: JPY, what: exact, to: vn-gov}
 
+    # Where sources differ, and what each says.
+    note:
+      en: ""
+
+    # kind: \(words(Source.Kind.self))
     sources: []
-    #  - {url: "https://…", publisher: "", published: "2024-11-12", accessed: "2026-11-21", language: vi}
+    #  - {url: "https://…", publisher: "", published: "2024-11-12", accessed: "2026-11-21", language: vi, kind: press}
+
+    # The day of the last change, and how often it was changed.
+    changed: null
+    revision: 1
 
     """
   }

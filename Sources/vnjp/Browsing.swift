@@ -4,6 +4,7 @@ import Cooperation
 import CooperationFiles
 import Curses
 import Foundation
+import Words
 
 /// The browser on the terminal, from its opening to its end.
 struct Browsing {

@@ -26,7 +26,9 @@ struct CheckCommand: ParsableCommand {
       var options = options.surroundings
       options.data = path
       let reading = try options.reading()
-      let findings = CollectionCheck.findings(in: reading)
+      let before = options.directory.map(CommittedRecords.changed) ?? RecordCollection()
+      let findings = CollectionCheck.findings(
+        in: reading, today: try options.currentDate(), since: before)
       all += findings
       events += reading.records.events.count
       memoranda += reading.records.memoranda.count

@@ -24,7 +24,9 @@ struct CompileCommand: ParsableCommand {
 
   func run() throws {
     let reading = try options.surroundings.reading()
-    let errors = CollectionCheck.findings(in: reading).filter { $0.severity == .error }
+    let today = try options.surroundings.currentDate()
+    let errors = CollectionCheck.findings(in: reading, today: today)
+      .filter { $0.severity == .error }
     for finding in errors { StandardError.write("\(finding)".drawn + "\n") }
     guard errors.isEmpty else {
       throw CommandFailure(.badData, "records with errors are not compiled; vnjp check tells more")

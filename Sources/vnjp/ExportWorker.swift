@@ -14,7 +14,7 @@ final class ExportWorker: Sendable {
 
   /// Begins; one export is written at a time, which the dialog sees to.
   ///
-  /// - Parameter number: the number of the request.
+  /// `number` is the request's.
   func start(
     _ request: ExportRequest, of catalog: Catalog, on today: CalendarDate, as number: Int
   ) {

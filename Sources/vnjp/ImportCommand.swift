@@ -35,7 +35,7 @@ struct ImportCommand: ParsableCommand {
     }
     let base = from.needsVocabulary ? try surroundings.reading().records : RecordCollection()
     let reading = try read(base)
-    let findings = CollectionCheck.findings(in: reading)
+    let findings = CollectionCheck.findings(in: reading, today: try surroundings.currentDate())
     let errors = findings.filter { $0.severity == .error }
     let told = errors + reading.diagnostics.filter { $0.severity == .warning }.sorted()
     for finding in told { StandardError.write("\(finding)".drawn + "\n") }

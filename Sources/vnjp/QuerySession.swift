@@ -2,6 +2,7 @@ import Browser
 import Cells
 import Cooperation
 import CooperationFiles
+import Words
 
 /// The records and the query of one command.
 struct QuerySession {

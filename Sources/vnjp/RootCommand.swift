@@ -17,7 +17,7 @@ struct RootCommand: ParsableCommand {
       BrowseCommand.self, ListCommand.self, ShowCommand.self, CountCommand.self,
       ExportCommand.self, BriefCommand.self, UpcomingCommand.self, ImportCommand.self,
       CheckCommand.self, NewCommand.self, StatsCommand.self, CompileCommand.self,
-      ViewsCommand.self, KeysCommand.self, ManualCommand.self,
+      MergeCommand.self, ViewsCommand.self, KeysCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

@@ -7,9 +7,9 @@ import CooperationFiles
 /// `vnjp show`: records in full, by id.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show events and memoranda in full.")
+    commandName: "show", abstract: "Show records in full.")
 
-  @Argument(help: "Ids of events or memoranda.")
+  @Argument(help: "Ids of events, memoranda, bodies, persons, units, cities or regions.")
   var ids: [String]
 
   @Option(help: "The format: text, json or yaml.")
@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
     var values: [JSONValue] = []
     var missing: [String] = []
     for (index, id) in ids.enumerated() {
-      guard let record = Record(id, catalog) else {
+      guard let record = ShownRecord(id, catalog) else {
         missing.append(id)
         continue
       }
@@ -33,7 +33,7 @@ struct ShowCommand: ParsableCommand {
       case .yaml: try output.write((index > 0 ? "---\n" : "") + YAMLText.text(record.json(catalog)))
       case .text:
         let columns = min(100, StandardOutput.terminalColumns ?? 80)
-        let lines = record.lines(catalog, session, columns)
+        let lines = try record.lines(catalog, session, columns)
         try output.write((index > 0 ? "\n" : "") + lines.joined(separator: "\n") + "\n")
       }
     }
@@ -44,51 +44,13 @@ struct ShowCommand: ParsableCommand {
   }
 
   private static func failure(_ missing: [String], _ catalog: Catalog) -> CommandFailure {
-    let known = catalog.events.indices.map(catalog.events.id) + catalog.memoranda.map(\.id)
+    let known = ShownRecord.knownIDs(catalog)
     let lines = missing.map { id in
       let nearest = NearestName.find(id, among: known).map { "; did you mean '\($0)'?" } ?? ""
       return "no record has the id '\(id)'\(nearest)"
     }
     return CommandFailure(
       .found, lines: lines.enumerated().map { $0 > 0 ? "vnjp: \($1)" : $1 })
-  }
-
-  /// An event or a memorandum.
-  private enum Record {
-    case event(Event)
-    case memorandum(Memorandum)
-
-    init?(_ id: String, _ catalog: Catalog) {
-      if let row = catalog.row(id: id) {
-        self = .event(catalog.events[row])
-      } else if let memorandum = catalog.memorandum(id: id) {
-        self = .memorandum(memorandum)
-      } else {
-        return nil
-      }
-    }
-
-    func json(_ catalog: Catalog) -> JSONValue {
-      switch self {
-      case .event(let event): EventJSON.value(event, memoranda: catalog.memoranda(of: event))
-      case .memorandum(let memorandum): EventJSON.value(memorandum)
-      }
-    }
-
-    func lines(_ catalog: Catalog, _ session: QuerySession, _ columns: Int) -> [String] {
-      let document =
-        switch self {
-        case .event(let event):
-          DetailDocument(
-            event: event, catalog: catalog, language: session.language, today: session.today,
-            columns: columns)
-        case .memorandum(let memorandum):
-          DetailDocument(
-            memorandum: memorandum, catalog: catalog, language: session.language,
-            today: session.today, columns: columns)
-        }
-      return document.lines.map { $0.text.drawn.trimmedEnd }
-    }
   }
 }
 

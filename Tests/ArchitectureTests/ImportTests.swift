@@ -5,13 +5,14 @@ import Testing
 struct ImportTests {
   @Test(
     arguments: [
-      ("Cooperation", ["CTextSearch"]), ("Cells", []), ("Browser", ["Cells", "Cooperation"]),
+      ("Cooperation", ["CTextSearch"]), ("Words", ["Cooperation"]), ("Cells", []),
+      ("Browser", ["Cells", "Cooperation", "Words"]),
       (
         "CooperationFiles",
         [
           "CFileSystem", "CMinizip", "CSQLite", "CSpreadsheet", "CYaml", "Cooperation",
           "Foundation",
-          "Yams",
+          "Words", "Yams",
         ]
       ),
       ("Curses", ["CNcurses", "Cells"]),

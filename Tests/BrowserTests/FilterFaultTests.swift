@@ -3,6 +3,7 @@ import Cells
 import Cooperation
 import TestSupport
 import Testing
+import Words
 
 /// Filters that are suspended, switched off, undone and gone back to.
 struct FilterFaultTests {

@@ -66,12 +66,27 @@ struct HistoryTests {
     #expect(play.text.contains("No screen after this one."))
   }
 
-  @Test func `undo takes back what going back changed`() throws {
+  @Test func `undo goes on along the way that back has gone, and redo comes back on it`() throws {
     var play = try Screenplay()
-    play.press("/ 'sakai' Enter [ u")
+    play.press("/ 'sakai' Enter / 'festival' Enter G [ [")
     #expect(play.state.query.description == "sakai")
     play.press("u")
     #expect(play.state.query.isEverything)
+    play.press("u")
+    #expect(play.text.contains("Nothing to undo"))
+    play.press("Ctrl-R")
+    #expect(play.state.query.description == "sakai")
+    play.press("Ctrl-R")
+    #expect(play.state.query.description == "sakai festival")
+  }
+
+  @Test func `undo passes screens with the same filters`() throws {
+    var play = try Screenplay()
+    play.press("/ 'sakai' Enter G g G D u")
+    #expect(play.state.query.isEverything)
+    #expect(play.state.reading.page == nil)
+    play.press("] ]")
+    #expect(play.state.query.description == "sakai")
   }
 
   @Test func `full-width brackets act as ASCII ones`() throws {

@@ -3,6 +3,7 @@ import Cells
 import Cooperation
 import TestSupport
 import Testing
+import Words
 
 struct LineKeysTests {
   @Test func `no key of a line is bound twice`() {

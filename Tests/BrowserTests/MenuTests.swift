@@ -3,6 +3,7 @@ import Cells
 import Cooperation
 import TestSupport
 import Testing
+import Words
 
 struct MenuTests {
   @Test func `arrows and Enter reach every action`() throws {

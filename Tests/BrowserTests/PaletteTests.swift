@@ -3,6 +3,7 @@ import Cells
 import Cooperation
 import TestSupport
 import Testing
+import Words
 
 struct PaletteTests {
   @Test func `a colon opens the list of all actions`() throws {

@@ -3,6 +3,7 @@ import Cells
 import Cooperation
 import TestSupport
 import Testing
+import Words
 
 struct RobustnessTests {
   /// What leads to each of the screens that sizes are tried on.
@@ -119,12 +120,6 @@ struct RobustnessTests {
         let isPlain = countsArePlain(play.state)
         #expect(isPlain, "seed \(seed), step \(step), query \(play.state.query)")
       }
-    }
-  }
-
-  @Test func `every phrase has a text in each language`() {
-    for phrase in Phrase.allCases {
-      for language in Language.allCases { #expect(!Strings(language)[phrase].isEmpty) }
     }
   }
 

@@ -3,6 +3,7 @@ import Cells
 import Cooperation
 import TestSupport
 import Testing
+import Words
 
 struct TermTextTests {
   @Test(

@@ -3,6 +3,7 @@ import Cells
 import Cooperation
 import TestSupport
 import Testing
+import Words
 
 struct TimelineTests {
   @Test func `w, a step and Enter make a filter of dates of the focused bin`() throws {

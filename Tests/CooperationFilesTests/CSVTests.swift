@@ -59,7 +59,8 @@ struct CSVTests {
     #expect(
       text == "id,kind,date,status,title_en,title_vi,title_ja,summary_en,summary_vi,summary_ja,"
         + "places,localities,sectors,parties,delegations,memoranda,commitments,follows,sources,"
-        + "confidence\r\n")
+        + "confidence,part_of,stops,series,participants,note_en,note_vi,note_ja,changed,revision,"
+        + "origin,acknowledged\r\n")
   }
 
   @Test func `every line ends with a carriage return and a line feed`() throws {
@@ -115,7 +116,18 @@ struct CSVTests {
       assert len(rows) == len(records), (len(rows), len(records))
       for row, record in zip(rows, records):
         cells = {key: record[key] for key in ('id', 'kind', 'date', 'status', 'confidence')}
-        for key in ('title', 'summary'):
+        for key in ('part_of', 'changed', 'revision', 'origin'):
+          cells[key] = '' if record[key] is None else str(record[key])
+        for key in ('acknowledged',):
+          cells[key] = ';'.join(record[key])
+        cells['stops'] = ';'.join(stop['id'] for stop in record['stops'])
+        series = record['series']
+        cells['series'] = series['id'] + (
+          f"/{series['edition']}" if series['edition'] else '') if series else ''
+        signs = {'exact': '', 'about': '~', 'at-least': '>=', 'at-most': '<='}
+        cells['participants'] = ';'.join(
+          signs[entry['precision']] + str(entry['count']) for entry in record['participants'])
+        for key in ('title', 'summary', 'note'):
           for language, text in record[key].items():
             cells[key + '_' + language] = text or ''
         for key in ('places', 'localities', 'sectors', 'parties', 'follows'):

@@ -65,7 +65,70 @@ struct CheckRuleTests {
       message: "date '2024-11-31' is not a date"),
   ]
 
-  @Test(arguments: mutations)
+  /// The same for the rules about journeys, terms, persons and bodies.
+  static let more = [
+    Mutation(
+      rule: "journey", file: event, old: "confidence:",
+      new: "part_of: 2024-07-05-sakai-vice-mayor-da-nang\nconfidence:",
+      message: "lies outside its journey '2024-07-05-sakai-vice-mayor-da-nang' of 2024-07-05"),
+    Mutation(
+      rule: "journey", file: event, old: "confidence:",
+      new: "part_of: 2024-11-11-da-nang-sakai\nconfidence:", message: "is part of itself"),
+    Mutation(
+      rule: "term", file: memorandum, old: "status: signed",
+      new: "status: signed\nterm: P3Y\nuntil: \"2030\"",
+      message: "it ends on 2027-11-11, and until says 2030"),
+    Mutation(
+      rule: "validity", file: memorandum, old: "status: signed",
+      new: "status: expired\nterm: P3Y",
+      message: "the status is expired and it ends on 2027-11-11"),
+    Mutation(
+      rule: "validity", file: memorandum, old: "status: signed", new: "status: drafted",
+      message: "it was signed on 2024-11-11, expected the status signed"),
+    Mutation(
+      rule: "signer", file: memorandum, old: "status: signed",
+      new:
+        "status: signed\nsigners: [{person: le-quang-nam, party: sanjo-chamber-of-commerce-and-industry}]",
+      message: "is not among the signatories, expected one of da-nang-donre"),
+    Mutation(
+      rule: "person", file: "people.yaml", old: "people:\n",
+      new: "people:\n  - {id: nobody-here, name: {en: Nobody}, by_sound: [ja]}\n",
+      message: "by_sound names ja and 'nobody-here' has no name in it"),
+    Mutation(
+      rule: "person", file: "people.yaml", old: "people:\n",
+      new: "people:\n  - {id: nobody-here, name: {en: Nobody}, reading: のー ばでぃ}\n",
+      message: "has a reading and no Japanese name"),
+    Mutation(
+      rule: "person", file: "people.yaml", old: "people:\n",
+      new: "people:\n  - {id: nobody-here, name: {en: Nobody}, posts: [{from: \"2020\"}]}\n",
+      message: "has neither title nor party"),
+    Mutation(
+      rule: "represents", file: "parties.yaml", old: "parties:\n",
+      new: "parties:\n"
+        + ["one", "two"].map { id in
+          "  - {id: \(id), name: {en: \(id)}, kind: agency, country: JP, represents: JP-27/sakai}\n"
+        }.joined(), message: "'two' represents JP-27/sakai and so does 'one'"),
+    Mutation(
+      rule: "date-order", file: event, old: "confidence:",
+      new: "changed: \"2027-01-01\"\nconfidence:",
+      message: "was changed on 2027-01-01, which is to come"),
+    Mutation(
+      rule: "date-order", file: event, old: "due: \"2028\"",
+      new: "due: \"2028\"\n    last_checked: \"2020-01-01\"",
+      message: "was last looked after on 2020-01-01, before its event"),
+    Mutation(
+      rule: "unknown-word", file: event, old: "confidence:",
+      new: "acknowledged: [date-order]\nconfidence:",
+      message: "acknowledges 'date-order', expected one of missing-language"),
+    Mutation(
+      rule: "unknown-id", file: event, old: "localities: [", new: "localities: [kyushu, ",
+      message: "no place has the id 'kyushu'"),
+  ]
+
+  private static let event = "events/2024/2024-11-11-da-nang-sakai.yaml"
+  private static let memorandum = "memoranda/da-nang-sakai-carbon-neutral-2024.yaml"
+
+  @Test(arguments: mutations + more)
   func `each rule finds what it is for`(mutation: Mutation) throws {
     try withFixture { folder in
       let path = "\(folder)/\(mutation.file)"
@@ -114,6 +177,46 @@ struct CheckRuleTests {
     }
   }
 
+  @Test func `a warning that the record acknowledges is not given again`() throws {
+    try withFixture { folder in
+      let path = "\(folder)/events/2024/2024-07-05-sakai-vice-mayor-da-nang.yaml"
+      let text =
+        try String(contentsOfFile: path, encoding: .utf8)
+        .replacing("id: 2024-07-05-sakai-vice-mayor-da-nang", with: "id: told-twice")
+        + "acknowledged: [likely-duplicate]\n"
+      try text.write(
+        toFile: "\(folder)/events/2024/told-twice.yaml", atomically: true, encoding: .utf8)
+      #expect(findings(folder).map { "\($0)" } == [])
+    }
+  }
+
+  @Test func `an instrument that another supersedes says so`() throws {
+    try withFixture { folder in
+      let path = "\(folder)/memoranda/da-nang-sakai-cooperation-2019.yaml"
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try text.replacing("renews: ", with: "supersedes: ")
+        .write(toFile: path, atomically: true, encoding: .utf8)
+      let found = findings(folder).filter { $0.rule == "validity" }
+      #expect(found.count == 1)
+      #expect(found.first?.location.file.hasSuffix("da-nang-sakai-friendship-2009.yaml") ?? false)
+      #expect(found.first?.message.contains("expected the status superseded") ?? false)
+    }
+  }
+
+  @Test func `two events of one edition are found`() throws {
+    try withFixture { folder in
+      for id in ["2024-11-11-da-nang-sakai", "2024-07-05-sakai-vice-mayor-da-nang"] {
+        let path = "\(folder)/events/2024/\(id).yaml"
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        try (text + "\nseries: {id: a-series, edition: 3}\n")
+          .write(toFile: path, atomically: true, encoding: .utf8)
+      }
+      let found = findings(folder)
+      #expect(found.map(\.rule) == ["series"])
+      #expect(found.first?.message.contains("is edition 3 of 'a-series', as is") ?? false)
+    }
+  }
+
   @Test func `findings are written as JSON and SARIF that Python reads`() throws {
     try withFixture { folder in
       try "id: broken\n".write(
@@ -144,7 +247,8 @@ struct CheckRuleTests {
   }
 
   private func findings(_ folder: String) -> [Diagnostic] {
-    CollectionCheck.findings(in: CollectionReader.read(directory: folder))
+    CollectionCheck.findings(
+      in: CollectionReader.read(directory: folder), today: Fixture.today)
   }
 
   private func python(_ script: String, _ input: String) throws -> String {

@@ -72,8 +72,10 @@ struct CollectionCheckTests {
   // MARK: Records
 
   private static func errors(in directory: String) -> [Diagnostic] {
-    CollectionCheck.findings(in: CollectionReader.read(directory: directory))
-      .filter { $0.severity == .error }
+    CollectionCheck.findings(
+      in: CollectionReader.read(directory: directory), today: Fixture.today
+    )
+    .filter { $0.severity == .error }
   }
 
   private static func findings(

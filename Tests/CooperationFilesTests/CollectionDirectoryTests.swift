@@ -12,7 +12,9 @@ struct CollectionDirectoryTests {
       let path = "\(directory)/records"
       try CollectionDirectory.write(Fixture.records, to: path, replacing: false, base: base)
       let reading = CollectionReader.read(directory: path)
-      #expect(CollectionCheck.findings(in: reading).filter { $0.severity == .error } == [])
+      #expect(
+        CollectionCheck.findings(in: reading, today: Fixture.today).filter { $0.severity == .error }
+          == [])
       let records = reading.records
       #expect(Set(records.events) == Set(Fixture.records.events))
       #expect(Set(records.memoranda) == Set(Fixture.records.memoranda))

@@ -46,8 +46,9 @@ struct CollectionReaderTests {
   }
 
   private static let eventKeys =
-    "id, kind, date, status, title, summary, places, localities, sectors, parties, delegations, "
-    + "memoranda, commitments, follows, sources, confidence"
+    "id, kind, date, status, title, summary, part_of, series, places, localities, sectors, parties, "
+    + "delegations, participants, memoranda, commitments, follows, note, sources, confidence, "
+    + "changed, revision, origin, acknowledged, stops"
 
   static let badRecords = [
     BadRecord(
@@ -129,7 +130,8 @@ struct CollectionReaderTests {
     BadRecord(
       testDescription: "a place of another form", text: head + "places: [VN-DN, Sakai]\n",
       finding: "6:17: error: places 'Sakai' is not a place, expected a code such as VN-DN or "
-        + "JP-27, or a city such as JP-27/sakai [place-form]", isKept: true),
+        + "JP-27, a city such as JP-27/sakai, or a region such as kyushu [place-form]", isKept: true
+    ),
     BadRecord(
       testDescription: "an address that is none",
       text: head + "sources:\n  - {title: Báo Đà Nẵng, url: \"javascript:alert(1)\"}\n",
@@ -179,10 +181,12 @@ struct CollectionReaderTests {
     try TemporaryDirectory.with(collection: ["memoranda/bad.yaml": text]) { directory in
       let reading = CollectionReader.read(directory: directory)
       let findings = reading.diagnostics.map { "\($0)" }
-      let finding = "4:9: error: amount '1,000' is not a whole number [amount]"
+      let finding =
+        "4:17: error: value '1,000' is not a whole number, "
+        + "expected digits alone such as 1000000 [number]"
       #expect(findings == ["\(directory)/memoranda/bad.yaml:\(finding)"])
       #expect(reading.records.memoranda.map(\.id) == ["bad"])
-      #expect(reading.records.memoranda.map(\.amount) == [nil])
+      #expect(reading.records.memoranda.map(\.amounts) == [[]])
     }
   }
 

@@ -29,7 +29,8 @@ struct GeoJSONTests {
       Event(
         id: "a-visit", kind: "visit", date: Fixture.records.events[0].date, status: .held,
         title: LocalizedText(en: "A visit"), summary: LocalizedText(),
-        places: places.compactMap(Locality.init), localities: localities.compactMap(Locality.init),
+        places: places.compactMap { Locality($0) },
+        localities: localities.compactMap { Locality($0) },
         sectors: [], parties: [], delegations: [], memoranda: [], commitments: [], follows: [],
         sources: [], confidence: .sourced)
     }

@@ -43,12 +43,12 @@ struct HostileText {
   mutating func record(_ number: Int) -> (event: Event, memorandum: Memorandum) {
     let source = Source(
       title: text(), url: "https://example.org/" + text(), publisher: text(),
-      published: EventDate("2024-11~"), accessed: nil, language: text())
+      published: EventDate("2024-11~"), accessed: nil, language: "vi")
     let memorandum = Memorandum(
       id: "memorandum-\(number)", kind: .plan, title: localized(), signatories: [item()],
       localities: [Locality("VN-DN")].compactMap { $0 }, signed: EventDate("2024"),
       until: nil, status: .inForce, renews: nil, supersedes: item(), sectors: [item()],
-      amount: MonetaryAmount(value: number, currency: "JPY"), sources: [source])
+      amounts: [MonetaryAmount(value: number, currency: "JPY")], sources: [source])
     let member = Delegation.Member(person: item(), position: localized(), isHead: true)
     let commitment = Commitment(
       id: "promise", text: localized(), by: [item()], to: [], due: EventDate("2050"),

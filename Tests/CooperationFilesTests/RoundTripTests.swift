@@ -43,7 +43,7 @@ struct RoundTripTests {
   @Test func `every record of the fixture comes back from its YAML`() throws {
     for event in Fixture.catalog.events {
       let memoranda = Fixture.catalog.memoranda(of: event)
-      let text = try YAMLText.text(EventJSON.value(event, memoranda: memoranda))
+      let text = try YAMLText.text(EventJSON.value(event, stops: [], memoranda: { _ in memoranda }))
       try TemporaryDirectory.with(collection: ["events/\(event.id).yaml": text]) { directory in
         let reading = CollectionReader.read(directory: directory)
         #expect(reading.diagnostics.map { "\($0)" } == [])
@@ -56,7 +56,7 @@ struct RoundTripTests {
   @Test func `every memorandum of the fixture comes back from its YAML`() throws {
     var files: [String: String] = [:]
     for memorandum in Fixture.records.memoranda {
-      files["memoranda/\(memorandum.id).yaml"] = try YAMLText.text(EventJSON.value(memorandum))
+      files["memoranda/\(memorandum.id).yaml"] = try YAMLText.text(JSONValue(memorandum))
     }
     try TemporaryDirectory.with(collection: files) { directory in
       let reading = CollectionReader.read(directory: directory)
@@ -69,12 +69,13 @@ struct RoundTripTests {
   func `hostile records come back from their YAML`(seed: UInt64) throws {
     var hostile = HostileText(seed: seed)
     let (event, memorandum) = hostile.record(1)
-    let text = try YAMLText.text(EventJSON.value(event, memoranda: [memorandum]))
+    let text = try YAMLText.text(
+      EventJSON.value(event, stops: [], memoranda: { _ in [memorandum] }))
     try TemporaryDirectory.with(collection: ["events/\(event.id).yaml": text]) { directory in
       let records = CollectionReader.read(directory: directory).records
       let read = try #require(records.events.first)
-      let before = EventJSON.value(event, memoranda: [memorandum]).compact
-      let after = EventJSON.value(read, memoranda: records.memoranda).compact
+      let before = EventJSON.value(event, stops: [], memoranda: { _ in [memorandum] }).compact
+      let after = EventJSON.value(read, stops: [], memoranda: { _ in records.memoranda }).compact
       #expect(TextDifference.first(of: after, from: before) == nil)
     }
   }
@@ -86,7 +87,7 @@ struct RoundTripTests {
   ])
   func `YAML keeps texts that it would read as something else`(text: String) throws {
     let yaml = try YAMLText.text(
-      EventJSON.value(Self.collection(title: text).events[0], memoranda: []))
+      EventJSON.value(Self.collection(title: text).events[0], stops: [], memoranda: { _ in [] }))
     let script = """
       import sys, yaml
       title = yaml.safe_load(open(sys.argv[1], encoding='utf-8'))['title']['en']

@@ -116,14 +116,13 @@ struct CollectionImageTests {
     let first = try #require(records.sectors.first)
     records.sectors = ["a", "b"].map { id in
       Sector(
-        id: id, parent: id == "a" ? "b" : "a", name: first.name, shortName: first.shortName,
-        crs: nil, keywords: [])
+        id: id, parent: id == "a" ? "b" : "a", name: first.name, short: first.short,
+        crs: nil, keywords: LocalizedTexts())
     }
-    records.units = records.units.map { unit in
-      AdministrativeUnit(
-        id: unit.id, code: unit.code, name: unit.name, fullName: unit.fullName, kind: unit.kind,
-        country: unit.country, region: nil, capital: nil, from: nil, to: nil,
-        successor: unit.id == "VN-DN" ? "VN-27@63" : unit.successor, position: nil, aliases: [])
+    for index in records.units.indices {
+      records.units[index].from = nil
+      records.units[index].to = nil
+      if records.units[index].id == "VN-DN" { records.units[index].successors = ["VN-27@63"] }
     }
     records.events = records.events.map { Self.event($0, sectors: ["a"], follows: [$0.id]) }
     let opened = try Self.open(Catalog.compile(records))

@@ -56,3 +56,26 @@ struct CounterpartTests {
         == [.unit(id: "VN-SG"), .unit(id: "JP-35")])
   }
 }
+
+/// A body that acts for a unit or a city is one counterpart with it.
+struct RepresentedCounterpartTests {
+  @Test(arguments: ["Sakai City Government", "堺市役所", "Thành phố Sakai", "Sakai"])
+  func `a body's name is its city's`(name: String) {
+    let catalog = Catalog(WholeRecords.collection)
+    let found = Counterpart.candidates(named: name, in: catalog)
+    #expect(found == [.city(id: "JP-27/sakai")])
+  }
+
+  @Test func `a body that represents nothing stays a body`() {
+    let found = Counterpart.candidates(named: "Sakai City Government", in: Fixture.catalog)
+    #expect(found == [.party(id: "sakai-city")])
+  }
+
+  @Test func `an event has the city once`() throws {
+    let catalog = Catalog(WholeRecords.collection)
+    let row = try #require(catalog.row(id: "2024-11-11-da-nang-sakai"))
+    let bodies = Counterpart.parties(of: catalog.events[row], in: catalog)
+    #expect(!bodies.contains(.party(id: "sakai-city")))
+    #expect(bodies.contains(.party(id: "da-nang-peoples-committee")))
+  }
+}

@@ -232,9 +232,26 @@ struct PlainEngine {
       }
     case (.is, "active"):
       return events { facts in
-        !facts.promises.isEmpty || facts.instruments.contains { $0.isRunning(on: today) }
+        !facts.promises.isEmpty || facts.instruments.contains { isRunning($0) }
       }
     default: throw UnknownValue()
+    }
+  }
+
+  /// True when it was signed and has not run out; what was renewed runs as what renewed it.
+  private func isRunning(_ memorandum: Memorandum) -> Bool {
+    var next = memorandum
+    for _ in records.memoranda where [.signed, .renewed].contains(next.status) {
+      let heirs = records.memoranda.filter { heir in
+        heir.status != .drafted && heir.status != .superseded
+          && heir.renews.map { records.redirects[$0] ?? $0 } == next.id
+      }
+      next = heirs.first ?? next
+    }
+    switch next.status {
+    case .signed: return next.until.map { !($0.latest < today) } ?? true
+    case .inForce, .renewed: return true
+    case .drafted, .expired, .superseded: return false
     }
   }
 
@@ -340,14 +357,4 @@ struct PlainEngine {
     (">=", { $0.latest >= $1.earliest }), ("<=", { $0.earliest <= $1.latest }),
     (">", { $0.latest > $1.latest }), ("<", { $0.earliest < $1.earliest }),
   ]
-}
-
-extension Memorandum {
-  /// True when it was signed and has not run out.
-  fileprivate func isRunning(on today: CalendarDate) -> Bool {
-    switch status {
-    case .signed, .inForce, .renewed: until.map { !($0.latest < today) } ?? true
-    case .drafted, .expired, .superseded: false
-    }
-  }
 }

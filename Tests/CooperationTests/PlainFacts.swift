@@ -49,9 +49,13 @@ struct PlainFacts {
     let provinces = Self.present(localities, country: "VN", records)
     let prefectures = Self.present(localities, country: "JP", records)
     let cities = places.compactMap { if case .city(let id) = $0 { id } else { nil } }
+    let countries =
+      cities.compactMap { names.city($0)?.country }.filter { $0 != "VN" && $0 != "JP" }
+      + (event.localities + event.places).map(\.description).filter { $0.utf8.count == 2 }
     values = [
       .province: provinces, .prefecture: prefectures,
-      .place: Self.present(places, country: nil, records).union(cities), .sector: wider,
+      .place: Self.present(places, country: nil, records).union(cities).union(countries),
+      .sector: wider,
       .kind: Set(kinds), .party: parties, .person: people, .status: [event.status.rawValue],
       .year: Set((event.date.earliest.year...event.date.latest.year).map { "\($0)" }),
       .pair: Set(provinces.flatMap { left in prefectures.map { "\(left)~\($0)" } }),
@@ -109,7 +113,9 @@ struct PlainFacts {
     var found: Set<String> = []
     for case .unit(let id) in things {
       var unit = records.units.first { $0.id == id }
-      while let next = records.units.first(where: { $0.id == unit?.successor }) { unit = next }
+      while let next = records.units.first(where: { $0.id == unit?.successors.first }) {
+        unit = next
+      }
       if let unit, country == nil || unit.country == country { found.insert(unit.id) }
     }
     return found

@@ -20,7 +20,7 @@ struct PlainNames {
       var reached: Set<String> = []
       var next: String? = unit.id
       while let id = next, reached.insert(id).inserted {
-        next = records.units.first { $0.id == id }?.successor
+        next = records.units.first { $0.id == id }?.successors.first
       }
       successors[unit.id] = reached
     }

@@ -78,7 +78,7 @@ enum RandomRecords {
       signed: memorandum.signed, until: Bool.random(using: &random) ? nil : date(&random),
       status: Memorandum.Status.allCases.randomElement(using: &random) ?? .signed,
       renews: memorandum.renews, supersedes: memorandum.supersedes, sectors: memorandum.sectors,
-      amount: memorandum.amount, sources: memorandum.sources)
+      amounts: memorandum.amounts, sources: memorandum.sources)
   }
 
   /// A day, month, year or interval of any certainty, about the fixture's today.

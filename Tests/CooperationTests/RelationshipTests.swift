@@ -245,7 +245,7 @@ struct RelationshipTests {
     Memorandum(
       id: id, kind: .memorandum, title: LocalizedText(en: id), signatories: signatories,
       localities: localities.compactMap { Locality($0) }, signed: EventDate("2020-01-01"),
-      until: nil, status: .signed, renews: nil, supersedes: nil, sectors: [], amount: nil,
+      until: nil, status: .signed, renews: nil, supersedes: nil, sectors: [], amounts: [],
       sources: [])
   }
 

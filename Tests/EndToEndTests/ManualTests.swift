@@ -3,6 +3,7 @@ import Cooperation
 import Foundation
 import TestSupport
 import Testing
+import Words
 
 /// The manual page that the program prints.
 struct ManualTests {

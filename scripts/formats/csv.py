@@ -17,7 +17,17 @@ def neutralised(text):
 def cells(record):
     """The cells of a record by the names of their columns."""
     row = {key: record[key] for key in ("id", "kind", "date", "status", "confidence")}
-    for key in ("title", "summary"):
+    for key in ("part_of", "changed", "revision", "origin"):
+        row[key] = "" if record[key] is None else str(record[key])
+    row["acknowledged"] = ";".join(record["acknowledged"])
+    row["stops"] = ";".join(stop["id"] for stop in record["stops"])
+    series = record["series"] or {"id": "", "edition": None}
+    row["series"] = series["id"] + (f"/{series['edition']}" if series["edition"] else "")
+    signs = {"exact": "", "about": "~", "at-least": ">=", "at-most": "<="}
+    row["participants"] = ";".join(
+        signs[entry["precision"]] + str(entry["count"]) for entry in record["participants"])
+    record = exported.united(record)
+    for key in ("title", "summary", "note"):
         for code, text in record[key].items():
             row[f"{key}_{code}"] = text or ""
     for key in ("places", "localities", "sectors", "parties", "follows"):

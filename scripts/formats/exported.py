@@ -16,6 +16,29 @@ def records(path):
         return json.load(file)
 
 
+def united(record):
+    """A journey with what its stops tell, as tables and pages have it; any other event as it is."""
+    record = dict(record)
+    for stop in record["stops"]:
+        for key in ("places", "localities", "sectors", "parties", "memoranda", "commitments", "sources"):
+            record[key] = record[key] + [part for part in stop[key] if part not in record[key]]
+        own = {record["id"], *(other["id"] for other in record["stops"])}
+        record["follows"] = record["follows"] + [
+            part for part in stop["follows"] if part not in own and part not in record["follows"]]
+        sides = [dict(side) for side in record["delegations"]]
+        for side in stop["delegations"]:
+            same = [own for own in sides
+                    if (own["party"], own["role"]) == (side["party"], side["role"])]
+            if not same:
+                sides.append(dict(side))
+                continue
+            known = {member["person"] for member in same[0]["members"]}
+            same[0]["members"] = same[0]["members"] + [
+                member for member in side["members"] if member["person"] not in known]
+        record["delegations"] = sides
+    return record
+
+
 def run(*command, **options):
     """Runs a program and gives what it prints; fails with what it says when it fails."""
     result = subprocess.run(

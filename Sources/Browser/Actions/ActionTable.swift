@@ -1,4 +1,5 @@
 import Cells
+import Words
 
 /// All actions with their keys; the keys, the help screen, the footer and the tests come from it.
 package enum ActionTable {
@@ -42,7 +43,9 @@ package enum ActionTable {
     KeyBinding(.zoomPane, [.character("z")], .helpZoom),
     KeyBinding(.goToDate, [.character("t")], .helpGoToDate, hint: .hintDate),
     KeyBinding(.goToToday, [.character("T")], .helpToday),
-    KeyBinding(.selectSpan, [.character("w")], .helpSelectSpan, hint: .hintSpan),
+    KeyBinding(.selectSpan, [.character("w")], hint: .hintSpan) { key in
+      .helpSelectSpan(start: key(.selectSpan), accept: key(.open))
+    },
     KeyBinding(.extendEarlier, [.shiftLeft], .helpExtendEarlier),
     KeyBinding(.extendLater, [.shiftRight], .helpExtendLater),
     KeyBinding(.zoomIn, [.character(">")], .helpZoomIn),
@@ -56,7 +59,9 @@ package enum ActionTable {
     KeyBinding(.matrix, [.character("X")], .helpMatrix),
     KeyBinding(.brief, [.character("b")], .helpBrief, hint: .hintBrief),
     KeyBinding(.markEvent, [.character("v")], .helpMark),
-    KeyBinding(.markRange, [.character("V")], .helpMarkRange, hint: .hintMarkRange),
+    KeyBinding(.markRange, [.character("V")], hint: .hintMarkRange) { key in
+      .helpMarkRange(keep: key(.markEvent))
+    },
     KeyBinding(.clearMarks, [.character("C")], .helpClearMarks),
     KeyBinding(.savedViews, [.character("@")], .helpViews),
     KeyBinding(.saveView, [.character("S")], .helpSaveView, hint: .hintSave),
@@ -71,6 +76,11 @@ package enum ActionTable {
     KeyBinding(.help, [.character("?"), .function(1)], .helpHelp, hint: .hintHelp),
     KeyBinding(.quit, [.character("q"), .control("c")], .helpQuit, hint: .hintQuit),
   ]
+
+  /// The spelling of the key that is shown for an action; empty where it has none.
+  package static func spelling(of action: Action) -> String {
+    binding(of: action)?.keys.first?.spelling ?? ""
+  }
 
   /// The row of an action.
   package static func binding(of action: Action) -> KeyBinding? {

@@ -13,7 +13,7 @@ package enum KeyMap {
     // Full-width keys act as ASCII ones.
     case .fields: return chooserAction(for: key.asciiForm)
     case .viewList:
-      if let action = viewsAction(for: key) { return action }
+      if let action = ViewKeys.action(for: key) { return action }
     case .panes, .covered: break
     }
     return actions[key] ?? actions[key.asciiForm]
@@ -49,16 +49,6 @@ package enum KeyMap {
     switch taker {
     case .line, .chooser, .fields: return [press]
     case .viewList, .panes, .covered: return [.escape, .character(character)]
-    }
-  }
-
-  /// What a key asks for in the list of views; nil where it means what it means in the panes.
-  private static func viewsAction(for key: Key) -> Action? {
-    switch key.asciiForm {
-    case .character("s"): .saveView
-    case .character("r"): .renameView
-    case .character("d"), .delete: .deleteView
-    default: nil
     }
   }
 

@@ -1,5 +1,6 @@
 import Cells
 package import Cooperation
+import Words
 
 /// The action table as manuals print it.
 package struct KeyTable: Sendable {
@@ -57,7 +58,7 @@ package struct KeyTable: Sendable {
   }
 
   private func name(of group: ActionGroup) -> String {
-    group.name.text(in: language) ?? group.rawValue
+    group.name.text(in: language)
   }
 
   private static func escaped(_ text: String) -> String {

@@ -1,4 +1,5 @@
 import Cells
+import Words
 
 /// The keys of a line that is being typed; the line takes them from here, and the help prints them.
 package enum LineKeys {
@@ -26,6 +27,11 @@ package enum LineKeys {
     KeyBinding(.edit(.deleteAll), [.control("u")], .lineDeleteAll),
     KeyBinding(.edit(.deleteToEnd), [.control("k")], .lineDeleteToEnd),
   ]
+
+  /// The spelling of the key that is shown for an action; empty where it has none.
+  static func spelling(of action: Action) -> String {
+    bindings.first { $0.action == action }?.keys.first?.spelling ?? ""
+  }
 
   /// The action of a key; nil when it has none here.
   static func action(for key: Key) -> Action? { actions[key] }

@@ -1,4 +1,5 @@
 package import Cooperation
+import Words
 
 /// A part of the screen that takes the keys when it is focused.
 package enum Pane: Int, CaseIterable, Hashable, Sendable {

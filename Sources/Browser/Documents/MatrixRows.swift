@@ -1,4 +1,5 @@
 package import Cooperation
+import Words
 
 /// What the rows of the cross-table are; its columns are years.
 package enum MatrixRows: Int, CaseIterable, Hashable, Sendable {
@@ -11,6 +12,26 @@ package enum MatrixRows: Int, CaseIterable, Hashable, Sendable {
     case .provinces: .province
     case .prefectures: .prefecture
     case .kinds: .kind
+    }
+  }
+
+  /// What the rows are called.
+  var title: Phrase {
+    switch self {
+    case .sectors: .sectors
+    case .provinces: .provinces
+    case .prefectures: .prefectures
+    case .kinds: .kinds
+    }
+  }
+
+  /// The rows and years in which an event counts, within a sentence.
+  var columns: Phrase {
+    switch self {
+    case .sectors: .sectorsAndYears
+    case .provinces: .provincesAndYears
+    case .prefectures: .prefecturesAndYears
+    case .kinds: .yearsAlone
     }
   }
 

@@ -1,4 +1,5 @@
 package import Cooperation
+import Words
 
 /// What the detail shows in place of the focused event, while it has the keys.
 package enum Page: Hashable, Sendable {

@@ -1,5 +1,6 @@
 package import Cells
 import Cooperation
+import Words
 
 /// The menu of what can be copied: a number copies that item, `y` and Enter the chosen one.
 package struct CopyLayer: Layer {

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// What can be copied, a line each with its number, and below it the chosen one in full.
 enum CopyOverlay {
@@ -17,7 +18,7 @@ enum CopyOverlay {
     }
     let height = min(items.count, content.rows)
     let top = max(0, min(chosen - height / 2, items.count - height))
-    let names = items.map { session.strings[.copyKind($0.kind, in: session.focus)] }
+    let names = items.map { session.strings[$0.kind.title(in: session.focus)] }
     let nameColumns = names.map { ColumnWidth.of($0) }.max() ?? 0
     for line in 0..<height {
       let index = top + line

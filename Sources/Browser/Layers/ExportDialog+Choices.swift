@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension ExportDialog {
   /// The format that it stands on.

@@ -1,5 +1,6 @@
 package import Cells
 import Cooperation
+import Words
 
 /// The dialog of exports.
 package struct ExportLayer: Layer {

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The dialog of exports: a line a choice, the file's name, and the command that does the same.
 enum ExportOverlay {
@@ -121,7 +122,7 @@ enum ExportOverlay {
     switch field {
     case .format:
       let name = dialog.choice(session)?.name ?? ""
-      return "< \(name) >  \(FormatMeaning.of(name).text(in: session.language) ?? "")"
+      return "< \(name) >  \(FormatMeaning.of(name)?.text(in: session.language) ?? "")"
     case .records:
       let text =
         dialog.isOfMarks

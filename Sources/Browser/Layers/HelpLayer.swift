@@ -1,4 +1,5 @@
 package import Cells
+import Words
 
 /// The help: all keys with what they do.
 package struct HelpLayer: Layer {

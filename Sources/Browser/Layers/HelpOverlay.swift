@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// All keys with what they do, drawn from the action table and from the keys of lines.
 enum HelpOverlay {
@@ -40,7 +41,7 @@ enum HelpOverlay {
     let columns = max(1, columns(session) - 4)
     let keyColumns = keyColumns(of: ActionTable.bindings)
     let groups = ActionGroup.allCases.flatMap { group in
-      heading(group.name.text(in: session.language) ?? "", columns)
+      heading(group.name.text(in: session.language), columns)
         + section(ActionTable.bindings(in: group), keyColumns, session, columns) + [StyledLine()]
     }
     return groups + heading(session.strings[.lineTitle], columns)

@@ -1,4 +1,5 @@
 package import Cells
+import Words
 
 /// Something on the screen that can have the keys: a page of panes, a line that is typed, a list or a
 /// dialog above them.

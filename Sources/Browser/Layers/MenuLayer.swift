@@ -1,4 +1,5 @@
 package import Cells
+import Words
 
 /// The menu of all actions: arrows walk it, Enter does what is chosen, and the key of any other action
 /// closes it and is done.

@@ -1,11 +1,12 @@
 import Cells
 import Cooperation
+import Words
 
 /// The menu: the groups in a bar at the top, and below the open one its actions with their keys.
 enum MenuOverlay {
   static func render(_ menu: Menu, _ session: Session, on screen: inout Screen) {
     let size = session.size
-    let titles = ActionGroup.allCases.map { " \($0.name.text(in: session.language) ?? "") " }
+    let titles = ActionGroup.allCases.map { " \($0.name.text(in: session.language)) " }
     let starts = titles.indices.map { index in
       1 + titles[..<index].reduce(0) { $0 + ColumnWidth.of($1) + 1 }
     }

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The list of all actions, narrowed by what is typed above it.
 package struct Palette: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import Cells
+import Words
 
 /// The palette: all actions, narrowed by what is typed above them; the one that is chosen is done below.
 package struct PaletteLayer: Layer {

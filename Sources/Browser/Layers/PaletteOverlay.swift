@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The palette: a line to type in, and below it the actions that answer it with their keys.
 enum PaletteOverlay {

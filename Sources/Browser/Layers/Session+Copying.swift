@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 extension Session {
   /// What can be copied of what is focused, in the order of the menu.
@@ -79,6 +80,6 @@ extension Session {
   func report(_ text: String, copied way: CopyWay) -> Message {
     let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
     return Message(
-      strings[.copied(line, way)], isWarning: way == .tooLong || way == .refused)
+      strings[way.report(line)], isWarning: way == .tooLong || way == .refused)
   }
 }

@@ -1,5 +1,6 @@
 package import Cells
 import Cooperation
+import Words
 
 /// The list of saved views, which are opened, saved, renamed, deleted and copied there.
 package struct ViewsLayer: Layer {
@@ -98,7 +99,8 @@ package struct ViewsLayer: Layer {
     }
     if isTaken, list.replaces != name {
       list.replaces = name
-      return object(session.strings[.viewExists(name)])
+      return object(
+        session.strings[.viewExists(name, replace: LineKeys.spelling(of: .acceptLine))])
     }
     return [.views(.save(NamedView(name: name, session.viewLine)))]
   }
@@ -116,11 +118,13 @@ package struct ViewsLayer: Layer {
     }
     if list.isTyping { return .hints([Hint("Enter", .hintKeep), Hint("Esc", .hintCancel)]) }
     guard !(session.savedViews ?? []).isEmpty else {
-      return .hints([Hint("s", .hintSave), Hint("Esc", .hintBack)])
+      return .hints([Hint(ViewKeys.spelling(of: .saveView), .hintSave), Hint("Esc", .hintBack)])
     }
     return .hints([
-      Hint("Enter", .hintOpen), Hint("s", .hintSave), Hint("r", .hintRename),
-      Hint("d", .hintDelete), Hint("y", .hintCopy), Hint("Esc", .hintBack),
+      Hint("Enter", .hintOpen), Hint(ViewKeys.spelling(of: .saveView), .hintSave),
+      Hint(ViewKeys.spelling(of: .renameView), .hintRename),
+      Hint(ViewKeys.spelling(of: .deleteView), .hintDelete), Hint("y", .hintCopy),
+      Hint("Esc", .hintBack),
     ])
   }
 

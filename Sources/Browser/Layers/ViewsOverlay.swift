@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The saved views with the number of their events, and below them the chosen one in full, or the
 /// name that is being typed.
@@ -37,7 +38,8 @@ enum ViewsOverlay {
   private static func footHeight(_ rows: Int) -> Int { rows >= 8 ? 4 : rows >= 3 ? 1 : 0 }
 
   private static func renderEmpty(_ session: Session, in content: Rect, on screen: inout Screen) {
-    let hint = session.strings[.noViewsHint].wrapped(to: max(1, content.columns - 2))
+    let hint = session.strings[.noViewsHint(save: ViewKeys.spelling(of: .saveView))].wrapped(
+      to: max(1, content.columns - 2))
     let room = content.rows - footHeight(content.rows)
     for (index, line) in ([session.strings[.noViews], ""] + hint).enumerated() where index < room {
       screen.put(
@@ -116,7 +118,8 @@ enum ViewsOverlay {
     let rect = Rect(column: content.column, row: row, columns: content.columns, rows: 1)
     screen.fill(rect)
     guard list.isTyping else {
-      let question = strings[.deletionQuestion(chosen?.name ?? "")]
+      let question = strings[
+        .deletionQuestion(chosen?.name ?? "", delete: session.key(.open))]
       screen.put(
         question.clipped(to: max(0, rect.columns - 2), ellipsis: session.glyphs.ellipsis),
         column: rect.column + 1, row: row, style: .warning, limit: max(0, rect.columns - 2))

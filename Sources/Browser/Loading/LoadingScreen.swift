@@ -1,5 +1,6 @@
 package import Cells
 package import Cooperation
+import Words
 
 /// What is shown while records are read: how many files of how many, as a number and as a bar.
 package struct LoadingScreen: Hashable, Sendable {

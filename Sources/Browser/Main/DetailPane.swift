@@ -1,4 +1,5 @@
 import Cells
+import Words
 
 /// The focused event in full.
 enum DetailPane {

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// What the timeline says where there is nothing to list, or one event alone.
 enum EmptyTimeline {
@@ -17,11 +18,16 @@ enum EmptyTimeline {
     }
     put(session.strings[.noMatch], .text, 0, in: area, on: &screen)
     guard let noMatch = session.noMatch else {
-      put(session.strings[.noMatchHint], .dim, 1, in: area, on: &screen)
+      put(
+        session.strings[
+          .noMatchHint(back: session.key(.back), clear: session.key(.clearFilters))], .dim, 1,
+        in: area, on: &screen)
       return
     }
     guard !noMatch.choices.isEmpty else {
-      put(session.strings[.noneAlone], .dim, 1, in: area, on: &screen)
+      put(
+        session.strings[.noneAlone(clear: session.key(.clearFilters))], .dim, 1, in: area,
+        on: &screen)
       return
     }
     // Where there is room blank lines stand before the list and behind it.
@@ -33,14 +39,21 @@ enum EmptyTimeline {
     let list = Rect(
       column: area.column, row: area.row + first, columns: area.columns, rows: rows)
     render(noMatch, session, under: cover, in: list, on: &screen)
-    put(session.strings[.dropKeys], .dim, first + rows + (isAiry ? 1 : 0), in: area, on: &screen)
+    let keys = session.strings[
+      .dropKeys(
+        drop: session.key(.open), undo: session.key(.undoFilter), clear: session.key(.clearFilters))
+    ]
+    put(keys, .dim, first + rows + (isAiry ? 1 : 0), in: area, on: &screen)
   }
 
   /// Under a list of one event, what can be done.
   static func renderSingle(_ session: Session, in rect: Rect, on screen: inout Screen) {
     let isAll = session.catalog.count == 1
     let line = session.isGrouped ? 3 : 2
-    let text = session.strings[isAll ? .onlyEvent : .onlyMatch]
+    let text = session.strings[
+      isAll
+        ? .onlyEvent(open: session.key(.open))
+        : .onlyMatch(open: session.key(.open), back: session.key(.back))]
     for (index, part) in text.wrapped(to: max(1, rect.columns - 2)).enumerated() {
       put(part, .dim, line + index, in: rect, on: &screen)
     }
@@ -52,7 +65,7 @@ enum EmptyTimeline {
   ) {
     let lines = noMatch.choices.map { choice in
       (
-        name: session.text(of: choice.term), count: session.strings[.events(choice.count)],
+        name: session.text(of: choice.term), count: session.strings[.eventCount(choice.count)],
         note: choice.isBarren ? session.strings[.barren] : ""
       )
     }

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The names of a pane's values as they fit its column: abbreviated where offices have a usual form,
 /// and cut inside where cutting the end would make two of them alike.

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The values of a facet with their counts and bars.
 enum FacetPane {
@@ -36,7 +37,14 @@ enum FacetPane {
   ) {
     let strings = session.strings
     let texts =
-      session.facetView.needles[pane].map { [strings[.nothingCalled($0)], strings[.allAgain]] }
+      session.facetView.needles[pane].map {
+        [
+          strings[.nothingCalled($0)],
+          strings[
+            .allAgain(
+              narrow: session.key(.narrowPane), cancel: LineKeys.spelling(of: .back))],
+        ]
+      }
       ?? [session.survey.rows.isEmpty ? strings[.noValues] : strings[.noneNamed]]
     let lines = texts.flatMap { $0.wrapped(to: max(1, area.columns - 2)) }
     for (index, line) in lines.enumerated() where index < area.rows {

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The line above the keys: the filters as chips, a span, or how something went.
 enum FilterLine {
@@ -12,13 +13,16 @@ enum FilterLine {
         session.glyphs.plain(span).clipped(to: session.size.columns - 2), column: 1, row: row,
         style: .accent, limit: session.size.columns - 1)
     } else if session.filters.isSuspended, session.chips.cursor == nil {
-      screen.put(session.strings[.suspended], column: 1, row: row, style: .dim)
+      screen.put(
+        session.strings[.suspended(bringBack: session.key(.suspendFilters))], column: 1, row: row,
+        style: .dim)
     } else if session.chipTerms.isEmpty {
       let room = max(0, session.size.columns - 2)
-      let long = session.strings[.noFiltersInPane]
+      let long = session.strings[
+        .noFiltersInPane(search: session.key(.search), select: session.key(.toggleValue))]
       let isLong = Pane.facetPanes.contains(session.focus) && ColumnWidth.of(long) <= room
       screen.put(
-        isLong ? long : session.strings[.noFilters].clipped(to: room), column: 1, row: row,
+        isLong ? long : session.noFilters.clipped(to: room), column: 1, row: row,
         style: .dim, limit: session.size.columns - 1)
     } else {
       renderChips(session, row, on: &screen)

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The last line: keys, cut at a whole hint, or what is to be said about what is being done.
 enum FooterLine {

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The first line: what this is, how much of it is in view, the language and the key for help.
 enum HeaderLine {
@@ -10,7 +11,8 @@ enum HeaderLine {
     let column = 1 + screen.put("vnjp", column: 1, row: 0, style: .accent.bold())
     let counts = counts(session)
     // Where there is little room the counts are shortened, then the help.
-    let helps = ["? \(strings[.help]) ", "? ", ""]
+    let key = session.key(.help)
+    let helps = ["\(key) \(strings[.help]) ", "\(key) ", ""]
     let language = session.language.rawValue
     let (help, count) =
       helps.lazy.flatMap { help in counts.map { (help, $0) } }.first { help, count in

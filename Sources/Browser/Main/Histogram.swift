@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// Events by spans of time, as bars over a line of years; empty spans are dots.
 enum Histogram {

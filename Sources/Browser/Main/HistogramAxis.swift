@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The line of years under the bars: the focused span first, then the ends, then years between.
 struct HistogramAxis {

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The keys of what has the focus in the panes, for the last line.
 enum MainHints {

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// Draws the panes and the layers above them; nothing else decides what is seen.
 func render(_ session: Session, under layers: LayerStack) -> Screen {
@@ -83,6 +84,9 @@ private func note(of pane: Pane, _ session: Session) -> String {
 private func timelineKeys(_ session: Session, under cover: Cover) -> String {
   guard session.focus == .timeline, session.layout.histogramHeight > 0 else { return "" }
   guard !session.timeline.isHistogramFocused, cover != .line else { return "" }
-  let keys: [(String, Phrase)] = [("w", .hintSpan), ("< >", .hintScale), ("t", .hintDate)]
+  let scale = "\(session.key(.zoomOut)) \(session.key(.zoomIn))"
+  let keys: [(String, Phrase)] = [
+    (session.key(.selectSpan), .hintSpan), (scale, .hintScale), (session.key(.goToDate), .hintDate),
+  ]
   return keys.map { "\($0) \(session.strings[$1])" }.joined(separator: "  ")
 }

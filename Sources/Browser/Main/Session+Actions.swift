@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 extension Session {
   /// Does an action in the panes: in a mode that has the keys there, else in the pane that has the focus.

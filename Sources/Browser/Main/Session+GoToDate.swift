@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// Focuses the event nearest to today.

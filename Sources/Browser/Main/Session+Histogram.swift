@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// What the histogram counts: the query without its terms of dates.

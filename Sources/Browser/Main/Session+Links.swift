@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// Lays the detail out anew where the event, the width or the language has changed.
@@ -151,7 +152,8 @@ extension Session {
     if before == link {
       message = Message(strings[.alreadyFiltered])
     } else if !before.isEverything {
-      message = Message(strings[.filtersReplaced(text(of: link))])
+      message = Message(
+        strings[.filtersReplaced(text(of: link), bringBack: key(.undoFilter))])
     }
   }
 
@@ -160,7 +162,9 @@ extension Session {
     guard let row = catalog.row(id: id) else { return }
     if !survey.rows.contains(row) {
       show(filters.suspended(true))
-      message = Message(strings[.hiddenByFilters])
+      message = Message(
+        strings[
+          .hiddenByFilters(bringBack: key(.suspendFilters), back: key(.previousScreen))])
     }
     focusedID = catalog.events.id(row)
     reading.page = nil

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 extension Session {
   /// What the words of the query look for.

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// Takes the mouse from the start.

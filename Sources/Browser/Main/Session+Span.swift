@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// Does an action in the histogram; false when it is not one of the histogram's.

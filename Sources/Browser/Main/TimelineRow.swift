@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// One event of the timeline: its month where one begins, its days, its title, and what else there
 /// is room for.

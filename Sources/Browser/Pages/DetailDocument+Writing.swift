@@ -1,5 +1,6 @@
 import Cells
 package import Cooperation
+import Words
 
 extension DetailDocument {
   /// What a writer has written.
@@ -41,6 +42,28 @@ extension DetailDocument {
       catalog: catalog, language: language, today: today, columns: columns, glyphs: glyphs,
       labels: DetailWriter.memorandumLabels)
     if columns > 0 { writer.write(memorandum) }
+    self.init(writer)
+  }
+
+  /// Lays out a person, with the latest events.
+  package init(
+    person: Person, catalog: Catalog, language: Language, today: CalendarDate, columns: Int
+  ) {
+    var writer = DetailWriter(
+      catalog: catalog, language: language, today: today, columns: columns, glyphs: .unicode,
+      labels: [.source, .id], more: DetailWriter.entryLabels)
+    if columns > 0 { writer.write(person) }
+    self.init(writer)
+  }
+
+  /// Lays out a body, with the latest events.
+  package init(
+    party: Party, catalog: Catalog, language: Language, today: CalendarDate, columns: Int
+  ) {
+    var writer = DetailWriter(
+      catalog: catalog, language: language, today: today, columns: columns, glyphs: .unicode,
+      labels: [.source, .id], more: DetailWriter.entryLabels)
+    if columns > 0 { writer.write(party) }
     self.init(writer)
   }
 }

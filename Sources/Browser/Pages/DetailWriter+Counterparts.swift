@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 extension DetailWriter {
   /// What a side is called.
@@ -31,7 +32,7 @@ extension DetailWriter {
     let date = isNext ? [DetailRun("\(long(anniversary.when))  ", .dim)] : []
     let years = [
       DetailRun(
-        strings[.years(anniversary.years)], anniversary.roundness > 0 ? .accent.bold() : .text),
+        strings[.yearCount(anniversary.years)], anniversary.roundness > 0 ? .accent.bold() : .text),
       DetailRun(separator, .dim),
     ]
     switch anniversary.subject {
@@ -56,7 +57,10 @@ extension DetailWriter {
     for (partner, indentation) in all {
       let name = name(partner.counterpart)
       let tie = partner.ties.first.map { tie in
-        tie.signed.map { strings[.tieSince("\($0.earliest.year)")] } ?? strings[.tieLabel]
+        tie.signed.map { signed in
+          signed.hasOpenBeginning
+            ? "\(strings[.tieLabel]) (\(long(signed)))" : strings[.tieSince("\(signed.start.year)")]
+        } ?? strings[.tieLabel]
       }
       let facts = [
         count(partner, digits).padded(to: counts), lastTime(partner).padded(to: dates), tie ?? "",

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 extension DetailWriter {
   /// Writes an event in full.
@@ -12,22 +13,61 @@ extension DetailWriter {
       .joined(
         [[DetailRun(long(event.date))], kind(event.kind), [DetailRun(status, style)]],
         by: separator))
+    if let id = event.partOf, let row = catalog.row(id: id) { add(.partOf, self.event(row: row)) }
+    if let series = event.series { add(.series, self.series(series)) }
     let places = event.places.map { place($0, event.date, isLocality: false) }
     add(.place, .joined(places, by: separator))
     let localities = event.localities.map { place($0, event.date, isLocality: true) }
     add(.between, .joined(localities, by: glyphs.plain(" – ")))
+    let turnout = event.participants.map { [DetailRun(AmountText.text($0, language))] }
+    add(.turnout, .joined(turnout, by: separator))
     if let summary = event.summary.text(in: language) { addParagraph(summary) }
+    writeStops(event)
     event.delegations.forEach { write($0) }
     catalog.memoranda(of: event).forEach { writeInstrument($0) }
     event.commitments.forEach { write($0) }
     add(.partiesLabel, parties(event.parties))
     add(.sectorsLabel, sectors(event.sectors))
     writeChain(event)
+    if let note = event.note.text(in: language) { add(.note, [DetailRun(note)]) }
     event.sources.forEach { write($0) }
     if event.confidence == .generalKnowledge {
       add(.source, [DetailRun(strings[.generalKnowledge], .dim)])
     }
-    add(.id, [DetailRun(event.id, .dim)])
+    addID(event.id, event.revision)
+  }
+
+  /// The edition, and the word of the series.
+  private func series(_ series: Series) -> [DetailRun] {
+    let edition = series.edition.map { [DetailRun(strings[RecordPhrase.edition($0)])] } ?? []
+    return .joined([edition, [DetailRun(series.id, .dim)]].filter { !$0.isEmpty }, by: separator)
+  }
+
+  /// The stops of a journey, each with its date and where it was.
+  private mutating func writeStops(_ event: Event) {
+    guard event.partOf == nil, let row = catalog.row(id: event.id) else { return }
+    let stops = catalog.events.stops(row)
+    let width = stops.map { ColumnWidth.of(long($0.date)) }.max() ?? 0
+    for (index, stop) in stops.enumerated() {
+      let date = long(stop.date).padded(to: width)
+      let title = strings.name(stop.title, id: stop.id)
+      let runs = [DetailRun("\(date)  ", .dim), DetailRun(title)]
+      if index == 0 {
+        add(.stops, runs, hanging: width + 2)
+      } else {
+        add(nil, runs, hanging: width + 2)
+      }
+    }
+  }
+
+  /// The id, and what the record tells of itself.
+  mutating func addID(_ id: String, _ revision: Revision) {
+    let facts = [
+      revision.changed.map { strings[.changed(long(EventDate($0)))] },
+      revision.number.map { strings[.revision($0)] },
+      revision.origin.map { strings[.madeBy($0)] },
+    ].compactMap { $0 }
+    add(.id, [DetailRun(([id] + facts).joined(separator: separator), .dim)])
   }
 
   private mutating func write(_ delegation: Delegation) {
@@ -58,6 +98,9 @@ extension DetailWriter {
     if let due = commitment.due {
       parts.append([DetailRun("\(strings[.due]) \(long(due))", .dim)])
     }
+    if let day = commitment.lastChecked {
+      parts.append([DetailRun(strings[.checked(long(EventDate(day)))], .dim)])
+    }
     if commitment.isOverdue(on: today) {
       parts.append([DetailRun(strings[.overdue], .warning.bold())])
     }
@@ -68,7 +111,7 @@ extension DetailWriter {
   }
 
   private mutating func writeChain(_ event: Event) {
-    guard let row = catalog.row(id: event.id) else { return }
+    guard event.partOf == nil, let row = catalog.row(id: event.id) else { return }
     let chain = catalog.chain(ofRow: row)
     // The ones nearest to this event, when there are many.
     let limit = 8
@@ -103,6 +146,7 @@ extension DetailWriter {
     var facts = [source.publisher, source.published.map(long)].compactMap { $0 }
     if let accessed = source.accessed { facts.append("\(strings[.accessed]) \(long(accessed))") }
     if let language = source.language { facts.append(language) }
+    if let kind = source.kind { facts.append(strings.name(kind.name, id: kind.rawValue)) }
     let about = DetailRun(facts.joined(separator: separator), .dim)
     if let title = source.title {
       add(.source, [DetailRun(title)])

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 extension DetailWriter {
   /// Writes the events of a query as a table; every count leads to its events.
@@ -40,13 +41,13 @@ extension DetailWriter {
       let blanks = tabs.spans.isEmpty ? "" : "  "
       tabs.spans.append(
         StyledLine.Span(
-          text: blanks + (isShown ? glyphs.selected : " ") + strings[.rows(rows)],
+          text: blanks + (isShown ? glyphs.selected : " ") + strings[rows.title],
           style: isShown ? .accent.bold() : .dim))
     }
     head.append(tabs)
     let basis = strings[
       .basis(
-        matrix.rows, events: matrix.eventCount, years: matrix.years,
+        matrix.rows.columns, events: matrix.eventCount, years: matrix.years,
         without: matrix.counts.withoutValue)]
     head += glyphs.plain(basis).wrapped(to: columns).map { StyledLine($0, .dim) }
     var headings = String(repeating: " ", count: matrix.nameWidth + Matrix.gap)

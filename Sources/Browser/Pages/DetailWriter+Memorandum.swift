@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 extension DetailWriter {
   /// Writes a memorandum in full, with the events at which it was signed or exchanged.
@@ -11,14 +12,26 @@ extension DetailWriter {
       let places = memorandum.localities.map { place($0, date, isLocality: true) }
       add(.between, .joined(places, by: glyphs.plain(" – ")))
     }
+    if let validity = catalog.validities.validity(of: memorandum, on: today) {
+      add(.standing, [DetailRun(strings.name(validity.name, id: validity.rawValue))])
+    }
+    let term = MemorandumText.term(memorandum, language).map { [DetailRun($0)] }
+    add(.term, .joined(term, by: separator))
     add(.signedBy, parties(memorandum.signatories))
+    add(.signers, .joined(memorandum.signers.map { person($0.person) }, by: separator))
+    let texts = MemorandumText.languages(memorandum, language).joined(separator: separator)
+    add(.texts, [DetailRun(texts)])
     add(.sectorsLabel, sectors(memorandum.sectors))
-    if let amount = memorandum.amount { add(.amount, [DetailRun(text(of: amount))]) }
+    for amount in memorandum.amounts {
+      add(.amount, [DetailRun(AmountText.text(amount, language))])
+    }
     if let id = memorandum.renews { add(.renews, instrument(id)) }
     if let id = memorandum.supersedes { add(.supersedes, instrument(id)) }
+    if let id = memorandum.succeeds { add(.succeeds, instrument(id)) }
     addEvents(.events, rows.reversed())
+    if let note = memorandum.note.text(in: language) { add(.note, [DetailRun(note)]) }
     memorandum.sources.forEach { write($0) }
-    add(.id, [DetailRun(memorandum.id, .dim)])
+    addID(memorandum.id, memorandum.revision)
   }
 
   /// Writes a memorandum as a part of the event at which it was signed.
@@ -32,8 +45,10 @@ extension DetailWriter {
       ])
     addBelow(facts(memorandum, .dim))
     addBelow(parties(memorandum.signatories))
-    if let amount = memorandum.amount {
-      addBelow([DetailRun(strings[.amount] + " ", .dim), DetailRun(text(of: amount))])
+    for amount in memorandum.amounts {
+      addBelow([
+        DetailRun(strings[.amount] + " ", .dim), DetailRun(AmountText.text(amount, language)),
+      ])
     }
     let links: [(Phrase, String?)] = [
       (.renews, memorandum.renews), (.supersedes, memorandum.supersedes),
@@ -50,16 +65,5 @@ extension DetailWriter {
     let until = memorandum.until.map { strings[.until(long($0))] }
     let parts = [memorandum.signed.map(long), kind, status, until].compactMap { $0 }
     return .joined(parts.map { [DetailRun($0, style)] }, by: separator)
-  }
-
-  /// An amount with its digits in groups of three.
-  private func text(of amount: MonetaryAmount) -> String {
-    let digits = Array(String(amount.value.magnitude))
-    var grouped = amount.value < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped += language == .vi ? "." : "," }
-      grouped.append(digit)
-    }
-    return "\(grouped) \(amount.currency)"
   }
 }

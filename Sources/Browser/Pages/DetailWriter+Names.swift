@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 extension DetailWriter {
   /// The name of a kind of event.
@@ -49,24 +50,25 @@ extension DetailWriter {
     let id = locality.description
     let name = vocabulary.name(of: locality, on: date, in: language)
     var runs = [DetailRun(name, to: .value(field, id: id, name: name))]
-    if let unit = presentUnit(of: locality, date) {
+    let present = presentUnits(of: locality, date)
+    for (index, unit) in present.enumerated() {
       let now = strings.name(unit.name, id: unit.id)
-      runs.append(DetailRun(" (\(strings[.now]) ", .dim))
+      runs.append(DetailRun(index == 0 ? " (\(strings[.now]) " : ", ", .dim))
       runs.append(DetailRun(now, .dim, to: .value(field, id: unit.id, name: now)))
-      runs.append(DetailRun(")", .dim))
     }
+    if !present.isEmpty { runs.append(DetailRun(")", .dim)) }
     return runs
   }
 
-  /// Today's unit of a locality whose unit of the day goes on under another name.
-  private func presentUnit(of locality: Locality, _ date: EventDate) -> AdministrativeUnit? {
-    guard vocabulary.presentName(of: locality, on: date, in: language) != nil else { return nil }
+  /// Today's units of a locality whose unit of the day goes on under another name or was divided.
+  private func presentUnits(of locality: Locality, _ date: EventDate) -> [AdministrativeUnit] {
+    guard vocabulary.presentName(of: locality, on: date, in: language) != nil else { return [] }
     let gazetteer = vocabulary.gazetteer
     let city = locality.city == nil ? nil : gazetteer.city(id: locality.description)
     let former =
       city.map { gazetteer.unit(ofCity: $0, in: date) }
       ?? gazetteer.units(code: locality.code, in: date)
-    return former.first.map { gazetteer.units[gazetteer.presentUnit(of: $0)] }
+    return (former.first.map(gazetteer.presentUnits(of:)) ?? []).map { gazetteer.units[$0] }
   }
 
   /// The date and the title of an event; the date takes at least `dateColumns`.

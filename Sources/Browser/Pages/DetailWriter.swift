@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// Writes the lines of a detail document from the top.
 struct DetailWriter {
@@ -16,7 +17,7 @@ struct DetailWriter {
 
   init(
     catalog: Catalog, language: Language, today: CalendarDate, columns: Int, glyphs: Glyphs,
-    labels: [Phrase]
+    labels: [Phrase], more: [RecordPhrase] = []
   ) {
     self.catalog = catalog
     self.today = today
@@ -24,7 +25,8 @@ struct DetailWriter {
     self.glyphs = glyphs
     let strings = Strings(language)
     self.strings = strings
-    let widest = labels.map { ColumnWidth.of(strings[$0]) }.max() ?? 0
+    let texts = labels.map { strings[$0] } + more.map { strings[$0] }
+    let widest = texts.map { ColumnWidth.of($0) }.max() ?? 0
     labelColumns = min(max(0, columns / 4), widest)
   }
 
@@ -73,6 +75,14 @@ struct DetailWriter {
   /// Lines after the first begin `hanging` columns further in.
   mutating func add(_ label: Phrase?, _ runs: [DetailRun], hanging: Int = 0) {
     let name = label.map { strings[$0].clipped(to: labelColumns) } ?? ""
+    write(
+      runs, after: name.paddedLeft(to: labelColumns) + " ", columns: labelColumns + 1,
+      hanging: hanging)
+  }
+
+  /// Adds a value of one of a record's less usual fields; nothing when the value is empty.
+  mutating func add(_ label: RecordPhrase, _ runs: [DetailRun], hanging: Int = 0) {
+    let name = strings[label].clipped(to: labelColumns)
     write(
       runs, after: name.paddedLeft(to: labelColumns) + " ", columns: labelColumns + 1,
       hanging: hanging)

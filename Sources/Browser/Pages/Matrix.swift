@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// Events counted by the values of a facet and by year, in as many columns as there is room for.
 struct Matrix: Sendable {

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The labels of the page of a relationship.
 enum RelationshipWriter {

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// Shows a page in the detail; `[` and Esc lead back from it.

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// Shows the relationship of the two sides that the focus tells, or asks for them.

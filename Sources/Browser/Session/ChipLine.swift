@@ -15,7 +15,7 @@ extension Session {
   /// Gives the keys to the chips, or says that there are none.
   mutating func focusChips() {
     guard !chipTerms.isEmpty else {
-      message = Message(strings[.noFilters])
+      message = Message(noFilters)
       return
     }
     chips.cursor = 0

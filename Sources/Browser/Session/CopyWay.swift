@@ -1,3 +1,5 @@
+import Words
+
 /// Which way a text came to be where it can be pasted.
 package enum CopyWay: Hashable, Sendable {
   /// The terminal was told, by OSC 52.
@@ -10,4 +12,15 @@ package enum CopyWay: Hashable, Sendable {
   case tooLong
   /// No way: the terminal does not take it, and there is no program.
   case refused
+
+  /// Says which way a text was copied that begins so.
+  func report(_ beginning: String) -> Phrase {
+    switch self {
+    case .terminal: .copied(beginning)
+    case .terminalAndTool(let tool): .copied(beginning, alsoWith: tool)
+    case .tool(let tool): .copied(beginning, with: tool)
+    case .tooLong: .copyTooLong
+    case .refused: .copyRefused
+    }
+  }
 }

@@ -11,6 +11,7 @@ enum EntityID {
       (.place, .unit(let index)):
       return gazetteer.units[index].id
     case (.place, .city(let index)): return gazetteer.cities[index].id
+    case (.place, .region(let index)): return gazetteer.regions[index].id
     case (.sector, .sector(let index)): return vocabulary.sectors[index].id
     case (.kind, .kind(let index)): return vocabulary.kinds[index].id
     case (.party, .party(let index)): return vocabulary.parties[index].id
@@ -25,6 +26,7 @@ enum EntityID {
     case .province, .prefecture, .place:
       vocabulary.gazetteer.city(id: id).map { .city($0) }
         ?? vocabulary.gazetteer.unit(id: id).map { .unit($0) }
+        ?? vocabulary.gazetteer.region(id: id).map { .region($0) }
     case .sector: vocabulary.sector(id: id).map { .sector($0) }
     case .kind: vocabulary.kind(id: id).map { .kind($0) }
     case .party: vocabulary.party(id: id).map { .party($0) }

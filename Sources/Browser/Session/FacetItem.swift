@@ -1,4 +1,5 @@
 package import Cooperation
+package import Words
 
 /// A line of a facet pane.
 package enum FacetItem: Hashable, Sendable {

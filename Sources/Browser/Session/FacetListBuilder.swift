@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// Makes the lines of a facet pane of what a survey counted.
 struct FacetListBuilder {

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// The bodies of a catalog by country and kind, and how many events each group takes part in.
 struct PartyGroups {

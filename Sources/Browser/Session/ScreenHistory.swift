@@ -14,17 +14,31 @@ struct ScreenHistory: Sendable {
     future = []
   }
 
-  /// Takes the screen before; nil when there is none.
-  mutating func goBack(from viewpoint: Viewpoint) -> Viewpoint? {
-    guard let earlier = past.popLast() else { return nil }
-    future.append(viewpoint)
-    return earlier
+  /// Takes the last screen before that is wanted; nil when there is none.
+  ///
+  /// Those in between lie ahead then.
+  mutating func goBack(
+    from viewpoint: Viewpoint, to isWanted: (Viewpoint) -> Bool = { _ in true }
+  ) -> Viewpoint? {
+    Self.step(from: viewpoint, in: &past, &future, to: isWanted)
   }
 
-  /// Takes the screen after; nil when there is none.
-  mutating func goForward(from viewpoint: Viewpoint) -> Viewpoint? {
-    guard let later = future.popLast() else { return nil }
-    past.append(viewpoint)
-    return later
+  /// Takes the next screen after that is wanted; nil when there is none.
+  mutating func goForward(
+    from viewpoint: Viewpoint, to isWanted: (Viewpoint) -> Bool = { _ in true }
+  ) -> Viewpoint? {
+    Self.step(from: viewpoint, in: &future, &past, to: isWanted)
+  }
+
+  private static func step(
+    from viewpoint: Viewpoint, in near: inout [Viewpoint], _ far: inout [Viewpoint],
+    to isWanted: (Viewpoint) -> Bool
+  ) -> Viewpoint? {
+    guard let index = near.lastIndex(where: isWanted) else { return nil }
+    far.append(viewpoint)
+    far += near[(index + 1)...].reversed()
+    let found = near[index]
+    near.removeSubrange(index...)
+    return found
   }
 }

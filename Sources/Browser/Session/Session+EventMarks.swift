@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// All marked events' rows in the order of the view, whether or not filters hide them; a range
@@ -56,7 +57,11 @@ extension Session {
       marks.ids = marks.cleared
       marks.cleared = []
     } else {
-      message = Message(strings[before.isEmpty ? .noEventMarks : .marksCleared(before.count)])
+      message = Message(
+        strings[
+          before.isEmpty
+            ? .noEventMarks(mark: key(.markEvent), markRange: key(.markRange))
+            : .marksCleared(before.count, bringBack: key(.clearMarks))])
       marks.cleared = before
       marks.ids = []
     }

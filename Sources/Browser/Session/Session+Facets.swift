@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// Unfolds or folds what is under the cursor; false when there is nothing to fold that way.

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// The filters that are on, with neighbouring words that spell a known name as one.
@@ -28,7 +29,7 @@ extension Session {
   private func isName(_ words: [String]) -> Bool {
     catalog.names.entities(named: words.joined(separator: " ")).contains { entity in
       switch entity {
-      case .unit, .city, .party, .person: true
+      case .unit, .city, .region, .party, .person: true
       case .sector, .kind: false
       }
     }

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// Puts other filters in force, without a step of history; those that name what is not known any more
@@ -20,14 +21,13 @@ extension Session {
     message = Message(strings[.filtersGone(names)], isWarning: true)
   }
 
-  /// Puts other filters in force, which can be undone; they stay as they are when the others name what
+  /// Puts other filters in force; they stay as they are when the others name what
   /// is not known.
   ///
   /// - Returns: false when they do.
   @discardableResult
   mutating func change(to next: Filters) -> Bool {
     guard next != filters else { return true }
-    let before = filters
     do {
       try ask(next)
     } catch {
@@ -36,37 +36,12 @@ extension Session {
     }
     keepFocus()
     settle()
-    keepForUndo(before)
     return true
   }
 
   /// Puts another query in the place of the filters that are on.
   @discardableResult
   mutating func change(to next: Query) -> Bool { change(to: filters.asking(next)) }
-
-  /// Keeps filters to be brought back; what was suspended comes back in force.
-  mutating func keepForUndo(_ before: Filters) {
-    undoable.append(before.suspended(false))
-    redoable = []
-  }
-
-  mutating func undo() {
-    guard let before = undoable.popLast() else {
-      message = Message(strings[.nothingToUndo])
-      return
-    }
-    redoable.append(filters)
-    show(before)
-  }
-
-  mutating func redo() {
-    guard let next = redoable.popLast() else {
-      message = Message(strings[.nothingToRedo])
-      return
-    }
-    undoable.append(filters)
-    show(next)
-  }
 
   mutating func suspendFilters() { show(filters.suspended(!filters.isSuspended)) }
 

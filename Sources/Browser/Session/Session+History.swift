@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// What the screen shows now.
@@ -18,12 +19,17 @@ extension Session {
     }
     let start = reading.history.beforePrompt ?? before
     reading.history.beforePrompt = nil
-    guard action != .previousScreen, action != .nextScreen else { return }
+    guard !Self.isOnTrail(action) else { return }
     // Esc on a page goes back, too.
     guard action != .back || start.page == nil else { return }
     let now = viewpoint
     let hasJumped = now.event != start.event && !Self.isStep(action)
     if !now.hasSameFilters(as: start) || hasJumped { reading.history.leave(start) }
+  }
+
+  /// True for what goes along the way that is kept, and leaves none behind.
+  private static func isOnTrail(_ action: Action) -> Bool {
+    [.previousScreen, .nextScreen, .undoFilter, .redoFilter].contains(action)
   }
 
   private static func isStep(_ action: Action) -> Bool {
@@ -51,14 +57,40 @@ extension Session {
     }
   }
 
-  private mutating func show(_ viewpoint: Viewpoint) {
-    // A change of filters can be undone, this one too; switching them all off and on is none.
-    if viewpoint.filters.suspended(false) != filters.suspended(false) {
-      keepForUndo(filters)
+  /// Goes back to the last screen with other filters; those that were suspended there are in force.
+  mutating func undo() {
+    let current = filters.suspended(false)
+    guard
+      let earlier = reading.history.goBack(
+        from: viewpoint, to: { $0.filters.suspended(false) != current })
+    else {
+      message = Message(strings[.nothingToUndo])
+      return
     }
+    show(earlier, filters: earlier.filters.suspended(false))
+  }
+
+  /// Goes forward to the next screen with other filters.
+  mutating func redo() {
+    let current = filters.suspended(false)
+    guard
+      let later = reading.history.goForward(
+        from: viewpoint, to: { $0.filters.suspended(false) != current })
+    else {
+      message = Message(strings[.nothingToRedo])
+      return
+    }
+    show(later, filters: later.filters)
+  }
+
+  private mutating func show(_ viewpoint: Viewpoint) {
+    show(viewpoint, filters: viewpoint.filters)
+  }
+
+  private mutating func show(_ viewpoint: Viewpoint, filters: Filters) {
     sortOrder = viewpoint.sortOrder
     if let event = viewpoint.event, catalog.row(id: event) != nil { focusedID = event }
-    show(viewpoint.filters)
+    show(filters)
     focus = viewpoint.focus
     facetPane = viewpoint.facetPane
     isZoomed = viewpoint.isZoomed

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// What stands in the way where nothing matches; its cursor is moved here.
@@ -51,6 +52,7 @@ extension Session {
   private mutating func drop(_ choice: NoMatch.Choice) {
     let others = filterParts.enumerated().filter { $0.offset != choice.index }
     change(to: .all(of: others.map(\.element)))
-    message = Message(strings[.dropped(text(of: choice.term))])
+    message = Message(
+      strings[.dropped(text(of: choice.term), undo: key(.undoFilter))])
   }
 }

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// Shows the records as they are now on disk; the focused event, the filters and the places in the

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension Session {
   /// Takes what an effect brought, and says how it went.
@@ -9,7 +10,12 @@ extension Session {
     case .cancelled: message = Message(strings[.exportCancelled])
     case .exists(let path):
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      message = Message(strings[.fileExists(name)], isWarning: true)
+      message = Message(
+        strings[
+          .fileExists(
+            name, replace: LineKeys.spelling(of: .acceptLine), cancel: LineKeys.spelling(of: .back))
+        ],
+        isWarning: true)
     case .link(let url, let isOpened):
       message = Message(isOpened ? strings[.linkOpened(url)] : url)
     case .copied(let text, let way): message = report(text, copied: way)

@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 extension Session {
   /// A name for what is seen, after what is searched.
@@ -47,7 +48,9 @@ extension Session {
     deriveEntries()
     focusedID = rows.first.map(catalog.events.id)
     scroll[.timeline] = 0
-    message = Message(strings[.viewOpened(view.name)])
+    message = Message(
+      strings[
+        .viewOpened(view.name, undo: key(.undoFilter), back: key(.previousScreen))])
     settle()
   }
 }

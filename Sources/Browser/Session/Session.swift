@@ -1,5 +1,6 @@
 package import Cells
 package import Cooperation
+package import Words
 
 /// What all layers share: the records, what is asked of them, and how the panes stand.
 ///
@@ -44,8 +45,6 @@ package struct Session: Sendable {
   var resting: Filters?
   /// The lines that were typed and accepted.
   var lineHistory = History()
-  package internal(set) var undoable: [Filters] = []
-  package internal(set) var redoable: [Filters] = []
   /// The detail's text and cursor, and the screens before and after.
   package internal(set) var reading = Reading()
   /// The histogram, the span chosen in it, and the marks of a search.

@@ -50,6 +50,26 @@ extension Catalog {
     }
   }
 
+  /// The rows of the events at which a person was, latest first.
+  package func rows(ofPerson id: String) -> [Int] {
+    vocabulary.person(id: current(id)).map { person in
+      withView { view in rows(with: person, in: view.people) }
+    } ?? []
+  }
+
+  /// The rows of the events that name a body anywhere, latest first.
+  package func rows(ofParty id: String) -> [Int] {
+    vocabulary.party(id: current(id)).map { party in
+      withView { view in rows(with: party, in: view.parties) }
+    } ?? []
+  }
+
+  private func rows(with value: Int, in column: ColumnView) -> [Int] {
+    (0..<count).filter { row in
+      column.range(row).contains { Int(column.values[$0]) == value }
+    }
+  }
+
   /// The rows of the events that name this one as what they continue, latest first.
   package func followers(ofRow followed: Int) -> [Int] {
     withView { view in
@@ -92,10 +112,10 @@ extension Catalog {
     return counts
   }
 
-  /// How many of all rows are of each unit, and behind the units of each city.
+  /// How many of all rows are of each unit, and behind the units of each city, region and country.
   package var nodeTotals: [Int] {
     let gazetteer = vocabulary.gazetteer
-    var totals = [Int](repeating: 0, count: gazetteer.units.count + gazetteer.cities.count)
+    var totals = [Int](repeating: 0, count: gazetteer.nodeCount)
     withView { view in
       for row in 0..<count {
         view.localityNodes.forEach(row) { if totals.indices.contains($0) { totals[$0] += 1 } }

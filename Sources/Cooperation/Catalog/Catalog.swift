@@ -71,10 +71,10 @@ package struct Catalog: Sendable {
   /// What the collection file was made from, as its maker wrote it.
   package var origin: [UInt8] { image.withSection(.origin) { Array($0) } }
 
-  /// The number of events.
+  /// The number of rows; a journey is one with its stops.
   package var count: Int { image.eventCount }
 
-  /// The events, latest first.
+  /// The rows, latest first: events, and journeys with what their stops tell.
   package var events: EventList { EventList(image: image) }
 
   /// The memoranda, in the order of the records.
@@ -89,13 +89,25 @@ package struct Catalog: Sendable {
     return totals[value]
   }
 
-  /// The row of an event by its id, or by an id that was merged into it.
-  package func row(id: String) -> Int? { events.index(ofID: redirects[id] ?? id) }
+  /// The id that took the place of one that was merged; the same id otherwise.
+  package func current(_ id: String) -> String { redirects[id] ?? id }
+
+  /// The row of an event by its id, or by an id that was merged into it; that of its journey for a
+  /// stop.
+  package func row(id: String) -> Int? {
+    let id = current(id)
+    return events.index(ofID: id) ?? stops.index(ofID: id).flatMap(stops.row)
+  }
 
   /// The memorandum with that id, or with an id that was merged into it.
   package func memorandum(id: String) -> Memorandum? {
-    memoranda.index(ofID: redirects[id] ?? id).map { memoranda[$0] }
+    memoranda.index(ofID: current(id)).map { memoranda[$0] }
   }
+
+  /// How long the memoranda hold.
+  ///
+  /// - Complexity: O(memoranda), each decoded once
+  package var validities: Validities { Validities(memoranda, current: current) }
 
   /// The memoranda signed or exchanged at an event.
   package func memoranda(of event: Event) -> [Memorandum] {
@@ -105,7 +117,8 @@ package struct Catalog: Sendable {
   /// All records again, decoded; those whose bytes are damaged are left out.
   package var records: RecordCollection {
     var records = head
-    records.events = events.indices.compactMap(events.decoded)
+    records.events =
+      events.indices.compactMap(events.decoded) + (0..<stops.count).compactMap(stops.decoded)
     records.memoranda = memoranda.indices.compactMap(memoranda.decoded)
     return records
   }

@@ -2,14 +2,18 @@
 struct CatalogBuilder {
   private let vocabulary: Vocabulary
   private let records: RecordCollection
-  /// Latest first; on the same date by id.
+  /// The rows, latest first, on the same date by id; stops of journeys are not among them.
   private let events: [Event]
+  private let journeys: Journeys
   private let memoranda: [String: Int]
+  private let validities: Validities
+  /// Rows by the ids of their events and of their stops.
   private let rows: [String: Int]
   private var facets: [Facet: FacetTable] = [:]
   private var facetColumns: [Facet: Column] = [:]
   private var columns: [ColumnName: Column] = [:]
   private var text = TextArena()
+  private var facts: [RowFacts] = []
 
   /// The bytes of the collection file of some records.
   ///
@@ -18,20 +22,26 @@ struct CatalogBuilder {
     of records: RecordCollection, vocabulary: Vocabulary, origin: [UInt8], digest: UInt64
   ) -> [UInt8] {
     var builder = CatalogBuilder(records, vocabulary)
-    for event in builder.events { builder.append(event) }
+    for (row, event) in builder.events.enumerated() { builder.append(event, row: row) }
     return builder.finish(origin: origin, digest: digest)
   }
 
   private init(_ records: RecordCollection, _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     self.records = records
-    events = records.events.sorted { left, right in
+    let stopIDs = Journeys.stopIDs(of: records)
+    let rowEvents = records.events.filter { !stopIDs.contains($0.id) }.sorted { left, right in
       left.date == right.date ? left.id < right.id : left.date > right.date
     }
+    events = rowEvents
+    let journeys = Journeys(records, rows: rowEvents, stopIDs)
+    self.journeys = journeys
+    validities = Validities(records.memoranda) { records.redirects[$0] ?? $0 }
     memoranda = Dictionary(
       records.memoranda.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     rows = Dictionary(
-      events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      rowEvents.enumerated().map { ($1.id, $0) } + journeys.stops.map { ($0.event.id, $0.row) },
+      uniquingKeysWith: { first, _ in first })
     for facet in Facet.allCases {
       facets[facet] = FacetTable()
       facetColumns[facet] = Column()
@@ -39,13 +49,19 @@ struct CatalogBuilder {
     for name in ColumnName.allCases { columns[name] = Column() }
   }
 
-  private mutating func append(_ event: Event) {
+  private mutating func append(_ recorded: Event, row: Int) {
+    let stopIndices = journeys.stopsOfRows[row] ?? []
+    let stops = stopIndices.map { journeys.stops[$0].event }
+    let event = recorded.united(with: stops)
     let indices = event.memoranda.compactMap { memoranda[records.redirects[$0] ?? $0] }
     let instruments = indices.map { records.memoranda[$0] }
+    columns[.stops]?.append(stopIndices)
     columns[.memoranda]?.append(indices)
     columns[.follows]?.append(event.follows.compactMap { rows[records.redirects[$0] ?? $0] })
-    let localities = nodes(of: event.localities, in: event.date)
-    let places = localities + nodes(of: event.places, in: event.date)
+    // Each place counts as what it was on the day of its own record.
+    let parts = [recorded] + stops
+    let localities = parts.flatMap { nodes(of: $0.localities, in: $0.date) }
+    let places = localities + parts.flatMap { nodes(of: $0.places, in: $0.date) }
     columns[.localityNodes]?.append(localities)
     columns[.placeNodes]?.append(places)
     let sectorIndices = event.sectors.compactMap(vocabulary.sector(id:))
@@ -60,15 +76,16 @@ struct CatalogBuilder {
     let provinces = appendUnits(localities, country: "VN", to: .province)
     let prefectures = appendUnits(localities, country: "JP", to: .prefecture)
     appendPairs(provinces, prefectures)
-    append(places, to: .place, maker.place)
     let maker = maker
+    append(placeValues(places), to: .place, maker.place)
     append(sectorIndices.flatMap(vocabulary.ancestors(ofSector:)), to: .sector, maker.sector)
     append([vocabulary.kind(id: event.kind)].compactMap { $0 }, to: .kind, maker.kind)
     append(Array(event.date.years), to: .year, maker.year)
     append(bodies, to: .party, maker.party)
     append(members, to: .person, maker.person)
     append([event.status], to: .status, maker.status)
-    appendText(event, instruments, places, sectorIndices, bodies, members)
+    appendText(event, stops, instruments, places, sectorIndices, bodies, members)
+    facts.append(RowFacts(event, stops: stops, instruments: instruments, validities))
   }
 
   private var maker: FacetValueMaker { FacetValueMaker(vocabulary: vocabulary) }
@@ -86,12 +103,36 @@ struct CatalogBuilder {
     localities.flatMap { vocabulary.gazetteer.nodes(of: $0, in: date) }
   }
 
+  /// What a row takes in the facet of places: its nodes, the regions of its units, and the countries
+  /// of its cities abroad.
+  private func placeValues(_ nodes: [Int]) -> [Gazetteer.Node] {
+    let gazetteer = vocabulary.gazetteer
+    let own = nodes.compactMap(gazetteer.node)
+    let wider = own.flatMap { node -> [Gazetteer.Node] in
+      switch node {
+      case .unit(let unit): return gazetteer.regions(ofUnit: unit).map { .region($0) }
+      case .city(let city):
+        let country = gazetteer.cities[city].country
+        return ["VN", "JP"].contains(country) ? [] : [.country(country)]
+      case .region, .country: return []
+      }
+    }
+    let present = own.flatMap { node -> [Gazetteer.Node] in
+      if case .unit(let unit) = node {
+        gazetteer.presentUnits(of: unit).map { .unit($0) }
+      } else {
+        [node]
+      }
+    }
+    return present + wider
+  }
+
   private mutating func appendUnits(
     _ nodes: [Int], country: String, to facet: Facet
   ) -> [Int] {
     let gazetteer = vocabulary.gazetteer
     let present = nodes.filter { $0 < gazetteer.units.count }
-      .map(gazetteer.presentUnit(of:)).filter { gazetteer.units[$0].country == country }
+      .flatMap(gazetteer.presentUnits(of:)).filter { gazetteer.units[$0].country == country }
     append(present, to: facet, maker.unit)
     var seen: Set<Int> = []
     return present.filter { seen.insert($0).inserted }
@@ -115,18 +156,22 @@ struct CatalogBuilder {
   // MARK: Text
 
   private mutating func appendText(
-    _ event: Event, _ instruments: [Memorandum], _ places: [Int], _ sectors: [Int],
-    _ bodies: [Int], _ members: [Int]
+    _ event: Event, _ stops: [Event], _ instruments: [Memorandum], _ places: [Int],
+    _ sectors: [Int], _ bodies: [Int], _ members: [Int]
   ) {
     let gazetteer = vocabulary.gazetteer
-    var texts = event.summary.all
-    for node in places {
-      if node < gazetteer.units.count {
-        let present = gazetteer.presentUnit(of: node)
-        texts += vocabulary.spellings(of: .unit(node))
-        if present != node { texts += gazetteer.units[present].name.all }
-      } else {
-        texts += vocabulary.spellings(of: .city(node - gazetteer.units.count))
+    var texts = event.summary.all + event.note.all + event.participants.flatMap(\.of.all)
+    for stop in stops { texts += stop.title.all + stop.summary.all + stop.note.all + [stop.id] }
+    for node in places.compactMap(gazetteer.node) {
+      switch node {
+      case .unit(let index):
+        texts += vocabulary.spellings(of: .unit(index))
+        for present in gazetteer.presentUnits(of: index) where present != index {
+          texts += gazetteer.units[present].name.all
+        }
+      case .city(let index): texts += vocabulary.spellings(of: .city(index))
+      case .region(let index): texts += vocabulary.spellings(of: .region(index))
+      case .country: continue
       }
     }
     texts += bodies.flatMap { vocabulary.spellings(of: .party($0)) }
@@ -154,6 +199,7 @@ struct CatalogBuilder {
     writer.add(.nameEntries, names.entries)
     addRecords(to: &writer)
     addRows(to: &writer)
+    writer.add(.stopRows, numbers: journeys.stops.map { UInt32($0.row) })
     for name in ColumnName.allCases {
       let (sections, column) = (Section.column(name), columns[name] ?? Column())
       writer.add(sections.offsets, numbers: column.offsets)
@@ -203,21 +249,18 @@ struct CatalogBuilder {
     add(
       events.map(\.id), (.eventIDBytes, .eventIDOffsets, .eventIDOrder),
       bodies: (.eventBodies, .eventBodyOffsets)
-    ) { $0.event(events[$1]) }
+    ) { $0.record(events[$1]) }
+    add(
+      journeys.stops.map(\.event.id), (.stopIDBytes, .stopIDOffsets, .stopIDOrder),
+      bodies: (.stopBodies, .stopBodyOffsets)
+    ) { $0.record(journeys.stops[$1].event) }
     add(
       records.memoranda.map(\.id), (.memorandumIDBytes, .memorandumIDOffsets, .memorandumIDOrder),
       bodies: (.memorandumBodies, .memorandumBodyOffsets)
-    ) { $0.memorandum(records.memoranda[$1]) }
+    ) { $0.record(records.memoranda[$1]) }
   }
 
   private func addRows(to writer: inout CollectionImageWriter) {
-    let facts = events.map { event in
-      RowFacts(
-        event,
-        instruments: event.memoranda.compactMap { id in
-          memoranda[records.redirects[id] ?? id].map { records.memoranda[$0] }
-        })
-    }
     writer.add(.firstDays, numbers: facts.map(\.firstDay))
     writer.add(.lastDays, numbers: facts.map(\.lastDay))
     writer.add(.firstDueDays, numbers: facts.map(\.firstDueDay))

@@ -14,6 +14,7 @@ struct CatalogView {
   let people: ColumnView
   let memoranda: ColumnView
   let follows: ColumnView
+  let stops: ColumnView
   private let flags: Numbers<UInt32>
   private let facets: [ColumnView]
   private let textOffsets: Numbers<UInt64>
@@ -43,6 +44,7 @@ struct CatalogView {
     people = column(.people)
     memoranda = column(.memoranda)
     follows = column(.follows)
+    stops = column(.stops)
     flags = Numbers(part(.flags))
     facets = Facet.allCases.map { facet in
       let sections = Section.facet(facet)

@@ -10,17 +10,25 @@ struct FacetValueMaker {
       FacetValue(id: unit.id, name: unit.name, country: unit.country), id: unit.id)
   }
 
-  /// A unit as today's unit, or a city under it.
-  func place(_ node: Int, in table: inout FacetTable) -> Int {
-    guard node >= gazetteer.units.count else {
-      return unit(gazetteer.presentUnit(of: node), in: &table)
+  /// A unit as today's unit, a city under it, a region, or a country.
+  func place(_ node: Gazetteer.Node, in table: inout FacetTable) -> Int {
+    switch node {
+    case .unit(let index): return unit(gazetteer.presentUnit(of: index), in: &table)
+    case .city(let index):
+      let city = gazetteer.cities[index]
+      let holder = (city.unitNow ?? city.unit).flatMap(gazetteer.unit(id:))
+      let parent = holder.map { unit(gazetteer.presentUnit(of: $0), in: &table) }
+      return table.intern(
+        FacetValue(id: city.id, name: city.name, parent: parent, country: city.country),
+        id: city.id)
+    case .region(let index):
+      let region = gazetteer.regions[index]
+      return table.intern(
+        FacetValue(id: region.id, name: region.name, country: region.country), id: region.id)
+    case .country(let code):
+      return table.intern(
+        FacetValue(id: code, name: LocalizedText(en: code), country: code), id: code)
     }
-    let city = gazetteer.cities[node - gazetteer.units.count]
-    let holder = (city.unitNow ?? city.unit).flatMap(gazetteer.unit(id:))
-    let parent = holder.map { unit(gazetteer.presentUnit(of: $0), in: &table) }
-    return table.intern(
-      FacetValue(id: city.id, name: city.name, parent: parent, country: city.country),
-      id: city.id)
   }
 
   func sector(_ index: Int, in table: inout FacetTable) -> Int {

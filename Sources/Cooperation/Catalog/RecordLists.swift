@@ -1,4 +1,5 @@
-/// The events of a catalog, decoded one by one as they are asked for.
+/// The rows of a catalog, decoded one by one as they are asked for: events that are no stops, and
+/// journeys with what their stops tell.
 package struct EventList: RandomAccessCollection, Sendable {
   let image: CollectionImage
 
@@ -6,10 +7,28 @@ package struct EventList: RandomAccessCollection, Sendable {
 
   package var endIndex: Int { image.eventCount }
 
-  /// The event of a row; a stand-in without a title where its bytes are damaged.
-  package subscript(row: Int) -> Event {
+  /// The event of a row, a journey united with its stops; a stand-in without a title where its bytes
+  /// are damaged.
+  package subscript(row: Int) -> Event { recorded(row).united(with: stops(row)) }
+
+  /// The event of a row as its record tells it, without its stops.
+  package func recorded(_ row: Int) -> Event {
     precondition(indices.contains(row), "a row is of the catalog that found it")
-    return decoded(row) ?? .damaged(id: id(row))
+    return decoded(row) ?? Event(damaged: id(row))
+  }
+
+  /// The stops of a row's journey, the earliest first; none where it is none.
+  package func stops(_ row: Int) -> [Event] {
+    let sections = Section.column(.stops)
+    let indices = image.source.withBytes { all in
+      func part(_ section: Section) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: all[image.range(section)])
+      }
+      let column = ColumnView(
+        offsets: Numbers(part(sections.offsets)), values: Numbers(part(sections.values)))
+      return column.array(row)
+    }
+    return indices.compactMap(StopList(image: image).decoded)
   }
 
   /// The id of a row's event.
@@ -26,7 +45,35 @@ package struct EventList: RandomAccessCollection, Sendable {
   func decoded(_ row: Int) -> Event? {
     image.withRecord(row, .eventBodies, .eventBodyOffsets) { bytes in
       var reader = ByteReader(bytes)
-      return try? reader.event()
+      return try? reader.record()
+    }
+  }
+}
+
+/// The stops of the journeys of a catalog, decoded one by one as they are asked for.
+package struct StopList: Sendable {
+  let image: CollectionImage
+
+  package var count: Int { image.withSection(.stopRows) { Numbers<UInt32>($0).count } }
+
+  /// The id of a stop.
+  func id(_ index: Int) -> String { image.text(index, .stopIDBytes, .stopIDOffsets) }
+
+  /// The index of the stop with that id.
+  package func index(ofID id: String) -> Int? {
+    image.index(of: id, .stopIDBytes, .stopIDOffsets, .stopIDOrder)
+  }
+
+  /// The row of a stop's journey; nil where the file names none that is there.
+  package func row(_ index: Int) -> Int? {
+    let row = image.withSection(.stopRows) { Int(Numbers<UInt32>($0)[index]) }
+    return row < image.eventCount ? row : nil
+  }
+
+  func decoded(_ index: Int) -> Event? {
+    image.withRecord(index, .stopBodies, .stopBodyOffsets) { bytes in
+      var reader = ByteReader(bytes)
+      return try? reader.record()
     }
   }
 }
@@ -43,7 +90,7 @@ package struct MemorandumList: RandomAccessCollection, Sendable {
   package subscript(index: Int) -> Memorandum {
     precondition(indices.contains(index), "an index is of the catalog that found it")
     return decoded(index)
-      ?? .damaged(id: image.text(index, .memorandumIDBytes, .memorandumIDOffsets))
+      ?? Memorandum(damaged: image.text(index, .memorandumIDBytes, .memorandumIDOffsets))
   }
 
   /// The index of the memorandum with that id.
@@ -54,29 +101,24 @@ package struct MemorandumList: RandomAccessCollection, Sendable {
   func decoded(_ index: Int) -> Memorandum? {
     image.withRecord(index, .memorandumBodies, .memorandumBodyOffsets) { bytes in
       var reader = ByteReader(bytes)
-      return try? reader.memorandum()
+      return try? reader.record()
     }
   }
 }
 
 extension Event {
   /// What stands for an event whose bytes cannot be read.
-  fileprivate static func damaged(id: String) -> Event {
-    Event(
-      id: id, kind: "", date: EventDate(CalendarDate.first(of: 1)), status: .held,
-      title: LocalizedText(), summary: LocalizedText(), places: [], localities: [], sectors: [],
-      parties: [], delegations: [], memoranda: [], commitments: [], follows: [], sources: [],
-      confidence: .sourced)
+  fileprivate init(damaged id: String) {
+    self.init()
+    self.id = id
   }
 }
 
 extension Memorandum {
   /// What stands for a memorandum whose bytes cannot be read.
-  fileprivate static func damaged(id: String) -> Memorandum {
-    Memorandum(
-      id: id, kind: .memorandum, title: LocalizedText(), signatories: [], localities: [],
-      signed: nil, until: nil, status: .signed, renews: nil, supersedes: nil, sectors: [],
-      amount: nil, sources: [])
+  fileprivate init(damaged id: String) {
+    self.init()
+    self.id = id
   }
 }
 

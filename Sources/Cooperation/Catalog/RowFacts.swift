@@ -9,16 +9,23 @@ struct RowFacts {
   let lastActiveDay: Int32
   let flags: RowFlags
 
-  init(_ event: Event, instruments: [Memorandum]) {
+  /// The facts of a row; `event` is united with its stops.
+  init(
+    _ event: Event, stops: [Event], instruments: [Memorandum], _ validities: Validities
+  ) {
     firstDay = Int32(clamping: event.date.earliest.dayNumber)
     lastDay = Int32(clamping: event.date.latest.dayNumber)
     let open = event.commitments.filter { $0.status == .open }
     firstDueDay =
       open.compactMap { $0.due.map { Int32(clamping: $0.latest.dayNumber) } }.min() ?? Int32.max
-    let active = instruments.filter { [.signed, .inForce, .renewed].contains($0.status) }
     lastActiveDay =
-      active.map { $0.until.map { Int32(clamping: $0.latest.dayNumber) } ?? Int32.max }.max()
-      ?? Int32.min
+      instruments.compactMap { instrument -> Int32? in
+        switch validities.course(of: instrument) {
+        case .none, .over: nil
+        case .until(let day): Int32(clamping: day.dayNumber)
+        case .on, .unknown: Int32.max
+        }
+      }.max() ?? Int32.min
     var flags: RowFlags = []
     func set(_ flag: RowFlags, _ holds: Bool) { if holds { flags.insert(flag) } }
     set(.memorandum, !event.memoranda.isEmpty)
@@ -27,7 +34,7 @@ struct RowFacts {
     set(.source, event.sources.contains { $0.url != nil })
     set(.place, !event.places.isEmpty)
     set(.sector, !event.sectors.isEmpty)
-    set(.summary, !event.summary.isEmpty)
+    set(.summary, ([event] + stops).contains { !$0.summary.isEmpty })
     set(.cancelled, event.status == .cancelled)
     set(.openCommitment, !open.isEmpty)
     set(.english, event.title.en != nil)

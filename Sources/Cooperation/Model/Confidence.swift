@@ -1,5 +1,5 @@
 /// What a record rests on.
-package enum Confidence: String, CaseIterable, Hashable, Sendable {
+package enum Confidence: String, CaseIterable, TextValue {
   case sourced
   case generalKnowledge = "general-knowledge"
 }

@@ -1,6 +1,7 @@
 /// When something took place: a date or an interval by EDTF (ISO 8601-2) level 0, with `~` and `?`.
 ///
-/// Written as `2024`, `2024-11`, `2024-11-11`, `2025-01-16/2025-01-18`, `2024-11~`, `2016?`.
+/// Written as `2024`, `2024-11`, `2024-11-11`, `2025-01-16/2025-01-18`, `2024-11~`, `2016?`, and
+/// `../2013` for what existed by then.
 package struct EventDate: Hashable, Sendable {
   /// How sure a date is, by EDTF level 1.
   package enum Certainty: Int, Hashable, Sendable {
@@ -27,12 +28,23 @@ package struct EventDate: Hashable, Sendable {
   /// The end of an interval; nil for a single date.
   package let end: PartialDate?
   package let certainty: Certainty
+  /// True when only the end is known, which `start` is then: `../2013`.
+  package let hasOpenBeginning: Bool
 
   package init?(start: PartialDate, end: PartialDate? = nil, certainty: Certainty = .certain) {
     if let end, end.latest < start.earliest { return nil }
     self.start = start
     self.end = end
     self.certainty = certainty
+    hasOpenBeginning = false
+  }
+
+  /// What existed by a date, since when is not known.
+  package init(by end: PartialDate, certainty: Certainty = .certain) {
+    start = end
+    self.end = nil
+    self.certainty = certainty
+    hasOpenBeginning = true
   }
 
   /// A single day.
@@ -40,6 +52,7 @@ package struct EventDate: Hashable, Sendable {
     start = PartialDate(day)
     end = nil
     certainty = .certain
+    hasOpenBeginning = false
   }
 
   /// Reads an EDTF date; nil when the text is none or the interval ends before it begins.
@@ -54,6 +67,11 @@ package struct EventDate: Hashable, Sendable {
     }
     if certainty != .certain { body.removeLast() }
     let parts = body.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[0] == ".." {
+      guard let end = PartialDate(parts[1]) else { return nil }
+      self.init(by: end, certainty: certainty)
+      return
+    }
     guard parts.count <= 2, let start = PartialDate(parts[0]) else { return nil }
     var end: PartialDate?
     if parts.count == 2 {
@@ -63,8 +81,8 @@ package struct EventDate: Hashable, Sendable {
     self.init(start: start, end: end, certainty: certainty)
   }
 
-  /// The first day it can mean.
-  package var earliest: CalendarDate { start.earliest }
+  /// The first day it can mean; the first of all where the beginning is open.
+  package var earliest: CalendarDate { hasOpenBeginning ? .first(of: 1) : start.earliest }
 
   /// The last day it can mean.
   package var latest: CalendarDate { (end ?? start).latest }
@@ -94,6 +112,7 @@ extension EventDate: Comparable {
 extension EventDate: CustomStringConvertible {
   /// The date by EDTF.
   package var description: String {
-    (end.map { "\(start)/\($0)" } ?? "\(start)") + certainty.sign
+    (hasOpenBeginning ? "../\(start)" : end.map { "\(start)/\($0)" } ?? "\(start)")
+      + certainty.sign
   }
 }

@@ -1,4 +1,4 @@
 /// How far an event has come.
-package enum EventStatus: String, CaseIterable, Hashable, Sendable {
+package enum EventStatus: String, CaseIterable, TextValue {
   case held, planned, announced, cancelled
 }

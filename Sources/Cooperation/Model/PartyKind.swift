@@ -1,5 +1,5 @@
 /// What sort of body a party is.
-package enum PartyKind: String, CaseIterable, Hashable, Sendable {
+package enum PartyKind: String, CaseIterable, TextValue {
   case government, ministry, agency
   case localGovernment = "local-government"
   case assembly

@@ -5,6 +5,7 @@ package struct RecordCollection: Sendable {
   package var version: String?
   package var units: [AdministrativeUnit] = []
   package var cities: [City] = []
+  package var regions: [Region] = []
   package var sectors: [Sector] = []
   package var kinds: [EventKind] = []
   package var parties: [Party] = []

@@ -55,7 +55,11 @@ extension Filter {
       patterns.contains { $0.isFound(in: view.text(row)) }
     case .memoranda(let memoranda): view.memoranda.contains(anyOf: memoranda, row: row)
     case .source(let pattern): pattern.isFound(inSourcesOf: catalog.events[row])
-    case .id(let prefix): catalog.events.id(row).hasPrefix(prefix)
+    case .id(let prefix):
+      catalog.events.id(row).hasPrefix(prefix)
+        || view.stops.range(row).contains {
+          catalog.stops.id(Int(view.stops.values[$0])).hasPrefix(prefix)
+        }
     case .language(let language): view.flags(row).contains(language.titleFlag)
     case .has(let condition): view.flags(row).contains(condition.flag)
     case .is(let condition, let today): condition.holds(row, view, on: today)

@@ -41,11 +41,42 @@ extension QueryResolver {
       units.isEmpty || country == nil || value.text.contains("/")
         || !units.contains { gazetteer.units[$0].id == gazetteer.cities[city].unit }
     }
-    return withOthers + cities.map { gazetteer.units.count + $0 }
+    let wider = country == nil && units.isEmpty ? widerNodes(value, isExact: isExact) : []
+    return withOthers + cities.map(gazetteer.node(ofCity:)) + wider
+  }
+
+  /// The nodes of the regions and of the country that a value means.
+  private func widerNodes(_ value: FieldValue, isExact: Bool) -> [Int] {
+    let named = regions(value).flatMap { nodes(ofRegion: $0, isExact: isExact) }
+    let code = value.text.uppercased()
+    guard let country = gazetteer.node(ofCountry: code) else { return named }
+    let within =
+      gazetteer.units.indices.filter { gazetteer.units[$0].country == code }
+      + gazetteer.cities.indices.filter { gazetteer.cities[$0].country == code }
+      .map(gazetteer.node(ofCity:))
+      + gazetteer.regions.indices.filter { gazetteer.regions[$0].country == code }
+      .map(gazetteer.node(ofRegion:))
+    // A country that no record names is as unknown as any other word.
+    guard !within.isEmpty || catalog.table(.place).index(of: code) != nil else { return named }
+    return named + [country] + (isExact ? [] : within)
+  }
+
+  /// The indices of the regions that a value means.
+  func regions(_ value: FieldValue) -> [Int] {
+    if let region = gazetteer.region(id: value.text) { return [region] }
+    return catalog.names.entities(named: value.text).compactMap { entity in
+      if case .region(let index) = entity { index } else { nil }
+    }
+  }
+
+  /// The node of a region, and those of its units in their time.
+  func nodes(ofRegion region: Int, isExact: Bool) -> [Int] {
+    let units = gazetteer.units.indices.filter { gazetteer.regions(ofUnit: $0).contains(region) }
+    return [gazetteer.node(ofRegion: region)] + (isExact ? [] : units)
   }
 
   func nodes(of term: FieldTerm, country: String?) throws(QueryError) -> IndexSet {
-    var set = IndexSet(capacity: gazetteer.units.count + gazetteer.cities.count)
+    var set = IndexSet(capacity: gazetteer.nodeCount)
     for value in term.values {
       let nodes = nodes(value, isExact: term.isExact, country: country)
       if nodes.isEmpty { throw unknown(value, of: term.field) }
@@ -57,12 +88,14 @@ extension QueryResolver {
   func pair(_ value: FieldValue) throws(QueryError) -> Filter {
     func side(_ name: String) throws(QueryError) -> Filter.Side {
       let part = FieldValue(name, column: value.column, length: value.length)
-      let isPlaceID = gazetteer.unit(id: name) != nil || gazetteer.city(id: name) != nil
+      let isPlaceID =
+        gazetteer.unit(id: name) != nil || gazetteer.city(id: name) != nil
+        || gazetteer.region(id: name) != nil
       let nodes = nodes(part, isExact: false, country: nil)
       let parties = isPlaceID ? [] : indices(name, of: .party)
       if nodes.isEmpty, parties.isEmpty { throw unknown(part, of: .pair) }
       return Filter.Side(
-        nodes: IndexSet(nodes, capacity: gazetteer.units.count + gazetteer.cities.count),
+        nodes: IndexSet(nodes, capacity: gazetteer.nodeCount),
         parties: IndexSet(parties, capacity: vocabulary.parties.count))
     }
     return .pair(try side(value.text), try side(value.other ?? ""))

@@ -92,16 +92,18 @@ struct QueryResolver {
     let entities = catalog.names.entities(named: name)
     guard Folding.key(of: name).unicodeScalars.count > 1 || !name.utf8.allSatisfy({ $0 < 0x80 })
     else { return nil }
-    var nodes = IndexSet(capacity: gazetteer.units.count + gazetteer.cities.count)
+    var nodes = IndexSet(capacity: gazetteer.nodeCount)
     for entity in entities {
       switch entity {
       case .unit(let unit):
         for index in gazetteer.withPredecessors(of: unit) { nodes.insert(index) }
-      case .city(let city): nodes.insert(gazetteer.units.count + city)
+      case .city(let city): nodes.insert(gazetteer.node(ofCity: city))
       case .party(let party):
         branches.append(.parties(IndexSet([party], capacity: vocabulary.parties.count)))
       case .person(let person):
         branches.append(.people(IndexSet([person], capacity: vocabulary.people.count)))
+      case .region(let region):
+        for node in self.nodes(ofRegion: region, isExact: false) { nodes.insert(node) }
       case .sector, .kind: continue
       }
       patterns.formUnion(vocabulary.spellings(of: entity).map(TextPattern.init))
@@ -193,7 +195,7 @@ struct QueryResolver {
     case (.province, .city(let index)): gazetteer.cities[index].country == "VN"
     case (.prefecture, .unit(let index)): gazetteer.units[index].country == "JP"
     case (.prefecture, .city(let index)): gazetteer.cities[index].country == "JP"
-    case (.place, .unit), (.place, .city): true
+    case (.place, .unit), (.place, .city), (.place, .region): true
     case (.sector, .sector), (.kind, .kind), (.party, .party), (.person, .person): true
     case (.pair, .unit), (.pair, .city), (.pair, .party): true
     default: false

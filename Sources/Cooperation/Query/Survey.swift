@@ -171,6 +171,9 @@ extension Catalog {
   ) -> [String] {
     let units = resolver.units(value, country: country).map { vocabulary.gazetteer.units[$0].id }
     guard units.isEmpty else { return units }
-    return resolver.cities(value, country: country).map { vocabulary.gazetteer.cities[$0].id }
+    let cities = resolver.cities(value, country: country)
+    let regions = country == nil ? resolver.regions(value) : []
+    return cities.map { vocabulary.gazetteer.cities[$0].id }
+      + regions.map { vocabulary.gazetteer.regions[$0].id }
   }
 }

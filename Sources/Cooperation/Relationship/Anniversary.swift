@@ -19,7 +19,7 @@ package struct Anniversary: Hashable, Sendable {
   package let when: EventDate
   package let years: Int
 
-  /// The anniversary in a year; nil in the year itself and before.
+  /// The anniversary in a year; nil in the year itself and before, and of what has no known beginning.
   ///
   /// What began on 29 February comes round on the 28th in other years.
   package init?(_ subject: Subject, of origin: EventDate, in year: Int) {
@@ -27,7 +27,7 @@ package struct Anniversary: Hashable, Sendable {
     let day = start.month.flatMap { month in
       start.day.map { min($0, CalendarDate.dayCount(year: year, month: month)) }
     }
-    guard year > start.year,
+    guard !origin.hasOpenBeginning, year > start.year,
       let date = PartialDate(year: year, month: start.month, day: day),
       let when = EventDate(start: date, certainty: origin.certainty)
     else { return nil }

@@ -12,7 +12,9 @@ package enum Contact: Hashable, Sendable {
 
   /// The signing of an instrument; nil when it was not signed or its day is not recorded.
   init?(_ memorandum: Memorandum) {
-    guard memorandum.status != .drafted, let signed = memorandum.signed else { return nil }
+    guard memorandum.status != .drafted, let signed = memorandum.signed,
+      !signed.hasOpenBeginning
+    else { return nil }
     self = .memorandum(id: memorandum.id, signed)
   }
 

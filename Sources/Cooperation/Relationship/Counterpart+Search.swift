@@ -22,7 +22,7 @@ extension Counterpart {
     catalog.names.nearest(to: name) { entity in
       switch entity {
       case .unit, .city, .party: true
-      case .sector, .kind, .person: false
+      case .sector, .kind, .person, .region: false
       }
     }
   }
@@ -32,14 +32,18 @@ extension Counterpart {
     let gazetteer = vocabulary.gazetteer
     var found: [Counterpart] = []
     for locality in event.localities where ["VN", "JP"].contains(locality.country) {
-      let counterpart: Counterpart?
+      let counterparts: [Counterpart]
       if locality.city != nil, let city = gazetteer.city(id: locality.description) {
-        counterpart = .city(id: gazetteer.cities[city].id)
+        counterparts = [.city(id: gazetteer.cities[city].id)]
       } else {
-        counterpart = gazetteer.units(code: locality.code, in: event.date).first
-          .map { .unit(id: gazetteer.units[gazetteer.presentUnit(of: $0)].id) }
+        let unit = gazetteer.units(code: locality.code, in: event.date).first
+        counterparts = (unit.map(gazetteer.presentUnits(of:)) ?? []).map {
+          .unit(id: gazetteer.units[$0].id)
+        }
       }
-      if let counterpart, !found.contains(counterpart) { found.append(counterpart) }
+      for counterpart in counterparts where !found.contains(counterpart) {
+        found.append(counterpart)
+      }
     }
     return found
   }
@@ -50,11 +54,27 @@ extension Counterpart {
       event.delegations.map(\.party) + event.parties
       + catalog.memoranda(of: event).flatMap(\.signatories)
       + event.commitments.flatMap { $0.by + $0.to }
+    let vocabulary = catalog.vocabulary
+    let places = localities(of: event, in: vocabulary)
     var found: [Counterpart] = []
-    for id in named where catalog.vocabulary.party(id: id) != nil {
-      if !found.contains(.party(id: id)) { found.append(.party(id: id)) }
+    for id in named {
+      guard let index = vocabulary.party(id: id), !found.contains(.party(id: id)) else { continue }
+      let represented = vocabulary.parties[index].represents.flatMap { place(of: $0, vocabulary) }
+      // It is there as its unit or city already.
+      if let represented, places.contains(represented) { continue }
+      found.append(.party(id: id))
     }
     return found
+  }
+
+  /// The unit of today or the city that a locality is; nil where it is unknown or wider.
+  private static func place(of locality: Locality, _ vocabulary: Vocabulary) -> Counterpart? {
+    let gazetteer = vocabulary.gazetteer
+    if locality.city != nil {
+      return gazetteer.city(id: locality.description).map { .city(id: gazetteer.cities[$0].id) }
+    }
+    let unit = gazetteer.unit(id: locality.code) ?? gazetteer.units(code: locality.code).last
+    return unit.map { .unit(id: gazetteer.units[gazetteer.presentUnit(of: $0)].id) }
   }
 
   private static func distinct(_ entities: [Entity], _ vocabulary: Vocabulary) -> [Counterpart] {
@@ -77,14 +97,19 @@ extension Counterpart {
     let bodies = entities.compactMap { entity in
       if case .party(let index) = entity { vocabulary.parties[index] } else { nil }
     }
+    // A body that acts for a unit or a city is one counterpart with it.
+    let represented = bodies.compactMap { body in
+      body.represents.flatMap { place(of: $0, vocabulary) }
+    }
     let parties = bodies.filter { body in
-      body.kind != .localGovernment
-        || body.locality.map { !codes.contains($0.description) } ?? true
+      body.represents.flatMap { place(of: $0, vocabulary) } == nil
+        && (body.kind != .localGovernment
+          || body.locality.map { !codes.contains($0.description) } ?? true)
     }
     let found =
       widest.map { Counterpart.unit(id: gazetteer.units[$0].id) }
       + cities.map { Counterpart.city(id: gazetteer.cities[$0].id) }
-      + parties.map { Counterpart.party(id: $0.id) }
+      + represented + parties.map { Counterpart.party(id: $0.id) }
     return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -12,7 +12,7 @@ struct CounterpartSide {
     self.vocabulary = vocabulary
     country = counterpart.country(vocabulary)
     let gazetteer = vocabulary.gazetteer
-    var nodes = IndexSet(capacity: gazetteer.units.count + gazetteer.cities.count)
+    var nodes = IndexSet(capacity: gazetteer.nodeCount)
     switch counterpart {
     case .unit(let id):
       for index in gazetteer.unit(id: id).map(gazetteer.withPredecessors(of:)) ?? [] {
@@ -20,7 +20,7 @@ struct CounterpartSide {
       }
       filter = .localities(nodes)
     case .city(let id):
-      if let city = gazetteer.city(id: id) { nodes.insert(gazetteer.units.count + city) }
+      if let city = gazetteer.city(id: id) { nodes.insert(gazetteer.node(ofCity: city)) }
       filter = .localities(nodes)
     case .party(let id):
       let party = vocabulary.party(id: id).map { [$0] } ?? []
@@ -77,7 +77,7 @@ struct CounterpartSide {
 
 extension Vocabulary {
   /// A body and those above it, the narrowest first.
-  func partyChain(_ id: String) -> [Party] {
+  package func partyChain(_ id: String) -> [Party] {
     var found: [Party] = []
     var next: String? = id
     while let id = next, let index = party(id: id), !found.contains(where: { $0.id == id }) {
@@ -89,6 +89,6 @@ extension Vocabulary {
 
   /// The locality of a body, else of the nearest above it that has one.
   func seat(ofParty id: String) -> Locality? {
-    partyChain(id).lazy.compactMap(\.locality).first
+    partyChain(id).lazy.compactMap { $0.represents ?? $0.locality }.first
   }
 }

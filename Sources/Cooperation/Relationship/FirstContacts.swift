@@ -48,7 +48,7 @@ enum FirstContacts {
       ? memorandum.signatories.compactMap(vocabulary.seat(ofParty:)) : memorandum.localities
     let units = localities.flatMap { gazetteer.nodes(of: $0, in: date) }
       .filter { $0 < gazetteer.units.count }
-      .map { gazetteer.units[gazetteer.presentUnit(of: $0)] }
+      .flatMap(gazetteer.presentUnits(of:)).map { gazetteer.units[$0] }
     let (vietnamese, japanese) = (
       units.filter { $0.country == "VN" }, units.filter { $0.country == "JP" }
     )

@@ -3,14 +3,11 @@ package struct Instrument: Hashable, Sendable {
   package let memorandum: Memorandum
   /// The rows of their events that have it, latest first; none where no record of an event names it.
   package let rows: [Int]
-  /// True when it was signed and has not run out, ended or been replaced.
-  package let isInForce: Bool
+  /// How it stands today; nil for one that is drafted or superseded.
+  package let validity: Memorandum.Validity?
 
-  init(_ memorandum: Memorandum, rows: [Int], today: CalendarDate) {
-    self.memorandum = memorandum
-    self.rows = rows
-    isInForce = memorandum.isInForce(on: today)
-  }
+  /// True when it was signed and nothing tells that it has run out, ended or been replaced.
+  package var isInForce: Bool { validity == .inForce || validity == .noEnd }
 
   /// The instruments of both sides: those that name both, and those signed at their events that do
   /// not name others in the place of one.
@@ -23,13 +20,17 @@ package struct Instrument: Hashable, Sendable {
         rows[memorandum.id, default: []].append(row)
       }
     }
+    let validities = sides.catalog.validities
     let found = sides.catalog.memoranda.compactMap { memorandum -> Instrument? in
       let date = memorandum.signed ?? EventDate(today)
       let own = rows[memorandum.id] ?? []
       let isTheirs =
         sides.all.allSatisfy { $0.holds(memorandum, at: date) }
         || (!own.isEmpty && sides.all.allSatisfy { !$0.excludes(memorandum, at: date) })
-      return isTheirs ? Instrument(memorandum, rows: own, today: today) : nil
+      guard isTheirs else { return nil }
+      return Instrument(
+        memorandum: memorandum, rows: own,
+        validity: validities.validity(of: memorandum, on: today))
     }
     return found.sorted { left, right in
       switch (left.memorandum.signed, right.memorandum.signed) {
@@ -38,16 +39,6 @@ package struct Instrument: Hashable, Sendable {
       case (_?, nil): true
       default: left.memorandum.id < right.memorandum.id
       }
-    }
-  }
-}
-
-extension Memorandum {
-  /// True when it is signed, in force or renewed, and has not run out on a day.
-  package func isInForce(on today: CalendarDate) -> Bool {
-    switch status {
-    case .signed, .inForce, .renewed: until.map { $0.latest >= today } ?? true
-    case .drafted, .expired, .superseded: false
     }
   }
 }

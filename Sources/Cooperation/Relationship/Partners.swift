@@ -71,13 +71,17 @@ private struct PartnerCollector {
     let gazetteer = vocabulary.gazetteer
     let other = side.country == "VN" ? "JP" : "VN"
     var found: Set<Counterpart> = []
-    for node in nodes {
-      if node < gazetteer.units.count {
-        let unit = gazetteer.units[gazetteer.presentUnit(of: node)]
-        if unit.country == other { found.insert(.unit(id: unit.id)) }
-      } else if gazetteer.cities.indices.contains(node - gazetteer.units.count) {
-        let city = gazetteer.cities[node - gazetteer.units.count]
+    for node in nodes.compactMap(gazetteer.node) {
+      switch node {
+      case .unit(let index):
+        for unit in gazetteer.presentUnits(of: index).map({ gazetteer.units[$0] })
+        where unit.country == other {
+          found.insert(.unit(id: unit.id))
+        }
+      case .city(let index):
+        let city = gazetteer.cities[index]
         if city.country == other { found.insert(.city(id: city.id)) }
+      case .region, .country: continue
       }
     }
     return found

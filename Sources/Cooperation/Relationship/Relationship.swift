@@ -74,12 +74,14 @@ package struct Relationship: Hashable, Sendable {
   private static func anniversaries(
     _ instruments: [Instrument], _ contact: Contact?, _ today: CalendarDate
   ) -> [Anniversary] {
-    let ties = instruments.map(\.memorandum).filter { $0.kind == .tie }
-    let ofTies = ties.filter { $0.isInForce(on: today) }.compactMap { tie in
+    let ties = instruments.filter { $0.memorandum.kind == .tie }
+    let ofTies = ties.filter(\.isInForce).map(\.memorandum).compactMap { tie in
       tie.signed.flatMap { Anniversary(next: .tie(id: tie.id), of: $0, from: today) }
     }
     let ofContact = contact.flatMap { contact -> Anniversary? in
-      if case .memorandum(let id, _) = contact, ties.contains(where: { $0.id == id }) { return nil }
+      if case .memorandum(let id, _) = contact, ties.contains(where: { $0.memorandum.id == id }) {
+        return nil
+      }
       return Anniversary(next: .firstContact(contact), of: contact.date, from: today)
     }
     return ofTies.sorted { $0.when < $1.when } + [ofContact].compactMap { $0 }

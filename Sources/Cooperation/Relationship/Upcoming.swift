@@ -21,7 +21,7 @@ package struct Upcoming: Hashable, Sendable {
     }
     let contacts = FirstContacts.ofPairs(catalog, among: rows)
     self.init(
-      window, events, memoranda,
+      window, events, memoranda, catalog.validities,
       contacts: contacts.map { (contact: $0.contact, sides: [$0.first, $0.second]) },
       promises: events.flatMap { row, event in
         event.commitments.map { Promise($0, row: row, today: window.lowerBound) }
@@ -41,7 +41,7 @@ package struct Upcoming: Hashable, Sendable {
     let sides = [relationship.first, relationship.second].compactMap { $0 }
     self.init(
       window, relationship.rows.map { (row: $0, event: catalog.events[$0]) },
-      relationship.instruments.map(\.memorandum),
+      relationship.instruments.map(\.memorandum), catalog.validities,
       contacts: relationship.firstContact.map { [(contact: $0, sides: sides)] } ?? [],
       promises: relationship.promises.map {
         Promise($0.commitment, row: $0.row, today: window.lowerBound)
@@ -50,7 +50,8 @@ package struct Upcoming: Hashable, Sendable {
 
   private init(
     _ window: ClosedRange<CalendarDate>, _ events: [(row: Int, event: Event)],
-    _ memoranda: [Memorandum], contacts: [(contact: Contact, sides: [Counterpart])],
+    _ memoranda: [Memorandum], _ validities: Validities,
+    contacts: [(contact: Contact, sides: [Counterpart])],
     promises: [Promise]
   ) {
     self.window = window
@@ -60,8 +61,9 @@ package struct Upcoming: Hashable, Sendable {
       entries.append(UpcomingEntry(when: event.date, matter: .event(row: row)))
     }
     for memorandum in memoranda {
-      guard let until = memorandum.until, until.overlaps(window),
-        [.signed, .inForce, .renewed].contains(memorandum.status)
+      guard [.signed, .inForce, .renewed].contains(memorandum.status),
+        let end = memorandum.endDay,
+        case let until = memorandum.until ?? EventDate(end), until.overlaps(window)
       else { continue }
       entries.append(UpcomingEntry(when: until, matter: .expiry(memorandumID: memorandum.id)))
     }
@@ -71,7 +73,7 @@ package struct Upcoming: Hashable, Sendable {
       else { continue }
       entries.append(UpcomingEntry(when: due, matter: .promise(promise)))
     }
-    entries += Self.anniversaries(window, memoranda, contacts)
+    entries += Self.anniversaries(window, memoranda, validities, contacts)
     self.entries = entries.sorted(by: UpcomingEntry.precedes)
   }
 
@@ -88,7 +90,7 @@ package struct Upcoming: Hashable, Sendable {
   }
 
   private static func anniversaries(
-    _ window: ClosedRange<CalendarDate>, _ memoranda: [Memorandum],
+    _ window: ClosedRange<CalendarDate>, _ memoranda: [Memorandum], _ validities: Validities,
     _ contacts: [(contact: Contact, sides: [Counterpart])]
   ) -> [UpcomingEntry] {
     func occurrences(
@@ -103,7 +105,7 @@ package struct Upcoming: Hashable, Sendable {
     let signed = memoranda.flatMap { memorandum -> [UpcomingEntry] in
       guard memorandum.status != .drafted, let date = memorandum.signed else { return [] }
       // The anniversary of a tie that ended is one of an instrument.
-      let isTie = memorandum.kind == .tie && memorandum.isInForce(on: window.lowerBound)
+      let isTie = memorandum.kind == .tie && validities.isInForce(memorandum, on: window.lowerBound)
       return occurrences(
         isTie ? .tie(id: memorandum.id) : .memorandum(id: memorandum.id), of: date)
     }

@@ -28,8 +28,6 @@ struct ByteReader {
     return count
   }
 
-  mutating func flag() throws(Damage) -> Bool { try byte() != 0 }
-
   mutating func text() throws(Damage) -> String { try text(length: count()) }
 
   mutating func optionalText() throws(Damage) -> String? {
@@ -57,10 +55,30 @@ struct ByteReader {
     LocalizedText(en: try optionalText(), vi: try optionalText(), ja: try optionalText())
   }
 
-  mutating func optional<Value>(
-    _ read: (inout ByteReader) throws(Damage) -> Value
-  ) throws(Damage) -> Value? {
-    try flag() ? try read(&self) : nil
+  /// True when every byte was read.
+  var isAtEnd: Bool { offset >= bytes.count }
+
+  /// The bytes that stand behind their number.
+  mutating func part() throws(Damage) -> ByteReader {
+    let length = try count()
+    guard length <= bytes.count - offset else { throw Damage() }
+    defer { offset += length }
+    return ByteReader(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length]))
+  }
+
+  mutating func skipPart() throws(Damage) {
+    let length = try count()
+    guard length <= bytes.count - offset else { throw Damage() }
+    offset += length
+  }
+
+  /// All bytes that are left, as a text.
+  mutating func remainingText() throws(Damage) -> String { try text(length: bytes.count - offset) }
+
+  mutating func double() throws(Damage) -> Double {
+    var bits: UInt64 = 0
+    for shift in 0..<8 { bits |= UInt64(try byte()) << UInt64(8 * shift) }
+    return Double(bitPattern: bits)
   }
 
   private mutating func text(length: Int) throws(Damage) -> String {

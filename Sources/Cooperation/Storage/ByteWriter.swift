@@ -16,7 +16,7 @@ struct ByteWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
-  mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }
+  mutating func append(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
 
   mutating func text(_ value: String) {
     count(value.utf8.count)
@@ -40,12 +40,5 @@ struct ByteWriter {
 
   mutating func localized(_ value: LocalizedText) {
     for language in Language.allCases { text(value[language]) }
-  }
-
-  mutating func optional<Value>(
-    _ value: Value?, _ write: (inout ByteWriter, Value) -> Void
-  ) {
-    flag(value != nil)
-    if let value { write(&self, value) }
   }
 }

@@ -13,7 +13,7 @@ package struct CollectionImage: Sendable {
     case yearOutOfRange(row: Int, year: Int)
   }
 
-  package static let formatVersion = 1
+  package static let formatVersion = 2
   static let magic = Array("VNJPCOLL".utf8)
   static let headerLength = 64
   static let entryLength = 32

@@ -8,12 +8,13 @@ extension ByteWriter {
       writer.text(redirect.key)
       writer.text(redirect.value)
     }
-    list(records.units) { $0.unit($1) }
-    list(records.cities) { $0.city($1) }
-    list(records.sectors) { $0.sector($1) }
-    list(records.kinds) { $0.kind($1) }
-    list(records.parties) { $0.party($1) }
-    list(records.people) { $0.person($1) }
+    list(records.units) { $0.record($1) }
+    list(records.cities) { $0.record($1) }
+    list(records.sectors) { $0.record($1) }
+    list(records.kinds) { $0.record($1) }
+    list(records.parties) { $0.record($1) }
+    list(records.people) { $0.record($1) }
+    list(records.regions) { $0.record($1) }
   }
 }
 
@@ -29,12 +30,13 @@ extension ByteReader {
     }) {
       records.redirects[old] = new
     }
-    records.units = try list { (reader) throws(Damage) in try reader.unit() }
-    records.cities = try list { (reader) throws(Damage) in try reader.city() }
-    records.sectors = try list { (reader) throws(Damage) in try reader.sector() }
-    records.kinds = try list { (reader) throws(Damage) in try reader.kind() }
-    records.parties = try list { (reader) throws(Damage) in try reader.party() }
-    records.people = try list { (reader) throws(Damage) in try reader.person() }
+    records.units = try list { (reader) throws(Damage) in try reader.record() }
+    records.cities = try list { (reader) throws(Damage) in try reader.record() }
+    records.sectors = try list { (reader) throws(Damage) in try reader.record() }
+    records.kinds = try list { (reader) throws(Damage) in try reader.record() }
+    records.parties = try list { (reader) throws(Damage) in try reader.record() }
+    records.people = try list { (reader) throws(Damage) in try reader.record() }
+    records.regions = try list { (reader) throws(Damage) in try reader.record() }
     return records
   }
 }

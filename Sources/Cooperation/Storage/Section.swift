@@ -40,6 +40,14 @@ struct Section: Hashable, Sendable {
   static let textBytes = Section(21)
   static let textOffsets = Section(22)
   static let titleEnds = Section(23)
+  /// Stops of journeys as coded records: those of a row one after another, the earliest first.
+  static let stopBodies = Section(24)
+  static let stopBodyOffsets = Section(25)
+  static let stopIDBytes = Section(26)
+  static let stopIDOffsets = Section(27)
+  static let stopIDOrder = Section(28)
+  /// For each stop the row of its journey.
+  static let stopRows = Section(29)
 
   /// The two sections of a column: where each row begins, and the values.
   static func column(_ column: ColumnName) -> (offsets: Section, values: Section) {
@@ -50,25 +58,46 @@ struct Section: Hashable, Sendable {
   static func facet(
     _ facet: Facet
   ) -> (values: Section, totals: Section, offsets: Section, rows: Section) {
-    let index = UInt32(Facet.allCases.firstIndex(of: facet) ?? 0)
-    let first = 200 + 4 * index
+    let first = facet.sectionNumber
     return (Section(first), Section(first + 1), Section(first + 2), Section(first + 3))
   }
 }
 
 /// A list of numbers for each row.
+///
+/// Its number gives the sections, so that it never changes.
 enum ColumnName: UInt32, CaseIterable, Hashable, Sendable {
-  /// Units and cities of the localities: a unit's index, or the number of units plus a city's.
-  case localityNodes
+  /// The localities as nodes of the gazetteer.
+  case localityNodes = 0
   /// The same with the places where it took place.
-  case placeNodes
+  case placeNodes = 1
   /// Sectors as recorded, without the wider ones.
-  case sectors
-  case parties
-  case people
-  case memoranda
+  case sectors = 2
+  case parties = 3
+  case people = 4
+  case memoranda = 5
   /// Rows that the event continues.
-  case follows
+  case follows = 6
+  /// The stops of a journey, the earliest first.
+  case stops = 7
+}
+
+extension Facet {
+  /// The first of its four sections; a facet that is added takes the next four that nobody has.
+  fileprivate var sectionNumber: UInt32 {
+    switch self {
+    case .province: 200
+    case .prefecture: 204
+    case .place: 208
+    case .sector: 212
+    case .kind: 216
+    case .year: 220
+    case .party: 224
+    case .person: 228
+    case .status: 232
+    case .pair: 236
+    }
+  }
 }
 
 /// What a row has and is, as bits.

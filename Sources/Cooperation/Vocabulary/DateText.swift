@@ -8,7 +8,7 @@ package enum DateText {
   package static func monthName(_ month: Int) -> String { months[month - 1] }
 
   /// The whole date for reading: "16–18 Jan 2025", "30 Sep 2025 – 2 Oct 2025", "about
-  /// 2016".
+  /// 2016", "by 2013".
   package static func long(_ date: EventDate, _ language: Language) -> String {
     let span = span(of: date, language)
     let (about, perhaps) = signs(language)
@@ -35,6 +35,9 @@ package enum DateText {
   /// The days of a date; within one month the month is written once.
   private static func span(of date: EventDate, _ language: Language) -> String {
     let start = long(date.start, language)
+    if date.hasOpenBeginning {
+      return language.word("by \(start)", "không muộn hơn \(start)", "\(start)以前")
+    }
     guard let end = date.end else { return start }
     if let day = date.start.day, let last = end.day, date.start.month == end.month,
       date.start.year == end.year

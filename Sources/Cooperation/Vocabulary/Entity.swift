@@ -6,6 +6,7 @@ package enum Entity: Hashable, Sendable {
   case kind(Int)
   case party(Int)
   case person(Int)
+  case region(Int)
 }
 
 extension Entity {
@@ -19,6 +20,7 @@ extension Entity {
       case .kind(let index): (3, index)
       case .party(let index): (4, index)
       case .person(let index): (5, index)
+      case .region(let index): (6, index)
       }
     return tag << 28 | UInt32(truncatingIfNeeded: index) & 0x0FFF_FFFF
   }
@@ -33,6 +35,7 @@ extension Entity {
     case 3: self = .kind(index)
     case 4: self = .party(index)
     case 5: self = .person(index)
+    case 6: self = .region(index)
     default: return nil
     }
   }

@@ -56,6 +56,9 @@ extension Vocabulary {
     for (index, person) in people.enumerated() {
       names.add(spellings(of: .person(index)) + [person.id], for: .person(index))
     }
+    for (index, region) in gazetteer.regions.enumerated() {
+      names.add(spellings(of: .region(index)) + [region.id], for: .region(index))
+    }
     return names
   }
 }

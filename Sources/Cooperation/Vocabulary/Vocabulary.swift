@@ -12,15 +12,15 @@ package struct Vocabulary: Sendable {
 
   /// Indexes the records by id.
   package init(_ records: RecordCollection) {
-    gazetteer = Gazetteer(units: records.units, cities: records.cities)
+    gazetteer = Gazetteer(units: records.units, cities: records.cities, regions: records.regions)
     sectors = records.sectors
     kinds = records.kinds
     parties = records.parties
     people = records.people
-    sectorsByID = Self.index(records.sectors.map(\.id))
-    kindsByID = Self.index(records.kinds.map(\.id))
-    partiesByID = Self.index(records.parties.map(\.id))
-    peopleByID = Self.index(records.people.map(\.id))
+    sectorsByID = Self.index(records.sectors.map(\.id), records.redirects)
+    kindsByID = Self.index(records.kinds.map(\.id), records.redirects)
+    partiesByID = Self.index(records.parties.map(\.id), records.redirects)
+    peopleByID = Self.index(records.people.map(\.id), records.redirects)
   }
 
   /// The index of the sector with that id.
@@ -55,6 +55,7 @@ package struct Vocabulary: Sendable {
     case .kind(let index): kinds.indices.contains(index)
     case .party(let index): parties.indices.contains(index)
     case .person(let index): people.indices.contains(index)
+    case .region(let index): gazetteer.regions.indices.contains(index)
     }
   }
 
@@ -73,13 +74,27 @@ package struct Vocabulary: Sendable {
       return kinds[index].name.all + kinds[index].shortName.all
     case .party(let index):
       let party = parties[index]
-      return party.name.all + [party.abbreviation].compactMap { $0 } + party.aliases
+      return party.name.all + [party.abbreviation].compactMap { $0 } + party.short.all
+        + party.aliases
     case .person(let index):
-      return people[index].name.all + people[index].aliases
+      let person = people[index]
+      return person.name.all + [person.reading].compactMap { $0 } + person.aliases
+    case .region(let index):
+      let region = gazetteer.regions[index]
+      return region.name.all + region.aliases
     }
   }
 
-  private static func index(_ ids: [String]) -> [String: Int] {
-    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The place of each id; one that was merged has the place of the one that it was merged into.
+  private static func index(
+    _ ids: [String], _ redirects: [String: String]
+  ) -> [String: Int] {
+    let places = Dictionary(
+      ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return redirects.reduce(into: places) { index, redirect in
+      if let place = places[redirect.value], places[redirect.key] == nil {
+        index[redirect.key] = place
+      }
+    }
   }
 }

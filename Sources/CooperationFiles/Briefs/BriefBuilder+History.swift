@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension BriefBuilder {
   /// The latest events of a single side that are listed, so that its brief stays one.
@@ -13,7 +14,8 @@ extension BriefBuilder {
     for row in rows.reversed() {
       let event = event(row)
       let title = BriefLine([title(of: event)], references: references(toRows: [row]))
-      lines.append(.cells([[BriefLine(date(event.date))], [title, minorFacts(event)]]))
+      let stops = catalog.events.stops(row).map(stop)
+      lines.append(.cells([[BriefLine(date(event.date))], [title, minorFacts(event)] + stops]))
     }
     var blocks: [BriefBlock] = []
     if isCut {
@@ -22,6 +24,12 @@ extension BriefBuilder {
     blocks.append(
       .table(BriefTable([.date, .text], headings: [words.date, words.event], rows: lines)))
     return BriefSection(heading: words.timeline, blocks: blocks)
+  }
+
+  /// A stop of a journey with its date.
+  private func stop(_ stop: Event) -> BriefLine {
+    let title = stop.title.text(in: language) ?? stop.id
+    return BriefLine("\(date(stop.date)): \(title)", isMinor: true)
   }
 
   /// The kind, the places, and the status where it was not held.

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension BriefBuilder {
   /// The most documents and promises of a kind that the brief of one lists.
@@ -35,7 +36,7 @@ extension BriefBuilder {
       memorandum.signatories.isEmpty
       ? [BriefRun(words.signatoriesNotRecorded)] : parties(memorandum.signatories)
     var below: [[BriefRun]] = [[BriefRun(word(memorandum.kind.name))], signatories]
-    if let amount = memorandum.amount { below.append([BriefRun(words.amount(amount))]) }
+    below += memorandum.amounts.map { [BriefRun(AmountText.text($0, language))] }
     var standing = [BriefLine(word(memorandum.status.name))]
     let heir = relationship.instruments.first {
       [$0.memorandum.renews, $0.memorandum.supersedes].contains(memorandum.id)
@@ -43,8 +44,15 @@ extension BriefBuilder {
     if let day = heir?.memorandum.signed {
       standing.append(BriefLine(words.byThatOf(date(day)), isMinor: true))
     } else {
+      let end = memorandum.until ?? memorandum.endDay.map { EventDate($0) }
       standing.append(
-        BriefLine(memorandum.until.map { words.until(date($0)) } ?? words.noEnd, isMinor: true))
+        BriefLine(
+          memorandum.renewal == .automatic
+            ? word(Memorandum.Renewal.automatic.name)
+            : end.map { words.until(date($0)) } ?? words.noEnd, isMinor: true))
+      if instrument.validity == .pastTerm, memorandum.status != .expired {
+        standing.append(BriefLine(word(Memorandum.Validity.pastTerm.name), isMinor: true))
+      }
     }
     return .cells([
       [BriefLine(memorandum.signed.map(date) ?? words.notRecordedShort)],

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension BriefBuilder {
   /// What comes up within a year; what is overdue stands with the promises.

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension BriefBuilder {
   /// Who the two are to each other: ties, first contact, counts, visits, the last event.

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension BriefBuilder {
   /// The most people that are listed of each country.

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// Writes a relationship as a brief in one language.
 struct BriefBuilder {

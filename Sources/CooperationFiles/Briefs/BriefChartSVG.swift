@@ -1,5 +1,6 @@
 import Cooperation
 import Foundation
+import Words
 
 /// Draws the sectors of a brief by year: a grid of numbers whose cells are the darker the more
 /// events they have.

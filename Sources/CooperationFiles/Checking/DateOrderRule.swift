@@ -14,7 +14,9 @@ extension CheckRule {
     }
     let memoranda = reading.records.memoranda.flatMap { memorandum in
       let location = reading.location(.memorandum, memorandum.id)
-      let until = memorandum.signed.flatMap {
+      let until = memorandum.signed.flatMap { signed in
+        signed.hasOpenBeginning ? nil : signed
+      }.flatMap {
         finding("the memorandum ends", memorandum.until, before: $0, "its signing", location)
       }
       return [until].compactMap { $0 } + memorandum.sources.compactMap { finding($0, location) }

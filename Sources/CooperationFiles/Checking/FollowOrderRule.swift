@@ -6,11 +6,15 @@ extension CheckRule {
   static let followOrder = CheckRule(name: "follow-order") { reading, _ in
     let events = Dictionary(
       reading.records.events.map { ($0.id, $0.date) }, uniquingKeysWith: { first, _ in first })
+    let journeys = Dictionary(
+      reading.records.events.compactMap { event in event.partOf.map { (event.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     let signed = Dictionary(
       reading.records.memoranda.compactMap { record in record.signed.map { (record.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     let follows = reading.references.compactMap { reference -> Diagnostic? in
       let dates: [String: EventDate]
+      if journeys[reference.owner] == reference.id { return nil }
       switch reference.target {
       case .event: dates = events
       case .memorandum where signed[reference.owner] != nil && events[reference.owner] == nil:

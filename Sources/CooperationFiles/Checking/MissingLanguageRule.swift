@@ -5,11 +5,11 @@ extension CheckRule {
   static let missingLanguage = CheckRule(name: "missing-language") { reading, _ in
     let records = reading.records
     let titles =
-      records.events.map { ($0.title, RecordReference.Target.event, $0.id) }
+      records.events.map { ($0.title, RecordTarget.event, $0.id) }
       + records.memoranda.map { ($0.title, .memorandum, $0.id) }
     let names =
       records.units.flatMap {
-        [($0.name, RecordReference.Target.unit, $0.id), ($0.fullName, .unit, $0.id)]
+        [($0.name, RecordTarget.unit, $0.id), ($0.fullName, .unit, $0.id)]
       }
       + records.cities.map { ($0.name, .place, $0.id) }
       + records.sectors.map { ($0.name, .sector, $0.id) }
@@ -19,7 +19,7 @@ extension CheckRule {
   }
 
   private static func finding(
-    _ what: String, _ text: LocalizedText, _ target: RecordReference.Target, _ id: String,
+    _ what: String, _ text: LocalizedText, _ target: RecordTarget, _ id: String,
     _ reading: CollectionReading
   ) -> Diagnostic? {
     let missing = Language.allCases.filter { text[$0] == nil }.map(\.rawValue)

@@ -3,7 +3,7 @@ import Cooperation
 extension CheckRule {
   /// Finds redirects to records that are not there, and redirects of ids that are still in use.
   static let redirectTarget = CheckRule(name: "redirect") { reading, _ in
-    let ids = Set(reading.records.events.map(\.id) + reading.records.memoranda.map(\.id))
+    let ids = Set(reading.revisions.map(\.id))
     let location = SourceLocation(file: "redirects.yaml")
     return reading.records.redirects.sorted { $0.key < $1.key }.flatMap { old, new in
       var found: [Diagnostic] = []

@@ -13,7 +13,7 @@ extension CheckRule {
   }
 
   private static func findings(
-    _ entities: [(id: String, names: [String], group: String)], _ target: RecordReference.Target,
+    _ entities: [(id: String, names: [String], group: String)], _ target: RecordTarget,
     _ reading: CollectionReading
   ) -> [Diagnostic] {
     var owners: [String: String] = [:]

@@ -27,7 +27,18 @@ extension CheckRule {
     let name = unit.name.text(in: .en) ?? unit.id
     let began = unit.from.map { "began on \($0)" }
     let ended = unit.to.flatMap { $0.latest < date.earliest ? "ended on \($0)" : nil }
-    let successor = unit.successor.map { "; it went into \($0)" } ?? ""
+    let successors = unit.successors.joined(separator: " and ")
+    let successor = successors.isEmpty ? "" : "; it went into \(successors)"
+    let before = gazetteer.units.indices.filter { index in
+      gazetteer.withPredecessors(of: gazetteer.unit(id: unit.id) ?? index).contains(index)
+        && gazetteer.units[index].existed(in: date)
+    }.map { gazetteer.units[$0] }
+    if ended == nil, let then = before.first, before.count == 1 {
+      return Diagnostic(
+        "\(name) (\(locality.code)) \(began ?? "did not exist") and the record is of \(date), "
+          + "when it was part of \(then.name.text(in: .en) ?? then.id), write \(then.code)",
+        rule: "unit-time", at: location)
+    }
     return Diagnostic(
       "\(name) (\(locality.code)) \(ended ?? began ?? "did not exist") and the record is of "
         + "\(date), expected a unit of its day\(ended == nil ? "" : successor)",

@@ -21,24 +21,32 @@ extension CheckRule {
 
 /// The ids of a collection by what they name.
 private struct KnownIDs {
-  private let sets: [RecordReference.Target: Set<String>]
+  private let sets: [RecordTarget: Set<String>]
 
   init(_ records: RecordCollection) {
-    let redirects = Set(records.redirects.keys)
-    sets = [
-      .event: Set(records.events.map(\.id)).union(redirects),
-      .memorandum: Set(records.memoranda.map(\.id)).union(redirects),
-      .record: Set(records.events.map(\.id) + records.memoranda.map(\.id)).union(redirects),
-      .party: Set(records.parties.map(\.id)),
-      .person: Set(records.people.map(\.id)),
-      .sector: Set(records.sectors.map(\.id)),
-      .kind: Set(records.kinds.map(\.id)),
-      .unit: Set(records.units.map(\.id)),
-      .place: Set(records.units.map(\.id) + records.units.map(\.code) + records.cities.map(\.id)),
-    ]
+    var sets: [RecordTarget: Set<String>] = [:]
+    sets[.event] = Set(records.events.map(\.id))
+    sets[.memorandum] = Set(records.memoranda.map(\.id))
+    sets[.party] = Set(records.parties.map(\.id))
+    sets[.person] = Set(records.people.map(\.id))
+    sets[.sector] = Set(records.sectors.map(\.id))
+    sets[.kind] = Set(records.kinds.map(\.id))
+    sets[.unit] = Set(records.units.map(\.id))
+    sets[.region] = Set(records.regions.map(\.id))
+    var places = Set(records.units.map(\.id) + records.units.map(\.code))
+    places.formUnion(records.cities.map(\.id) + records.regions.map(\.id))
+    sets[.place] = places
+    // A merged id stands for the one that took its place.
+    for (old, new) in records.redirects {
+      for target in RecordTarget.allCases where sets[target]?.contains(new) ?? false {
+        sets[target]?.insert(old)
+      }
+    }
+    sets[.record] = sets[.event, default: []].union(sets[.memorandum, default: []])
+    self.sets = sets
   }
 
-  func ids(_ target: RecordReference.Target) -> [String] { (sets[target] ?? []).sorted() }
+  func ids(_ target: RecordTarget) -> [String] { (sets[target] ?? []).sorted() }
 
   func contains(_ reference: RecordReference, _ vocabulary: Vocabulary) -> Bool {
     if sets[reference.target]?.contains(reference.id) ?? false { return true }

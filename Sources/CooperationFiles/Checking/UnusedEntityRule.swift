@@ -6,8 +6,8 @@ extension CheckRule {
     let used = Dictionary(grouping: reading.references, by: \.target).mapValues {
       Set($0.map(\.id))
     }
-    let parties = reading.records.parties.map { ($0.id, RecordReference.Target.party) }
-    let people = reading.records.people.map { ($0.id, RecordReference.Target.person) }
+    let parties = reading.records.parties.map { ($0.id, RecordTarget.party) }
+    let people = reading.records.people.map { ($0.id, RecordTarget.person) }
     return (parties + people).compactMap { id, target in
       guard !(used[target]?.contains(id) ?? false) else { return nil }
       return Diagnostic(

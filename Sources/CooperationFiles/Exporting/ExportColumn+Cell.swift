@@ -1,9 +1,10 @@
 import Cooperation
+import Words
 
 extension ExportColumn {
   /// What the column says of an event.
   func cell(_ event: Event, _ memoranda: [Memorandum], _ context: ExportContext) -> ExportCell {
-    if let cell = recordCell(event) { return cell }
+    if let cell = recordCell(event, stops: { context.stops(of: event) }) { return cell }
     let names = RecordNames(context.catalog.vocabulary, context.language)
     let language = context.language
     switch self {
@@ -27,12 +28,22 @@ extension ExportColumn {
     case .commitmentTexts:
       return .list(event.commitments.map { $0.text.text(in: language) ?? $0.id })
     case .sourceNames: return .links(event.sources.map(\.link))
+    case .note: return .text(event.note.text(in: language) ?? "")
+    case .stopTitles:
+      return .list(
+        context.stops(of: event).map { stop in
+          "\(DateText.long(stop.date, language)): \(stop.title.text(in: language) ?? stop.id)"
+        })
+    case .participantTexts:
+      return .list(event.participants.map { AmountText.text($0, language) })
     default: return .text("")
     }
   }
 
   /// What a column of the records says of an event; nil for a column in words.
-  func recordCell(_ event: Event) -> ExportCell? {
+  ///
+  /// `stops` gives the stops of a journey.
+  func recordCell(_ event: Event, stops: () -> [Event]) -> ExportCell? {
     switch self {
     case .id: return .text(event.id)
     case .kind: return .text(event.kind)
@@ -54,13 +65,46 @@ extension ExportColumn {
     case .follows: return .list(event.follows)
     case .sources: return .list(event.sources.compactMap { $0.url ?? $0.publisher })
     case .confidence: return .text(event.confidence.rawValue)
+    case .partOf: return .text(event.partOf ?? "")
+    case .stops: return .list(stops().map(\.id))
+    case .series: return .text(event.series.map(Self.series) ?? "")
+    case .participants: return .list(event.participants.map(Self.number))
+    case .noteEnglish: return .text(event.note.en ?? "")
+    case .noteVietnamese: return .text(event.note.vi ?? "")
+    case .noteJapanese: return .text(event.note.ja ?? "")
+    case .changed: return .text(event.revision.changed?.description ?? "")
+    case .revision: return .text(event.revision.number.map(String.init) ?? "")
+    case .origin: return .text(event.revision.origin ?? "")
+    case .acknowledged: return .list(event.revision.acknowledged)
     default: return nil
     }
+  }
+
+  /// A series and its edition as `da-nang-vietnam-japan-festival/10`.
+  private static func series(_ series: Series) -> String {
+    series.edition.map { "\(series.id)/\($0)" } ?? series.id
+  }
+
+  /// A number of participants and how exact it is: `102`, `~300`, `>=300`, `<=20`.
+  static func number(_ participants: Participants) -> String {
+    "\(participants.precision.sign)\(participants.count)"
   }
 
   private static func members(_ delegation: Delegation) -> [String] {
     delegation.members.isEmpty
       ? [delegation.party] : delegation.members.map { "\(delegation.party)/\($0.person)" }
+  }
+}
+
+extension Participants.Precision {
+  /// What stands before the number in a cell.
+  var sign: String {
+    switch self {
+    case .exact: ""
+    case .about: "~"
+    case .atLeast: ">="
+    case .atMost: "<="
+    }
   }
 }
 

@@ -32,6 +32,24 @@ extension ExportColumn {
     case .follows: LocalizedText(en: "Follows (ids)", vi: "Tiếp nối (mã)", ja: "前の出来事（識別子）")
     case .sources: LocalizedText(en: "Sources (addresses)", vi: "Nguồn (địa chỉ)", ja: "出典（URL）")
     case .confidence: LocalizedText(en: "Confidence", vi: "Độ tin cậy", ja: "確からしさ")
+    case .partOf: LocalizedText(en: "Part of (id)", vi: "Thuộc chuyến (mã)", ja: "全行程（識別子）")
+    case .stops: LocalizedText(en: "Stops (ids)", vi: "Các chặng (mã)", ja: "訪問先（識別子）")
+    case .series: LocalizedText(en: "Series (code)", vi: "Chuỗi sự kiện (mã)", ja: "シリーズ（コード）")
+    case .participants:
+      LocalizedText(en: "Participants (numbers)", vi: "Số người dự (số)", ja: "参加規模（数）")
+    case .noteEnglish: LocalizedText(en: "Note (English)", vi: "Ghi chú (tiếng Anh)", ja: "注記（英語）")
+    case .noteVietnamese:
+      LocalizedText(en: "Note (Vietnamese)", vi: "Ghi chú (tiếng Việt)", ja: "注記（ベトナム語）")
+    case .noteJapanese:
+      LocalizedText(en: "Note (Japanese)", vi: "Ghi chú (tiếng Nhật)", ja: "注記（日本語）")
+    case .changed: LocalizedText(en: "Changed", vi: "Ngày sửa", ja: "更新日")
+    case .revision: LocalizedText(en: "Revision", vi: "Lần sửa", ja: "改訂番号")
+    case .origin: LocalizedText(en: "Made by (code)", vi: "Nguồn tạo (mã)", ja: "作成元（コード）")
+    case .acknowledged:
+      LocalizedText(en: "Acknowledged warnings", vi: "Cảnh báo đã xem", ja: "確認済みの警告")
+    case .note: LocalizedText(en: "Note", vi: "Ghi chú", ja: "注記")
+    case .stopTitles: LocalizedText(en: "Stops", vi: "Các chặng", ja: "訪問先")
+    case .participantTexts: LocalizedText(en: "Participants", vi: "Quy mô", ja: "参加規模")
     case .title: LocalizedText(en: "Title", vi: "Tiêu đề", ja: "件名")
     case .summary: LocalizedText(en: "Summary", vi: "Tóm tắt", ja: "概要")
     case .dateFrom: LocalizedText(en: "From", vi: "Từ ngày", ja: "開始日")

@@ -46,6 +46,24 @@ package struct ExportContext: Sendable {
     try reached(rows.count)
   }
 
+  /// The stops of a journey; none of another event.
+  func stops(of event: Event) -> [Event] {
+    catalog.row(id: event.id).map(catalog.events.stops) ?? []
+  }
+
+  /// Goes through the events in order, each as JSON with its memoranda and its stops, and tells how
+  /// far it is.
+  func forEachJSON(_ body: (JSONValue) throws -> Void) throws {
+    for (index, row) in rows.enumerated() {
+      try reached(index)
+      try body(
+        EventJSON.value(
+          catalog.events.recorded(row), stops: catalog.events.stops(row),
+          memoranda: catalog.memoranda(of:)))
+    }
+    try reached(rows.count)
+  }
+
   /// Tells how far one of several passes over the records is, the first of which is 0.
   func reached(_ count: Int, inPass pass: Int, of passes: Int) throws {
     try reached((pass * rows.count + count) / passes)

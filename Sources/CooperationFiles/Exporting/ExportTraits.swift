@@ -1,3 +1,5 @@
+import Words
+
 /// What a format is like, for those who offer it.
 package struct ExportTraits: Hashable, Sendable {
   /// The usual ending of a file's name.

@@ -1,4 +1,5 @@
 package import Cooperation
+import Words
 
 /// Text for HTML, in which a browser sees nothing but letters.
 package enum HTMLText {

@@ -6,9 +6,9 @@ enum JSONExporter: Exporter {
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     try sink.write("[")
     var isFirst = true
-    try context.forEachRecord { event, memoranda in
+    try context.forEachJSON { value in
       try sink.write(isFirst ? "\n  " : ",\n  ")
-      try sink.write(EventJSON.value(event, memoranda: memoranda).pretty(level: 1))
+      try sink.write(value.pretty(level: 1))
       isFirst = false
     }
     try sink.write(isFirst ? "]\n" : "\n]\n")

@@ -4,8 +4,6 @@ enum JSONLinesExporter: Exporter {
     fileExtension: "jsonl")
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
-    try context.forEachRecord { event, memoranda in
-      try sink.write(EventJSON.value(event, memoranda: memoranda).compact + "\n")
-    }
+    try context.forEachJSON { try sink.write($0.compact + "\n") }
   }
 }

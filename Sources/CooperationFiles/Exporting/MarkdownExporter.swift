@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// A document to read: events by year, each with its places, instruments, commitments and sources.
 enum MarkdownExporter: Exporter {
@@ -7,7 +8,7 @@ enum MarkdownExporter: Exporter {
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
     let language = context.language
-    let words = Words(language)
+    let words = MarkdownWords(language)
     let query = context.query.isEverything ? "" : " — \(escaped(context.query.description))"
     try sink.write("# \(words.title)\(query)\n\n\(words.count(context.rows.count))\n")
     var year: Int?
@@ -16,13 +17,14 @@ enum MarkdownExporter: Exporter {
         year = event.date.earliest.year
         try sink.write("\n## \(event.date.earliest.year)\n")
       }
-      try sink.write(entry(event, memoranda, context.catalog.vocabulary, words))
+      let entry = entry(event, memoranda, context.catalog.vocabulary, words)
+      try sink.write(entry.facts + more(event, context) + entry.sources)
     }
   }
 
   private static func entry(
-    _ event: Event, _ memoranda: [Memorandum], _ vocabulary: Vocabulary, _ words: Words
-  ) -> String {
+    _ event: Event, _ memoranda: [Memorandum], _ vocabulary: Vocabulary, _ words: MarkdownWords
+  ) -> (facts: String, sources: String) {
     let language = words.language
     let recordNames = RecordNames(vocabulary, language)
     func names(_ ids: [String]) -> String {
@@ -40,7 +42,12 @@ enum MarkdownExporter: Exporter {
       let title = escaped(memorandum.title.text(in: language) ?? memorandum.id)
       let kind = memorandum.kind.name.text(in: language) ?? memorandum.kind.rawValue
       let parties = names(memorandum.signatories)
-      text += "- \(kind): \(title)" + (parties.isEmpty ? "" : " (\(parties))") + "\n"
+      let terms =
+        memorandum.amounts.map { AmountText.text($0, language) }
+        + MemorandumText.term(memorandum, language)
+      text +=
+        "- \(kind): \(title)" + (parties.isEmpty ? "" : " (\(parties))")
+        + (terms.isEmpty ? "" : " — \(escaped(terms.joined(separator: ", ")))") + "\n"
     }
     for commitment in event.commitments {
       let owed = names(commitment.by)
@@ -51,8 +58,22 @@ enum MarkdownExporter: Exporter {
         + escaped(commitment.text.text(in: language) ?? commitment.id)
         + (owed.isEmpty ? "" : " — \(owed)") + "\n"
     }
-    for source in event.sources { text += "- \(words.source): \(link(source))\n" }
-    return text
+    let sources = event.sources.map { "- \(words.source): \(link($0))\n" }
+    return (text, sources.joined())
+  }
+
+  /// The stops, the number of participants and the note.
+  private static func more(_ event: Event, _ context: ExportContext) -> String {
+    [ExportColumn.stopTitles, .participantTexts, .note].map { column in
+      let items: [String] =
+        switch column.cell(event, [], context) {
+        case .list(let items): items
+        case .text(let text): text.isEmpty ? [] : [text]
+        case .date, .links: []
+        }
+      let label = (column.title.text(in: context.language) ?? column.rawValue).lowercased()
+      return items.map { "- \(label): \(escaped($0))\n" }.joined()
+    }.joined()
   }
 
   private static func link(_ source: Source) -> String {
@@ -89,38 +110,5 @@ enum MarkdownExporter: Exporter {
       }
     }
     return result
-  }
-
-  /// The words of the document.
-  private struct Words {
-    let language: Language
-
-    init(_ language: Language) { self.language = language }
-
-    var title: String { PageWords(language).title }
-
-    func count(_ number: Int) -> String {
-      switch language {
-      case .en: number == 1 ? "1 event" : "\(number) events"
-      case .vi: "\(number) sự kiện"
-      case .ja: "\(number)件"
-      }
-    }
-
-    var localities: String {
-      language.word("localities", "địa phương", "地域")
-    }
-
-    var commitment: String {
-      language.word("commitment", "cam kết", "約束")
-    }
-
-    var due: String {
-      language.word("due", "thời hạn", "期限")
-    }
-
-    var source: String {
-      language.word("source", "nguồn", "出典")
-    }
   }
 }

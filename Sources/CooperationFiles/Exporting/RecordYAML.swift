@@ -4,17 +4,21 @@ import Yams
 /// Records as the YAML of their files, for people to edit: without what is empty, short lists on one
 /// line, dates in quotation marks.
 enum RecordYAML {
-  /// The file of an event.
-  static func text(_ event: Event) throws -> String { try text(EventJSON.value(event)) }
-
-  /// The file of a memorandum.
-  static func text(_ memorandum: Memorandum) throws -> String {
-    try text(EventJSON.value(memorandum))
-  }
+  /// The file of a record.
+  static func text(_ record: some Record) throws -> String { try text(JSONValue(record)) }
 
   /// The file of a list of records.
-  static func list(_ name: String, _ records: [JSONValue]) throws -> String {
-    try text(.object([.init(key: name, value: .array(records))]))
+  static func list<Kind: Record>(_ records: [Kind]) throws -> String {
+    try text(
+      JSONValue.object([
+        .init(key: Kind.shape.table, value: .array(records.map { JSONValue($0) }))
+      ]))
+  }
+
+  /// An entry of a list, as it stands in its file: indented, with a hyphen before it.
+  static func entry(_ value: JSONValue) throws -> String {
+    let text = try text(JSONValue.array([value]))
+    return text.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
   }
 
   /// The document of a value.
@@ -31,14 +35,19 @@ enum RecordYAML {
       return kept.isEmpty ? nil : .array(kept)
     case .object(let members):
       let kept = members.compactMap { member in
-        // Who does not lead a delegation is not said to do so.
-        member.key == "head" && member.value == .bool(false)
+        // What is so unless something else is said is not said.
+        Self.unsaid[member.key] == member.value
           ? nil : pruned(member.value).map { JSONValue.Member(key: member.key, value: $0) }
       }
       return kept.isEmpty ? nil : .object(kept)
     default: return value
     }
   }
+
+  /// Values that a field of such a name has where nothing is written.
+  private static let unsaid: [String: JSONValue] = [
+    "head": .bool(false), "precision": .string("exact"), "what": .string("exact"),
+  ]
 
   private static func node(_ value: JSONValue) -> Node {
     switch value {

@@ -1,3 +1,5 @@
+import Words
+
 /// About how wide texts are in the letters of screens and spreadsheets, which no program need have here.
 enum TextWidth {
   /// The width of a text on one line, in units of its size.

@@ -10,6 +10,9 @@ package enum YAMLText {
     try Yams.serialize(node: node(value), allowUnicode: true)
   }
 
+  /// The same as a person would write it: without what is empty, short parts on one line.
+  package static func short(_ value: JSONValue) throws -> String { try RecordYAML.text(value) }
+
   /// The value as a node of YAML.
   static func node(_ value: JSONValue) -> Node {
     switch value {

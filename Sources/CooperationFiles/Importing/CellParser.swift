@@ -2,13 +2,19 @@ import Cooperation
 
 /// Makes the JSON of an event of the cells of a row.
 struct CellParser {
-  /// The event as the collection has it.
+  /// The event as the collection has it, united with its stops as the table shows it.
   private let base: Event?
+  private let stops: [Event]
+  /// The event as its own record tells it.
   private let record: JSONValue
+  /// What the table shows of it, as JSON.
+  private let shown: JSONValue
 
-  init(base: Event?) {
-    self.base = base
-    record = base.map { EventJSON.value($0) } ?? .null
+  init(base: Event?, stops: [Event]) {
+    self.base = base?.united(with: stops)
+    self.stops = stops
+    record = base.map { JSONValue($0) } ?? .null
+    shown = self.base.map { JSONValue($0) } ?? .null
   }
 
   /// The event with what the cells say.
@@ -19,25 +25,32 @@ struct CellParser {
       case .id, .kind, .date, .status, .confidence:
         values[column.rawValue] = text.isEmpty ? .null : .string(text)
       case .places, .localities, .sectors, .parties, .memoranda, .follows:
-        values[column.rawValue] = .texts(Self.items(text))
-      case .delegations: values[column.rawValue] = .array(delegations(text))
+        values[column.rawValue] = .texts(own(Self.items(text), column))
+      case .partOf, .changed, .revision, .origin:
+        values[column.rawValue] = text.isEmpty ? .null : .string(text)
+      case .acknowledged: values[column.rawValue] = .texts(Self.items(text))
+      case .series: values[column.rawValue] = Self.series(text)
+      case .participants: values[column.rawValue] = .array(Self.items(text).map(participants))
+      case .delegations: values[column.rawValue] = .array(delegations(text).filter(isOwn))
       case .commitments:
-        values[column.rawValue] = .array(Self.items(text).map(commitment))
-      case .sources: values[column.rawValue] = .array(Self.items(text).map(source))
+        values[column.rawValue] = .array(Self.items(text).map(commitment).filter(isOwn))
+      case .sources:
+        values[column.rawValue] = .array(Self.items(text).map(source).filter(isOwn))
       default: break
       }
     }
     values["title"] = localized("title", cells)
     values["summary"] = localized("summary", cells)
+    values["note"] = localized("note", cells)
     return .object(
-      NodeReader.eventKeys.map { key in
+      Event.shape.fields.map(\.name).map { key in
         JSONValue.Member(key: key, value: values[key] ?? record[key])
       })
   }
 
   /// True when the cell says what the collection says.
   private func isUnchanged(_ column: ExportColumn, _ text: String) -> Bool {
-    guard let own = base.flatMap(column.recordCell) else { return false }
+    guard let own = base.flatMap({ column.recordCell($0, stops: { stops }) }) else { return false }
     return own.plainText.utf8.elementsEqual(text.utf8)
   }
 
@@ -58,15 +71,51 @@ struct CellParser {
       .map { String($0) }
   }
 
+  /// The items of a list without those that the stops alone have.
+  private func own(_ items: [String], _ column: ExportColumn) -> [String] {
+    let known = record[column.rawValue].elements.compactMap(\.text)
+    let ofStops = Set(
+      stops.flatMap { JSONValue($0)[column.rawValue].elements.compactMap(\.text) })
+    return items.filter { known.contains($0) || !ofStops.contains($0) }
+  }
+
+  /// True unless a part is one that the stops alone have.
+  private func isOwn(_ part: JSONValue) -> Bool {
+    ["delegations", "commitments", "sources"].allSatisfy { key in
+      record[key].elements.contains(part)
+        || !stops.contains { JSONValue($0)[key].elements.contains(part) }
+    }
+  }
+
   // MARK: Parts that a cell abridges
 
+  /// A series of a text such as `da-nang-vietnam-japan-festival/10`.
+  private static func series(_ text: String) -> JSONValue {
+    guard !text.isEmpty else { return .null }
+    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+    return .object(["id": .string(parts[0]), "edition": .text(parts.count > 1 ? parts[1] : nil)])
+  }
+
+  /// Participants of a number such as `>=300`; those that the collection counts so keep what they are.
+  private func participants(_ text: String) -> JSONValue {
+    let known = base?.participants.first { ExportColumn.number($0) == text }
+    if let known { return JSONValue(known) }
+    let precision =
+      Participants.Precision.allCases.first { !$0.sign.isEmpty && text.hasPrefix($0.sign) }
+      ?? .exact
+    return .object([
+      "count": .string(String(text.dropFirst(precision.sign.count))),
+      "precision": .string(precision.rawValue),
+    ])
+  }
+
   private func commitment(_ id: String) -> JSONValue {
-    record["commitments"].elements.first { Self.isSame($0["id"], id) }
+    shown["commitments"].elements.first { Self.isSame($0["id"], id) }
       ?? .object(["id": .string(id), "text": .object(["en": .string(id)])])
   }
 
   private func source(_ text: String) -> JSONValue {
-    let known = record["sources"].elements.first { source in
+    let known = shown["sources"].elements.first { source in
       Self.isSame(source["url"] == .null ? source["publisher"] : source["url"], text)
     }
     let isAddress = text.hasPrefix("https://") || text.hasPrefix("http://")
@@ -94,7 +143,7 @@ struct CellParser {
     }
     return groups.map { group in
       let known =
-        record["delegations"].elements.first { Self.isSame($0["party"], group.party) } ?? .null
+        shown["delegations"].elements.first { Self.isSame($0["party"], group.party) } ?? .null
       let members = group.members.map { person in
         known["members"].elements.first { Self.isSame($0["person"], person) }
           ?? .object(["person": .string(person)])

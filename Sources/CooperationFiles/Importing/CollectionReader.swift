@@ -54,18 +54,20 @@ package struct CollectionReader {
 
   private mutating func readLists() {
     readHeader()
-    readList("units.yaml", "units", \.units, \.id, .unit) { $0.unit($1) }
-    readList("cities.yaml", "cities", \.cities, \.id, .place) { $0.city($1) }
-    readList("sectors.yaml", "sectors", \.sectors, \.id, .sector) { $0.sector($1) }
-    readList("kinds.yaml", "kinds", \.kinds, \.id, .kind) { $0.kind($1) }
-    readList("parties.yaml", "parties", \.parties, \.id, .party) { $0.party($1) }
-    readList("people.yaml", "people", \.people, \.id, .person) { $0.person($1) }
+    readList(\.units, \.id)
+    readList(\.cities, \.id)
+    readList(\.regions, \.id, isOptional: true)
+    readList(\.sectors, \.id)
+    readList(\.kinds, \.id)
+    readList(\.parties, \.id)
+    readList(\.people, \.id)
     readRedirects()
   }
 
   private mutating func readRecords<Interruption>(
     _ reached: (Int, Int) throws(Interruption) -> Void
   ) throws(Interruption) {
+    var starts = SourceLocation(file: "")
     var count = 0
     for file in files(below: "memoranda") {
       try reached(count, files.count)
@@ -76,8 +78,12 @@ package struct CollectionReader {
         }
         continue
       }
-      guard let (record, location) = readRecord(file, read: { $0.memorandum($1) }) else { continue }
-      if keep("memorandum:\(record.id)", at: location) { reading.records.memoranda.append(record) }
+      let found: Memorandum? = readFile(file) { reader, node in
+        starts = reader.location(node)
+        return reader.record(node)
+      }
+      guard let record = found else { continue }
+      if keep("memorandum:\(record.id)", at: starts) { reading.records.memoranda.append(record) }
     }
     for file in files(below: "events") {
       try reached(count, files.count)
@@ -86,11 +92,14 @@ package struct CollectionReader {
         if keep("event:\(known.id)", at: location(file)) { reading.records.events.append(known) }
         continue
       }
-      guard let (record, location) = readRecord(file, read: { $0.event($1) }) else { continue }
-      if keep("event:\(record.event.id)", at: location) {
-        reading.records.events.append(record.event)
-        reading.records.memoranda += record.memoranda
+      let found = readFile(file) { reader, node in
+        starts = reader.location(node)
+        return (events: reader.event(node), memoranda: reader.memoranda)
       }
+      for event in found?.events ?? [] where keep("event:\(event.id)", at: starts) {
+        reading.records.events.append(event)
+      }
+      reading.records.memoranda += found?.memoranda ?? []
     }
   }
 
@@ -100,7 +109,9 @@ package struct CollectionReader {
     readFile("collection.yaml") { reader, node in
       let known = ["id", "title", "description", "licence", "version", "languages"]
       guard let fields = reader.fields(node, "collection", known: known) else { return nil }
-      _ = reader.text(fields.values["id"], "id", form: .word)
+      if let id = fields.values["id"], !NodeReader.isNull(id) {
+        let _: String? = reader.value(id, Field(1, "id", .word, ""))
+      }
       _ = reader.localized(fields.values["description"], "description")
       _ = reader.texts(fields.values["languages"], "languages")
       var header = RecordCollection()
@@ -120,42 +131,34 @@ package struct CollectionReader {
     let pairs: [(String, String)]? = readFile("redirects.yaml") { reader, node in
       guard let fields = reader.fields(node, "file", known: ["redirects"]) else { return nil }
       return reader.elements(fields.values["redirects"], "redirects").compactMap { element in
-        guard let entry = reader.fields(element, "redirect", known: ["from", "to"]),
-          let from = reader.required(entry, "from", form: .word),
-          let to = reader.required(entry, "to", form: .word)
-        else { return nil }
-        return (from, to)
+        let redirect: Redirect? = reader.record(element)
+        return redirect.map { ($0.from, $0.to) }
       }
     }
     for (from, to) in pairs ?? [] { reading.records.redirects[from] = to }
   }
 
-  private mutating func readList<Record>(
-    _ file: String, _ key: String, _ list: WritableKeyPath<RecordCollection, [Record]>,
-    _ id: KeyPath<Record, String>, _ target: RecordReference.Target,
-    read: (inout NodeReader, Node) -> Record?
+  private mutating func readList<Kind: Record>(
+    _ list: WritableKeyPath<RecordCollection, [Kind]>, _ id: KeyPath<Kind, String>,
+    isOptional: Bool = false
   ) {
+    let (key, target) = (Kind.shape.table, Kind.shape.target ?? .record)
+    let file = "\(key).yaml"
+    if isOptional, !FileManager.default.fileExists(atPath: path(file)) { return }
     if let known = reusable?.list(file, list) {
       reading.records[keyPath: list] = known
       return
     }
-    let found: [(Record, SourceLocation)]? = readFile(file) { reader, node in
+    let found: [(Kind, SourceLocation)]? = readFile(file) { reader, node in
       guard let fields = reader.fields(node, "file", known: [key]) else { return nil }
       return reader.elements(fields.values[key], key).compactMap { element in
-        read(&reader, element).map { ($0, reader.location(element)) }
+        let record: Kind? = reader.record(element)
+        return record.map { ($0, reader.location(element)) }
       }
     }
     for (record, location) in found ?? []
     where keep("\(target.rawValue):\(record[keyPath: id])", at: location) {
       reading.records[keyPath: list].append(record)
-    }
-  }
-
-  private mutating func readRecord<Record>(
-    _ file: String, read: (inout NodeReader, Node) -> Record?
-  ) -> (Record, SourceLocation)? {
-    readFile(file) { reader, node in
-      read(&reader, node).map { ($0, reader.location(node)) }
     }
   }
 

@@ -19,7 +19,7 @@ package struct CollectionReading: Sendable {
   }
 
   /// Where a record begins; the collection's first line when it is not known.
-  package func location(_ target: RecordReference.Target, _ id: String) -> SourceLocation {
+  package func location(_ target: RecordTarget, _ id: String) -> SourceLocation {
     locations["\(target.rawValue):\(id)"] ?? SourceLocation(file: "collection.yaml")
   }
 

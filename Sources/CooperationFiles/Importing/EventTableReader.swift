@@ -8,6 +8,8 @@ import Yams
 struct EventTableReader {
   private let file: String
   private let known: [String: Event]
+  /// The stops of each journey of the collection.
+  private let stops: [String: [Event]]
   private var reading: CollectionReading
 
   /// Reads a table, which was made from the collection `base` or is to be added to it; `file` is its
@@ -29,6 +31,10 @@ struct EventTableReader {
     var reader = EventTableReader(file: file, base: base)
     let columns = try reader.columns(rows.first ?? [])
     for row in rows.dropFirst() { reader.take(row, columns) }
+    // A table has no rows of stops; they stay as the collection has them.
+    let taken = Set(reader.reading.records.events.map(\.id))
+    reader.reading.records.events += taken.sorted().flatMap { reader.stops[$0] ?? [] }
+      .filter { !taken.contains($0.id) }
     let named = Set(reader.reading.records.events.flatMap(\.memoranda))
     reader.reading.records.memoranda = base.memoranda.filter { named.contains($0.id) }
     return reader.reading
@@ -37,6 +43,10 @@ struct EventTableReader {
   private init(file: String, base: RecordCollection) {
     self.file = file
     known = Dictionary(base.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let parts = Dictionary(grouping: base.events.filter { $0.partOf != nil }) { stop in
+      stop.partOf.map { base.redirects[$0] ?? $0 } ?? ""
+    }
+    stops = parts.mapValues { $0.sorted { ($0.date, $0.id) < ($1.date, $1.id) } }
     reading = CollectionReading(records: base)
     reading.records.events = []
   }
@@ -90,9 +100,10 @@ struct EventTableReader {
       if let column { cells[column] = Self.plain(cell.text) }
     }
     let base = cells[.id].flatMap { known[$0] }
-    let record = CellParser(base: base).record(cells)
+    let stops = base.flatMap { self.stops[$0.id] } ?? []
+    let record = CellParser(base: base, stops: stops).record(cells)
     var reader = NodeReader(file: file)
-    let event = reader.event(YAMLText.node(record))?.event
+    let event: Event? = reader.record(YAMLText.node(record))
     reading.diagnostics += reader.diagnostics.map {
       Diagnostic($0.message, rule: $0.rule, at: place, severity: $0.severity)
     }

@@ -32,8 +32,10 @@ package enum JSONLinesReader {
         let nodes = isArray ? reader.elements(root, "file") : [root]
         for node in nodes {
           let location = reader.location(node)
-          guard let (event, memoranda) = reader.event(node) else { continue }
-          append(event, memoranda, at: location, offset: index, to: &reading)
+          for event in reader.event(node) {
+            append(event, reader.memoranda, at: location, offset: index, to: &reading)
+            reader.memoranda = []
+          }
         }
       }
       reading.diagnostics += reader.diagnostics.map { $0.moved(by: index) }

@@ -8,6 +8,8 @@ struct NodeReader {
   var owner = ""
   var diagnostics: [Diagnostic] = []
   var references: [RecordReference] = []
+  /// Memoranda that events have written out in full, as JSON does.
+  var memoranda: [Memorandum] = []
 
   init(file: String) { self.file = file }
 
@@ -69,59 +71,9 @@ struct NodeReader {
     return scalar.string
   }
 
-  /// The text of a field that must be there.
-  mutating func required(_ fields: Fields, _ key: String) -> String? {
-    let text = text(fields.values[key], "\(key) of \(fields.what)")
-    if let text, !text.isEmpty { return text }
-    if text != nil || (fields.values[key].map(Self.isNull) ?? true) {
-      report("\(fields.what) has no \(key)", rule: "missing-key", at: fields.node)
-    }
-    return nil
-  }
-
   /// Texts of a list.
   mutating func texts(_ node: Node?, _ what: String) -> [String] {
     elements(node, what).compactMap { text($0, what) }
-  }
-
-  mutating func id(_ fields: Fields) -> String? {
-    guard let id = required(fields, "id") else { return nil }
-    guard RecordID.isValid(id) else {
-      report(
-        "id '\(id)' is not made of small letters, digits and single hyphens", rule: "id-form",
-        at: fields.values["id"] ?? fields.node)
-      return nil
-    }
-    return id
-  }
-
-  mutating func date(_ node: Node?, _ what: String) -> EventDate? {
-    guard let node, let text = text(node, what) else { return nil }
-    guard let date = EventDate(text) else {
-      report(
-        "\(what) '\(text)' is not a date, expected EDTF such as 2024, 2024-11, 2024-11-11, "
-          + "2025-01-16/2025-01-18 or 2024-11~", rule: "date", at: node)
-      return nil
-    }
-    return date
-  }
-
-  /// One word of a closed list.
-  mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ fields: Fields, _ key: String, default standard: Word? = nil
-  ) -> Word? where Word.RawValue == String {
-    guard let node = fields.values[key], let text = text(node, key) else {
-      if let standard { return standard }
-      _ = required(fields, key)
-      return nil
-    }
-    if let word = Word(rawValue: text) { return word }
-    let known = Word.allCases.map(\.rawValue)
-    let nearest = NearestName.find(text, among: known).map { "; did you mean '\($0)'?" } ?? ""
-    report(
-      "unknown \(key) '\(text)', expected one of \(known.joined(separator: ", "))\(nearest)",
-      rule: "unknown-word", at: node)
-    return nil
   }
 
   /// A map of language to text; an empty text is a missing one.
@@ -135,42 +87,6 @@ struct NodeReader {
       result[language] = text.flatMap { $0.isEmpty ? nil : $0 }
     }
     return result
-  }
-
-  // MARK: References
-
-  /// The id that a scalar names.
-  mutating func reference(
-    _ node: Node?, _ what: String, to target: RecordReference.Target
-  ) -> String? {
-    guard let node, let id = text(node, what) else { return nil }
-    references.append(
-      RecordReference(target: target, id: id, owner: owner, location: location(node)))
-    return id
-  }
-
-  /// The ids that a list names.
-  mutating func references(
-    _ node: Node?, _ what: String, to target: RecordReference.Target
-  ) -> [String] {
-    elements(node, what).compactMap { reference($0, what, to: target) }
-  }
-
-  /// The localities that a list names.
-  mutating func localities(_ node: Node?, _ what: String) -> [Locality] {
-    elements(node, what).compactMap { locality($0, what) }
-  }
-
-  mutating func locality(_ node: Node?, _ what: String) -> Locality? {
-    guard let node, let text = text(node, what) else { return nil }
-    guard let locality = Locality(text) else {
-      report(
-        "\(what) '\(text)' is not a place, expected a code such as VN-DN or JP-27, or a city such "
-          + "as JP-27/sakai", rule: "place-form", at: node)
-      return nil
-    }
-    _ = reference(node, what, to: .place)
-    return locality
   }
 
   // MARK: Helpers

@@ -20,7 +20,7 @@ enum DataPackage {
       .init(
         key: "description",
         value: .string(
-          "\(scope) \(records.events.count) events and \(records.memoranda.count) memoranda "
+          "\(scope) \(context.rows.count) events and \(records.memoranda.count) memoranda "
             + "between Vietnam and Japan, with the sources that each rests on.")),
       .init(key: "version", value: .string(records.version ?? "0")),
       .init(key: "created", value: .string("\(context.today)T00:00:00Z")),

@@ -25,13 +25,12 @@ extension RecordCollection {
       known[table] = Set(records.map { Array(($0["id"].text ?? "").utf8) })
     }
     for (index, memorandum) in memoranda.enumerated() {
-      try writer.write(
-        EventJSON.value(memorandum), as: .memorandum, number: index + 1, on: memorandum.signed)
+      try writer.write(memorandum, number: index + 1, on: memorandum.signed)
     }
-    known[RecordShape.memorandum.table] = Set(memoranda.map { Array($0.id.utf8) })
+    known[Memorandum.shape.table] = Set(memoranda.map { Array($0.id.utf8) })
     for (index, event) in events.enumerated() {
       try reached(index)
-      try writer.write(EventJSON.value(event), as: .event, number: index + 1, on: event.date)
+      try writer.write(event, number: index + 1, on: event.date)
     }
     try reached(events.count)
     for (table, ids) in writer.wanted.sorted(by: { $0.key < $1.key }) {
@@ -48,15 +47,14 @@ extension RecordCollection {
   /// The collection without the places, bodies and persons that neither its events and memoranda
   /// nor what these name refer to, and without redirects to what it lacks.
   ///
-  /// Units, sectors and kinds stay, as lists that are whole by themselves.
+  /// Units, regions, sectors and kinds stay, as lists that are whole by themselves.
   func withWhatIsNamed() throws -> RecordCollection {
     var writer = TableWriter(NoSink(), Gazetteer(units: units, cities: cities))
     for memorandum in memoranda {
-      try writer.write(
-        EventJSON.value(memorandum), as: .memorandum, number: 1, on: memorandum.signed)
+      try writer.write(memorandum, number: 1, on: memorandum.signed)
     }
     for event in events {
-      try writer.write(EventJSON.value(event), as: .event, number: 1, on: event.date)
+      try writer.write(event, number: 1, on: event.date)
     }
     let lists = vocabularyJSON
     var followed: [String: Set<[UInt8]>] = [:]
@@ -80,11 +78,26 @@ extension RecordCollection {
       writer.wanted[shape.table]?.contains(Array(id.utf8)) ?? false
     }
     var result = self
-    result.cities = cities.filter { isWanted($0.id, .city) }
-    result.parties = parties.filter { isWanted($0.id, .party) }
-    result.people = people.filter { isWanted($0.id, .person) }
+    result.cities = cities.filter { isWanted($0.id, City.shape) }
+    result.parties = parties.filter { isWanted($0.id, Party.shape) }
+    result.people = people.filter { isWanted($0.id, Person.shape) }
     let ids = Set(events.map(\.id) + memoranda.map(\.id))
     result.redirects = redirects.filter { ids.contains($0.value) && !ids.contains($0.key) }
     return result
+  }
+}
+
+extension RecordCollection {
+  /// Everything that records refer to, by the table that holds it.
+  var vocabularyJSON: KeyValuePairs<String, [JSONValue]> {
+    [
+      EventKind.shape.table: kinds.map { JSONValue($0) },
+      Sector.shape.table: sectors.map { JSONValue($0) },
+      AdministrativeUnit.shape.table: units.map { JSONValue($0) },
+      City.shape.table: cities.map { JSONValue($0) },
+      Region.shape.table: regions.map { JSONValue($0) },
+      Party.shape.table: parties.map { JSONValue($0) },
+      Person.shape.table: people.map { JSONValue($0) },
+    ]
   }
 }

@@ -1,12 +1,19 @@
 import Cooperation
 
+extension RecordShape {
+  /// Everything that records refer to, what is referred to first.
+  static let vocabulary = [
+    EventKind.shape, Sector.shape, AdministrativeUnit.shape, City.shape, Region.shape, Party.shape,
+    Person.shape,
+  ]
+}
+
 extension RecordTable {
   /// All tables, each after those that it refers to.
   static let all: [RecordTable] = {
-    var tables = [meta, redirects]
+    var tables = [meta, redirects, Source.shape.shared]
     for shape in RecordShape.vocabulary { tables += shape.tables() }
-    return tables + [RecordShape.source.shared] + RecordShape.memorandum.tables()
-      + RecordShape.event.tables()
+    return tables + Memorandum.shape.tables() + Event.shape.tables()
   }()
 
   /// What the records are, as names and values.
@@ -18,19 +25,22 @@ extension RecordTable {
 
   /// Ids that were merged.
   static let redirects = RecordTable(
-    name: "redirects", summary: "Ids that were merged into others.",
-    columns: [
-      Column("from_id", isRequired: true, "the id that went"),
-      Column("to_id", isRequired: true, "the id that took its place"),
-    ], key: ["from_id"], references: [])
+    name: Redirect.shape.table, summary: Redirect.shape.summary,
+    columns: Redirect.shape.columns, key: ["from_id"], references: [])
 
   /// The table of that name.
   static let named = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
 extension RecordShape {
+  /// The columns of all fields that have any.
+  var columns: [RecordTable.Column] {
+    fields.flatMap { $0.columns(ofPart: target == nil) }
+  }
+
   /// The columns that tell one record from others.
   struct Owner {
+    let shape: RecordShape
     let table: String
     let columns: [RecordTable.Column]
     let keys: [String]
@@ -43,7 +53,7 @@ extension RecordShape {
       owner == nil
         ? "its place among the records; empty for what records name and the collection lacks"
         : "its place among those of the record, from 1")
-    let own = fields.flatMap(\.columns)
+    let own = columns
     let references = fields.flatMap(\.references)
     let below: Owner
     let table: RecordTable
@@ -54,14 +64,16 @@ extension RecordShape {
         references: [owner.reference] + references)
       let place = RecordTable.Column(
         name, .integer, isRequired: true, "the number of its \(name)")
-      below = Owner(table: self.table, columns: owner.columns + [place], keys: table.key)
+      below = Owner(
+        shape: self, table: self.table, columns: owner.columns + [place], keys: table.key)
     } else {
       table = RecordTable(
         name: self.table, summary: summary,
         columns: Array(own.prefix(1)) + [number] + Array(own.dropFirst()), key: ["id"],
         references: references)
       below = Owner(
-        table: self.table, columns: [.init(name, isRequired: true, "the \(name)")], keys: ["id"])
+        shape: self, table: self.table,
+        columns: [.init(name, isRequired: true, "the \(name)")], keys: ["id"])
     }
     return [table] + fields.flatMap { $0.tables(of: below) }
   }
@@ -70,7 +82,7 @@ extension RecordShape {
   fileprivate var shared: RecordTable {
     let id = RecordTable.Column("id", .integer, isRequired: true, "a number of this file alone")
     return RecordTable(
-      name: table, summary: summary, columns: [id] + fields.flatMap(\.columns), key: ["id"],
+      name: table, summary: summary, columns: [id] + columns, key: ["id"],
       references: [])
   }
 }
@@ -93,50 +105,74 @@ extension RecordShape.Owner {
   }
 }
 
-extension RecordField {
+extension FieldShape {
+  /// What the columns of a place are called besides that of its text.
+  ///
+  /// The units and cities of localities bear no more than their name.
+  private var placeColumns: [RecordTable.Column] {
+    let prefix = field.column == "locality" ? "" : "\(field.column)_"
+    return [
+      .init("\(prefix)unit", "the unit"), .init("\(prefix)city", "the city"),
+      .init("\(prefix)region", "the region"),
+    ]
+  }
+
   /// The columns of the field in the table of its record.
-  var columns: [RecordTable.Column] {
-    switch form {
-    case .text: [.init(column, isRequired: isRequired, summary)]
-    case .integer: [.init(column, .integer, isRequired: isRequired, summary)]
-    case .flag: [.init(column, .flag, isRequired: true, summary)]
-    case .localized:
-      Language.allCases.map { .init("\(column)_\($0.rawValue)", "\(summary), in \($0.inEnglish)") }
-    case .date:
-      [
-        .init(column, summary), .init("\(column)_from", .day, "the first day that it can mean"),
+  ///
+  /// Of a record that stands by itself the id alone must be there: a row with no more stands for what
+  /// others name and the collection lacks.
+  func columns(ofPart isPart: Bool) -> [RecordTable.Column] {
+    let (column, summary) = (field.column, field.summary)
+    let isRequired = field.isRequired && (isPart || field.name == "id")
+    switch (content, field.form) {
+    case (.text, .date(hasDays: true, _)):
+      return [
+        .init(column, summary),
+        .init("\(column)_from", .day, "the first day that it can mean"),
         .init("\(column)_until", .day, "the last day that it can mean"),
       ]
-    case .amount:
-      [.init(column, .integer, summary), .init("currency", "the currency, by ISO 4217")]
-    case .position:
-      [.init("latitude", .number, summary), .init("longitude", .number, summary)]
-    case .place:
-      [.init(column, summary), .init("unit", "the unit"), .init("city", "the city")]
-    case .texts, .places, .records, .sources: []
+    case (.text, .place): return [.init(column, summary)] + placeColumns
+    case (.text, _): return [.init(column, isRequired: isRequired, summary)]
+    case (.integer, _): return [.init(column, .integer, isRequired: isRequired, summary)]
+    case (.flag, _): return [.init(column, .flag, isRequired: true, summary)]
+    case (.localized, _):
+      return Language.allCases.map {
+        .init("\(column)_\($0.rawValue)", "\(summary), in \($0.inEnglish)")
+      }
+    case (.position, _):
+      return [.init("latitude", .number, summary), .init("longitude", .number, summary)]
+    case (.part(let shape), _):
+      return shape.fields.flatMap { $0.columns(ofPart: false) }.map {
+        .init("\(column)_\($0.name)", $0.kind, $0.summary)
+      }
+    case (.texts, _), (.localizedTexts, _), (.parts, _): return []
     }
   }
 
   /// What the columns refer to.
-  fileprivate var references: [RecordTable.Reference] {
-    switch form {
-    case .text: target.map { [RecordTable.Reference(column, to: $0)] } ?? []
-    case .place: [.init("unit", to: "units"), .init("city", to: "cities")]
-    default: []
+  var references: [RecordTable.Reference] {
+    switch (content, field.form) {
+    case (.text, .reference(let target)) where target != .memorandum:
+      return target.table.map { [RecordTable.Reference(field.column, to: $0)] } ?? []
+    case (.text, .place):
+      return zip(placeColumns, ["units", "cities", "regions"]).map { column, table in
+        RecordTable.Reference(column.name, to: table)
+      }
+    default: return []
     }
   }
 
+  /// The table of the rows that the field has in a table of its own.
+  func table(of owner: RecordShape) -> String { "\(owner.name)_\(field.name)" }
+
   /// The tables that the field needs besides that of its record.
   fileprivate func tables(of owner: RecordShape.Owner) -> [RecordTable] {
-    let sentence = summary.prefix(1).uppercased() + summary.dropFirst() + "."
-    switch form {
-    case .texts(let table, let column):
-      return [
-        owner.list(
-          table, sentence, [.init(column, isRequired: true, "the \(column)")],
-          target.map { [RecordTable.Reference(column, to: $0)] } ?? [])
-      ]
-    case .places(let table):
+    let sentence = field.summary.prefix(1).uppercased() + field.summary.dropFirst() + "."
+    let table = table(of: owner.shape)
+    let column = RecordTable.Column(
+      field.column, isRequired: true, "the \(field.column.replacing("_", with: " "))")
+    switch (content, field.form) {
+    case (.texts, .place):
       return [
         owner.list(
           table, sentence,
@@ -145,20 +181,50 @@ extension RecordField {
             .init("unit", "the unit as it stood on the day"),
             .init("unit_today", "the unit that holds the place today"),
             .init("city", "the city, when the place is one"),
+            .init("region", "the region, when the place is one"),
           ],
           [
             .init("unit", to: "units"), .init("unit_today", to: "units"),
-            .init("city", to: "cities"),
+            .init("city", to: "cities"), .init("region", to: "regions"),
           ])
       ]
-    case .records(let shape): return shape.tables(of: owner)
-    case .sources(let table):
+    case (.texts, .reference(let target)):
+      return [
+        owner.list(
+          table, sentence, [column],
+          target.table.map { [RecordTable.Reference(column.name, to: $0)] } ?? [])
+      ]
+    case (.texts, _): return [owner.list(table, sentence, [column], [])]
+    case (.localizedTexts, _):
+      return [
+        owner.list(
+          table, sentence,
+          [.init("language", isRequired: true, "its language, by ISO 639-1"), column], [])
+      ]
+    case (.parts(let shape), _) where shape.table == Source.shape.table:
       return [
         owner.list(
           table, sentence, [.init("source", .integer, isRequired: true, "the source")],
-          [.init("source", to: "sources")])
+          [.init("source", to: shape.table)])
       ]
+    case (.parts(let shape), _): return shape.tables(of: owner)
     default: return []
+    }
+  }
+}
+
+extension RecordTarget {
+  /// The table of the records that are named; nil where what is named need not be in the file.
+  var table: String? {
+    switch self {
+    case .memorandum: Memorandum.shape.table
+    case .party: Party.shape.table
+    case .person: Person.shape.table
+    case .sector: Sector.shape.table
+    case .kind: EventKind.shape.table
+    case .unit: AdministrativeUnit.shape.table
+    case .region: Region.shape.table
+    case .event, .place, .record: nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// The statements that make the tables, indexes and views of a database of records.
 enum SQLiteSchema {
@@ -6,7 +7,7 @@ enum SQLiteSchema {
   static let applicationID = 0x564E_4A50
 
   /// The version of the schema.
-  static let version = 1
+  static let version = 2
 
   /// Marks the database and makes its tables, with what each column holds as comments.
   static var tables: String {
@@ -71,8 +72,9 @@ enum SQLiteSchema {
     func places(_ table: String, _ owner: String, of row: String) -> String {
       """
       (SELECT group_concat(name, '; ') FROM (
-          SELECT coalesce(\(words("c.name")), \(words("u.name")), l.locality) AS name
+          SELECT coalesce(\(words("c.name")), \(words("u.name")), \(words("r.name")), l.locality) AS name
           FROM \(table) l LEFT JOIN cities c ON c.id = l.city LEFT JOIN units u ON u.id = l.unit
+          LEFT JOIN regions r ON r.id = l.region
           WHERE l.\(owner) = \(row).id ORDER BY l.number))
       """
     }
@@ -99,7 +101,8 @@ enum SQLiteSchema {
         \(list("memorandum_signatories", "memorandum", "parties", "party", of: "m")) AS signatories,
         \(places("memorandum_localities", "memorandum", of: "m")) AS localities,
         \(list("memorandum_sectors", "memorandum", "sectors", "sector", of: "m")) AS sectors,
-        m.amount, m.currency,
+        (SELECT group_concat(l.value || ' ' || l.currency, '; ') FROM memorandum_amounts l
+          WHERE l.memorandum = m.id) AS amounts,
         (SELECT group_concat(l.event, '; ') FROM event_memoranda l WHERE l.memorandum = m.id)
           AS events
       FROM memoranda m WHERE m.kind IS NOT NULL

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// The full-text index over events and documents.
 enum SQLiteSearch {
@@ -35,17 +36,17 @@ enum SQLiteSearch {
         + event.commitments.flatMap { $0.by + $0.to }
       try insert(
         "event", event.id, title: event.title,
-        texts: event.summary.all + event.commitments.flatMap(\.text.all),
+        texts: event.summary.all + event.commitments.flatMap(\.text.all) + event.note.all,
         names: names(
           of: vocabulary, places: event.places + event.localities, on: event.date,
           parties: parties, people: event.delegations.flatMap(\.members).map(\.person)))
     }
     for memorandum in records.memoranda {
       try insert(
-        "memorandum", memorandum.id, title: memorandum.title, texts: [],
+        "memorandum", memorandum.id, title: memorandum.title, texts: memorandum.note.all,
         names: names(
           of: vocabulary, places: memorandum.localities, on: memorandum.signed,
-          parties: memorandum.signatories, people: []))
+          parties: memorandum.signatories, people: memorandum.signers.map(\.person)))
     }
   }
 

@@ -23,7 +23,7 @@ struct TableReader {
   }
 
   private mutating func keep(_ found: [TableRow], of table: RecordTable) {
-    if table.name == RecordShape.source.table {
+    if table.name == Source.shape.table {
       for row in found { sources[row.cells[0].bytes] = row }
       return
     }
@@ -62,14 +62,15 @@ struct TableReader {
 
   private mutating func readAll() {
     readMeta()
-    reading.records.kinds = records(.kind, .kind) { $0.kind($1) }
-    reading.records.sectors = records(.sector, .sector) { $0.sector($1) }
-    reading.records.units = records(.unit, .unit) { $0.unit($1) }
-    reading.records.cities = records(.city, .place) { $0.city($1) }
-    reading.records.parties = records(.party, .party) { $0.party($1) }
-    reading.records.people = records(.person, .person) { $0.person($1) }
-    reading.records.memoranda = records(.memorandum, .memorandum) { $0.memorandum($1) }
-    reading.records.events = records(.event, .event) { $0.event($1)?.event }
+    reading.records.kinds = records()
+    reading.records.sectors = records()
+    reading.records.units = records()
+    reading.records.cities = records()
+    reading.records.regions = records()
+    reading.records.parties = records()
+    reading.records.people = records()
+    reading.records.memoranda = records()
+    reading.records.events = records()
   }
 
   private mutating func readMeta() {
@@ -91,11 +92,10 @@ struct TableReader {
   }
 
   /// The records of a shape; a row with nothing but an id stands for what the collection lacks.
-  private mutating func records<Record>(
-    _ shape: RecordShape, _ target: RecordReference.Target,
-    read: (inout NodeReader, Node) -> Record?
-  ) -> [Record] {
-    var result: [Record] = []
+  private mutating func records<Kind: Record>() -> [Kind] {
+    let shape = Kind.shape
+    let target = shape.target ?? .record
+    var result: [Kind] = []
     for row in rows[shape.table]?[[]] ?? []
     where row.cells.dropFirst().contains(where: { $0 != .null }) {
       var cells = row.cells
@@ -103,7 +103,7 @@ struct TableReader {
       cells.remove(at: 1)
       let value = record(shape, cells[...], key: Self.key(row.cells.prefix(1)))
       var reader = NodeReader(file: row.location.file)
-      let record = read(&reader, YAMLText.node(value))
+      let record: Kind? = reader.record(YAMLText.node(value))
       reading.diagnostics += reader.diagnostics.map {
         Diagnostic($0.message, rule: $0.rule, at: row.location, severity: $0.severity)
       }
@@ -133,47 +133,57 @@ struct TableReader {
     var cells = cells
     return .object(
       shape.fields.map { field in
-        let own = cells.prefix(field.columns.count)
-        cells = cells.dropFirst(field.columns.count)
+        let count = field.columns(ofPart: false).count
+        let own = cells.prefix(count)
+        cells = cells.dropFirst(count)
         return JSONValue.Member(
-          key: field.name, value: value(field, own.map { $0 }, key: key))
+          key: field.name, value: value(field, of: shape, own.map { $0 }, key: key))
       })
   }
 
-  private func value(_ field: RecordField, _ cells: [TableCell], key: [UInt8]) -> JSONValue {
-    switch field.form {
-    case .text, .place, .date: return .text(cells[0].text)
-    case .integer: return Self.number(cells[0])
-    case .flag: return .bool(Self.integer(cells[0]) == 1)
-    case .localized:
+  private func value(
+    _ shape: FieldShape, of owner: RecordShape, _ cells: [TableCell], key: [UInt8]
+  ) -> JSONValue {
+    let table = shape.table(of: owner)
+    switch (shape.content, shape.field.form) {
+    case (.text, _): return .text(cells[0].text)
+    case (.integer, _): return Self.number(cells[0])
+    case (.flag, _): return .bool(Self.integer(cells[0]) == 1)
+    case (.localized, _):
       return .object(
         zip(Language.allCases, cells).map { language, cell in
           JSONValue.Member(key: language.rawValue, value: .text(cell.text))
         })
-    case .amount:
-      guard cells[0] != .null || cells[1] != .null else { return .null }
-      return .object(["value": Self.number(cells[0]), "currency": .text(cells[1].text)])
-    case .position:
+    case (.position, _):
       let numbers = cells.compactMap(\.text).compactMap(Double.init)
       return numbers.count == 2 ? .array(numbers.map(JSONValue.decimal)) : .null
-    case .texts(let table, _):
-      let texts = JSONValue.texts(lists(table, key).compactMap { $0.last?.text })
-      return field.name == "keywords" ? KeywordLanguages.value(texts) : texts
-    case .places(let table):
-      return .texts(lists(table, key).compactMap { $0.dropLast(3).last?.text })
-    case .records(let shape):
-      return .array(
-        lists(shape.table, key).map { cells in
-          let ownCount = shape.fields.reduce(0) { $0 + $1.columns.count }
-          let part = cells.suffix(ownCount)
-          return record(shape, part, key: Self.key(cells.dropLast(ownCount)))
+    case (.part(let part), _):
+      guard cells.contains(where: { $0 != .null }) else { return .null }
+      return record(part, cells[...], key: [])
+    case (.texts, .place):
+      return .texts(lists(table, key).compactMap { $0.dropLast(4).last?.text })
+    case (.texts, _): return .texts(lists(table, key).compactMap { $0.last?.text })
+    case (.localizedTexts, _):
+      let rows = lists(table, key)
+      return .object(
+        Language.allCases.map { language in
+          let own = rows.filter { $0.dropLast().last?.text == language.rawValue }
+          return JSONValue.Member(
+            key: language.rawValue, value: .texts(own.compactMap { $0.last?.text }))
         })
-    case .sources(let table):
+    case (.parts(let part), _) where part.table == Source.shape.table:
       return .array(
         lists(table, key).compactMap { cells in
           cells.last.flatMap { sources[$0.bytes] }.map { source in
-            record(.source, source.cells.dropFirst(), key: [])
+            record(part, source.cells.dropFirst(), key: [])
           }
+        })
+    case (.parts(let part), _):
+      return .array(
+        lists(part.table, key).map { cells in
+          let ownCount = part.columns.count
+          let own = cells.suffix(ownCount)
+          return record(part, own, key: Self.key(cells.dropLast(ownCount)))
         })
     }
   }

@@ -1,3 +1,5 @@
+import Words
+
 /// A row of a table, and where it stands.
 struct TableRow: Hashable, Sendable {
   /// One for each column of the table.

@@ -31,8 +31,15 @@ struct TableWriter<Sink: TableSink> {
     try sink.write(
       Array(cells.prefix(1)) + [.integer(number)] + cells.dropFirst(), to: shape.table)
     for field in shape.fields {
-      try writeLists(of: field, in: record, owner: Array(cells.prefix(1)))
+      try writeLists(of: field, in: record, owner: (shape, Array(cells.prefix(1))))
     }
+  }
+
+  /// The same for a record by its own shape.
+  mutating func write<Kind: Record>(
+    _ record: Kind, number: Int, on day: EventDate? = nil
+  ) throws {
+    try write(JSONValue(record), as: Kind.shape, number: number, on: day)
   }
 
   private mutating func writePart(
@@ -41,46 +48,44 @@ struct TableWriter<Sink: TableSink> {
     let key = owner + [.integer(number)]
     try sink.write(
       key + shape.fields.flatMap { columnCells(of: $0, in: record) }, to: shape.table)
-    for field in shape.fields { try writeLists(of: field, in: record, owner: key) }
+    for field in shape.fields { try writeLists(of: field, in: record, owner: (shape, key)) }
   }
 
   // MARK: Columns
 
-  private mutating func columnCells(of field: RecordField, in record: JSONValue) -> [TableCell] {
+  private mutating func columnCells(of shape: FieldShape, in record: JSONValue) -> [TableCell] {
+    let field = shape.field
     let value = record[field.name]
-    switch field.form {
-    case .text:
-      let cell = TableCell(value.text)
-      if let target = field.target { want(cell, in: target) }
-      return [cell]
-    case .integer: return [value.integer.map(TableCell.integer) ?? .null]
-    case .flag: return [.integer(value == .bool(true) ? 1 : 0)]
-    case .localized: return Language.allCases.map { TableCell(value[$0.rawValue].text) }
-    case .date:
+    switch (shape.content, field.form) {
+    case (.text, .place):
+      let cells = placeCells(value.text)
+      return [cells[0], cells[1], cells[3], cells[4]]
+    case (.text, .date(hasDays: true, _)):
       let date = value.text.flatMap { EventDate($0) }
-      return [
-        TableCell(value.text), TableCell(date?.earliest.description),
-        TableCell(date?.latest.description),
-      ]
-    case .amount:
-      return [
-        value["value"].integer.map(TableCell.integer) ?? .null, TableCell(value["currency"].text),
-      ]
-    case .position:
+      let first = date.flatMap { $0.hasOpenBeginning ? nil : $0.earliest.description }
+      return [TableCell(value.text), TableCell(first), TableCell(date?.latest.description)]
+    case (.text, _):
+      let cell = TableCell(value.text)
+      for reference in shape.references { want(cell, in: reference.table) }
+      return [cell]
+    case (.integer, _): return [value.integer.map(TableCell.integer) ?? .null]
+    case (.flag, _): return [.integer(value == .bool(true) ? 1 : 0)]
+    case (.localized, _): return Language.allCases.map { TableCell(value[$0.rawValue].text) }
+    case (.position, _):
       let numbers = value.elements.compactMap(\.decimal)
       return numbers.count == 2 ? numbers.map(TableCell.number) : [.null, .null]
-    case .place:
-      let cells = placeCells(value.text)
-      return [cells[0], cells[1], cells[3]]
-    case .texts, .places, .records, .sources: return []
+    case (.part(let part), _): return part.fields.flatMap { columnCells(of: $0, in: value) }
+    case (.texts, _), (.localizedTexts, _), (.parts, _): return []
     }
   }
 
-  /// A place, its unit on the day, its unit today and its city.
+  /// A place, its unit on the day, its unit today, its city and its region.
   private mutating func placeCells(_ text: String?) -> [TableCell] {
     guard let text, let locality = Locality(text) else {
-      return [TableCell(text), .null, .null, .null]
+      return [TableCell(text), .null, .null, .null, .null]
     }
+    let region = TableCell(locality.isRegion ? locality.code : nil)
+    want(region, in: Region.shape.table)
     let city = locality.city == nil ? nil : gazetteer.city(id: text)
     let units =
       switch (city, day) {
@@ -99,7 +104,7 @@ struct TableWriter<Sink: TableSink> {
     want(unit, in: "units")
     want(today, in: "units")
     want(cityCell, in: "cities")
-    return [.text(text), unit, today, cityCell]
+    return [.text(text), unit, today, cityCell, region]
   }
 
   private mutating func want(_ cell: TableCell, in table: String) {
@@ -109,20 +114,35 @@ struct TableWriter<Sink: TableSink> {
   // MARK: Tables
 
   private mutating func writeLists(
-    of field: RecordField, in record: JSONValue, owner: [TableCell]
+    of shape: FieldShape, in record: JSONValue, owner: (shape: RecordShape, key: [TableCell])
   ) throws {
-    for (index, element) in record[field.name].elements.enumerated() {
-      let key = owner + [.integer(index + 1)]
-      switch field.form {
-      case .texts(let table, _):
+    let table = shape.table(of: owner.shape)
+    var number = 0
+    func key() -> [TableCell] {
+      number += 1
+      return owner.key + [.integer(number)]
+    }
+    if case .localizedTexts = shape.content {
+      for language in Language.allCases {
+        for element in record[shape.name][language.rawValue].elements {
+          try sink.write(
+            key() + [.text(language.rawValue), TableCell(element.text ?? "")], to: table)
+        }
+      }
+      return
+    }
+    for element in record[shape.name].elements {
+      switch (shape.content, shape.field.form) {
+      case (.texts, .place): try sink.write(key() + placeCells(element.text), to: table)
+      case (.texts, let form):
         let cell = TableCell(element.text ?? "")
-        if let target = field.target { want(cell, in: target) }
-        try sink.write(key + [cell], to: table)
-      case .places(let table): try sink.write(key + placeCells(element.text), to: table)
-      case .records(let shape):
-        try writePart(element, as: shape, number: index + 1, owner: owner)
-      case .sources(let table):
-        try sink.write(key + [.integer(try source(element))], to: table)
+        if case .reference(let target) = form, let target = target.table { want(cell, in: target) }
+        try sink.write(key() + [cell], to: table)
+      case (.parts(let part), _) where part.table == Source.shape.table:
+        try sink.write(key() + [.integer(try source(element))], to: table)
+      case (.parts(let part), _):
+        number += 1
+        try writePart(element, as: part, number: number, owner: owner.key)
       default: break
       }
     }
@@ -134,8 +154,8 @@ struct TableWriter<Sink: TableSink> {
     if let number = sources[identity] { return number }
     let number = sources.count + 1
     sources[identity] = number
-    let cells = RecordShape.source.fields.flatMap { columnCells(of: $0, in: source) }
-    try sink.write([.integer(number)] + cells, to: RecordShape.source.table)
+    let cells = Source.shape.fields.flatMap { columnCells(of: $0, in: source) }
+    try sink.write([.integer(number)] + cells, to: Source.shape.table)
     return number
   }
 }

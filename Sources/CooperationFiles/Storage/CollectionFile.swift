@@ -1,5 +1,6 @@
 package import Cooperation
 import Foundation
+import Words
 
 /// A collection file that a user named.
 package enum CollectionFile {

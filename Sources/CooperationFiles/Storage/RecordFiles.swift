@@ -6,18 +6,20 @@ struct RecordFiles {
   /// The parts of a collection that are files or directories of records.
   static let parts = [
     "collection.yaml", "units.yaml", "sectors.yaml", "kinds.yaml", "cities.yaml", "parties.yaml",
-    "people.yaml", "redirects.yaml", "events", "memoranda",
+    "people.yaml", "regions.yaml", "redirects.yaml", "events", "memoranda",
   ]
 
   /// Those that are taken as they stand where there is a directory to take them from.
-  private static let whole = ["collection.yaml", "units.yaml", "sectors.yaml", "kinds.yaml"]
+  private static let whole = [
+    "collection.yaml", "units.yaml", "regions.yaml", "sectors.yaml", "kinds.yaml",
+  ]
 
   /// The bytes of each, by its path in the collection.
   private var files: [String: [UInt8]] = [:]
   private let folders: [String]
 
-  /// Makes the files of records; what a directory `base` has of head, units, sectors and kinds stays
-  /// as it stands there.
+  /// Makes the files of records; what a directory `base` has of head, units, regions, sectors and
+  /// kinds stays as it stands there.
   ///
   /// - Throws: `cannotWrite` where a file of `base` cannot be read.
   init(_ records: RecordCollection, base: String?) throws {
@@ -81,29 +83,23 @@ struct RecordFiles {
   private static func lists(_ records: RecordCollection) throws -> [String: String] {
     var files: [String: String] = [:]
     files["collection.yaml"] = try RecordYAML.text(
-      .object([
-        "title": EventJSON.value(records.title), "licence": .text(records.licence),
+      JSONValue.object([
+        "title": .localized(records.title), "licence": .text(records.licence),
         "version": .text(records.version),
         "languages": .texts(Language.allCases.map(\.rawValue)),
       ]))
-    for (name, list) in records.vocabularyJSON {
-      files["\(name).yaml"] = try RecordYAML.list(name, list.map(withKeywordsByLanguage))
+    func add<Kind: Record>(_ list: [Kind]) throws {
+      files["\(Kind.shape.table).yaml"] = try RecordYAML.list(list)
     }
-    let redirects = records.redirects.sorted { $0.key < $1.key }.map { from, to in
-      JSONValue.object(["from": .string(from), "to": .string(to)])
-    }
-    if !redirects.isEmpty {
-      files["redirects.yaml"] = try RecordYAML.list("redirects", redirects)
-    }
+    try add(records.kinds)
+    try add(records.sectors)
+    try add(records.units)
+    try add(records.cities)
+    try add(records.parties)
+    try add(records.people)
+    if !records.regions.isEmpty { try add(records.regions) }
+    let redirects = records.redirects.sorted { $0.key < $1.key }
+    if !redirects.isEmpty { try add(redirects.map { Redirect(from: $0.key, to: $0.value) }) }
     return files
-  }
-
-  private static func withKeywordsByLanguage(_ record: JSONValue) -> JSONValue {
-    guard case .object(let members) = record else { return record }
-    return .object(
-      members.map { member in
-        member.key == "keywords"
-          ? JSONValue.Member(key: member.key, value: KeywordLanguages.value(member.value)) : member
-      })
   }
 }

@@ -1,5 +1,6 @@
 package import Cooperation
 import Foundation
+import Words
 
 /// A view that a user has given a name: a query, an order and a layout.
 package struct SavedView: Hashable, Sendable {

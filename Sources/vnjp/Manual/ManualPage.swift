@@ -1,6 +1,7 @@
 import Browser
 import Cells
 import Cooperation
+import Words
 
 /// vnjp(1), made of the tables that the program itself works by.
 struct ManualPage {
@@ -92,7 +93,7 @@ struct ManualPage {
         + "with commas between, any of which will do; = before a value leaves out what stands below it "
         + "or was merged into it.")
     for field in QueryField.allCases {
-      let meaning = Self.raised(field.meaning.text(in: .en) ?? "")
+      let meaning = Self.raised(field.meaning.en)
       let words = field.words.map { $0.joined(separator: ", ") }
       // A meaning with dots gives some of the words only.
       let isWhole = !meaning.contains("…")
@@ -113,7 +114,7 @@ struct ManualPage {
         + "them by typing.")
     let table = KeyTable(.en)
     for group in ActionGroup.allCases {
-      page.part(group.name.text(in: .en) ?? group.rawValue)
+      page.part(group.name.en)
       for row in table.rows where row.group == group {
         page.item(row.keys.joined(separator: "  "), Self.raised(row.help) + ".")
       }

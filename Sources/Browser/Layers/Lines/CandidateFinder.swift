@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// Finds what may stand in a query: names of fields, and values with how many events they leave.
 struct CandidateFinder {
@@ -30,7 +31,7 @@ struct CandidateFinder {
     let candidates = found.prefix(Completion.most).map { entry in
       Candidate(
         text: entry.field.rawValue + ":", name: entry.field.rawValue + ":",
-        note: entry.field.meaning.text(in: language) ?? "", count: nil)
+        note: entry.field.meaning.text(in: language), count: nil)
     }
     return Offer(candidates: candidates, total: found.count)
   }

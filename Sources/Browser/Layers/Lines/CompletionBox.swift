@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// The candidates for what is being typed, in a small box above the line, with their counts.
 enum CompletionBox {

@@ -1,5 +1,6 @@
 package import Cells
 package import Cooperation
+import Words
 
 /// The line that asks for a date to go to; the list follows while it is typed.
 package struct DateLine: Layer {

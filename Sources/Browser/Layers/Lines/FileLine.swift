@@ -1,5 +1,6 @@
 package import Cells
 import Cooperation
+import Words
 
 /// The line that names the file for the document of the page that is shown.
 package struct FileLine: Layer {

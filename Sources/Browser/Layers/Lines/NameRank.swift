@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// How well a spelling answers the beginning of a name: 0 when it is the name, 1 when the name begins
 /// with it, 2 when a word of it does, or any kana or kanji.

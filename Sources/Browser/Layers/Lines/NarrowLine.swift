@@ -1,5 +1,6 @@
 package import Cells
 import Cooperation
+import Words
 
 /// The line that narrows the list of a facet pane.
 package struct NarrowLine: Layer {

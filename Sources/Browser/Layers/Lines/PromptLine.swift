@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Words
 
 /// A line that is typed as it stands above the keys: its label, the text, and a note at the end.
 struct PromptLine {

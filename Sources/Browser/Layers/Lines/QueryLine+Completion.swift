@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension QueryLine {
   /// Offers what may stand at the cursor.
@@ -19,7 +20,7 @@ extension QueryLine {
       offer = isLong ? finder.fields(context.fragment) : Offer()
     case .value(let field):
       offer = finder.values(of: field, context.fragment)
-      title = field.meaning.text(in: session.language) ?? ""
+      title = field.meaning.text(in: session.language)
     }
     let candidates = offer.candidates
     let isDone =

@@ -1,5 +1,6 @@
 package import Cells
 package import Cooperation
+import Words
 
 /// The line of a search or of the whole query: the list follows while it is typed.
 package struct QueryLine: Layer {
@@ -102,8 +103,6 @@ package struct QueryLine: Layer {
     if let view = session.onlyView(editor.text) {
       session.show(before)
       session.open(view)
-    } else if session.filters != before {
-      session.keepForUndo(before)
     }
     return .closed()
   }

@@ -1,5 +1,6 @@
 package import Cells
 import Cooperation
+import Words
 
 /// The line that asks for one side of a relationship, or two with `~` between.
 package struct SidesLine: Layer {

@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 extension CalendarEntry {
   /// The entry of an event, in the words of the context's language.
@@ -9,7 +10,7 @@ extension CalendarEntry {
     let (days, areKnown) = Self.days(of: event.date)
     self.init(
       uid: "\(event.id)@vnjp", days: days,
-      changed: Self.changed(event.sources) ?? event.date.earliest,
+      changed: event.revision.changed ?? Self.changed(event.sources) ?? event.date.earliest,
       summary: areKnown ? title : Self.vague(title, event.date, language),
       description: Self.description(event, memoranda, context),
       location: event.places.map { names.locality($0, on: event.date) }.joined(separator: ", "),
@@ -36,12 +37,7 @@ extension CalendarEntry {
   static func vague(
     _ title: String, _ date: EventDate, _ language: Language
   ) -> String {
-    let date = DateText.long(date, language)
-    return switch language {
-    case .en: "\(title) (\(date), day not recorded)"
-    case .vi: "\(title) (\(date), không rõ ngày)"
-    case .ja: "\(title)（\(date)、日は記録なし）"
-    }
+    CalendarWords(language).vague(title, DateText.long(date, language))
   }
 
   /// The summary, then a line for each document, promise and source.
@@ -61,7 +57,9 @@ extension CalendarEntry {
       return items.map { "\(label): \($0)" }
     }
     let summary = event.summary.text(in: language).map { [$0] } ?? []
-    let facts = [.memorandumTitles, .commitmentTexts, .sourceNames].flatMap(labelled)
+    let facts = [
+      .stopTitles, .participantTexts, .memorandumTitles, .commitmentTexts, .note, .sourceNames,
+    ].flatMap(labelled)
     return (summary + facts).joined(separator: "\n")
   }
 }

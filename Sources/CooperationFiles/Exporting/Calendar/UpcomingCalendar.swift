@@ -1,4 +1,5 @@
 package import Cooperation
+import Words
 
 /// What comes up, as a calendar by RFC 5545.
 ///

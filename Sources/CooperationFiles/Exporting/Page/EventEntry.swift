@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// One event on a page: its title, summary and facts, each under its name.
 struct EventEntry {
@@ -7,6 +8,7 @@ struct EventEntry {
   private let vocabulary: Vocabulary
   private let language: Language
   private let words: PageWords
+  private let context: ExportContext
 
   init(_ event: Event, _ memoranda: [Memorandum], _ context: ExportContext) {
     self.event = event
@@ -14,6 +16,7 @@ struct EventEntry {
     vocabulary = context.catalog.vocabulary
     language = context.language
     words = PageWords(context.language)
+    self.context = context
   }
 
   /// The event as an article.
@@ -42,7 +45,18 @@ struct EventEntry {
       + fact(.partyNames, event.delegations.map(delegation) + [list(event.parties.map(party))])
       + fact(.memorandumTitles, memoranda.map(memorandum))
       + fact(.commitmentTexts, event.commitments.map(commitment))
+      + fact(.stopTitles, column(.stopTitles)) + fact(.participantTexts, column(.participantTexts))
+      + fact(.note, column(.note))
       + fact(.sourceNames, event.sources.map(source))
+  }
+
+  /// What a column says of the event, line by line.
+  private func column(_ column: ExportColumn) -> [String] {
+    switch column.cell(event, memoranda, context) {
+    case .list(let items): items.map(HTMLText.escaped)
+    case .text(let text): [HTMLText.escaped(text)]
+    case .date, .links: []
+    }
   }
 
   /// A fact of one line or several; nothing without any.
@@ -96,6 +110,8 @@ struct EventEntry {
       text(memorandum.status.name, or: memorandum.status.rawValue),
       signed.map { HTMLText.escaped(words.signed(DateText.long($0, language))) } ?? "",
       list(memorandum.signatories.map(party)),
+      list(memorandum.amounts.map { HTMLText.escaped(AmountText.text($0, language)) }),
+      list(MemorandumText.term(memorandum, language).map(HTMLText.escaped)),
     ].filter { !$0.isEmpty }
     return text(memorandum.title, or: memorandum.id) + words.bracketed(list(about))
   }

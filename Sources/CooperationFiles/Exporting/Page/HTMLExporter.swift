@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// A page to read and to print, in one file without scripts: charts, then an article for each event
 /// or, where columns are chosen, a table of them.

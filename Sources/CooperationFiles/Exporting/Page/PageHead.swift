@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// What stands before the events of a page: its style, headings and charts.
 struct PageHead {

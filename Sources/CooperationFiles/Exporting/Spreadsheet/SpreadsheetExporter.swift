@@ -1,4 +1,5 @@
 import Cooperation
+import Words
 
 /// A workbook to read: events, documents and sources on a sheet each, and what the workbook is.
 enum SpreadsheetExporter: Exporter {
@@ -30,6 +31,7 @@ private struct Sheets {
   private let names: RecordNames
   private let records: [(event: Event, memoranda: [Memorandum])]
   private let documents: [Document]
+  private let validities: Validities
   /// The first row of a record's sources on their sheet, by the record's id.
   private let firstSources: [String: Int]
 
@@ -66,6 +68,7 @@ private struct Sheets {
       }
     }
     self.documents = documents
+    validities = context.catalog.validities
     var firstSources: [String: Int] = [:]
     var row = 1
     for (id, sources) in records.map({ ($0.event.id, $0.event.sources) })
@@ -121,7 +124,8 @@ private struct Sheets {
 
   mutating func writeDocuments() throws {
     try begin(
-      words.documents, words.documentColumns, [12, 40, 16, 14, 12, 28, 18, 22, 16, 8, 32, 32, 22],
+      words.documents, words.documentColumns,
+      [12, 40, 16, 14, 12, 28, 18, 22, 16, 8, 32, 32, 22, 22, 28, 28, 18, 40],
       rows: documents.count)
     for (index, document) in documents.enumerated() { write(document, row: index + 1) }
   }
@@ -146,15 +150,27 @@ private struct Sheets {
     for (column, list) in lists.enumerated() {
       book.write(list.joined(separator: "\n"), row: row, column: 5 + column)
     }
-    if let amount = memorandum.amount {
-      book.write(amount.value, row: row, column: 8)
-      book.write(amount.currency, row: row, column: 9)
+    if memorandum.amounts.count == 1 {
+      book.write(memorandum.amounts[0].value, row: row, column: 8)
+      book.write(memorandum.amounts[0].currency, row: row, column: 9)
+    } else {
+      let sums = memorandum.amounts.map { AmountText.text($0, language) }
+      book.write(sums.joined(separator: "\n"), row: row, column: 8)
     }
     book.write(
       document.events.map { $0.title.text(in: language) ?? $0.id }.joined(separator: "\n"),
       row: row, column: 10)
     write(memorandum.sources.map(\.link), of: memorandum.id, row: row, column: 11)
     book.write(memorandum.id, row: row, column: 12)
+    let validity = validities.validity(of: memorandum, on: context.today)
+    let more: [[String]] = [
+      [validity?.name.text(in: language) ?? ""], MemorandumText.term(memorandum, language),
+      memorandum.signers.map { names.person($0.person) },
+      MemorandumText.languages(memorandum, language), [memorandum.note.text(in: language) ?? ""],
+    ]
+    for (column, list) in more.enumerated() {
+      book.write(list.joined(separator: "\n"), row: row, column: 13 + column)
+    }
   }
 
   // MARK: Sources
@@ -165,7 +181,7 @@ private struct Sheets {
       records.map { ($0.event.id, $0.event.title, $0.event.sources) }
       + documents.map { ($0.memorandum.id, $0.memorandum.title, $0.memorandum.sources) }
     try begin(
-      words.sources, words.sourceColumns, [40, 24, 40, 44, 12, 12, 9, 22],
+      words.sources, words.sourceColumns, [40, 24, 40, 44, 12, 12, 9, 22, 12],
       rows: rows.reduce(0) { $0 + $1.2.count })
     var row = 1
     for (index, (id, title, sources)) in rows.enumerated() {
@@ -179,6 +195,7 @@ private struct Sheets {
         if let accessed = source.accessed { book.write(accessed, row: row, column: 5) }
         book.write(source.language ?? "", row: row, column: 6)
         book.write(id, row: row, column: 7)
+        book.write(source.kind?.name.text(in: language) ?? "", row: row, column: 8)
         row += 1
       }
     }

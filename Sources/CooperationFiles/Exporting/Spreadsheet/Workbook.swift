@@ -1,5 +1,6 @@
 import CSpreadsheet
 import Cooperation
+import Words
 
 /// An xlsx file that is being written, sheet by sheet.
 struct Workbook {

@@ -1,0 +1,90 @@
+/// What is to be known of a field besides its value.
+package struct Field: Sendable {
+  /// Its number in the collection file, from 1 to 63; it never changes, and none is used again.
+  package let number: Int
+  /// The key in YAML and JSON.
+  package let name: String
+  package let form: FieldForm
+  /// True for a field without which there is no record.
+  package let isRequired: Bool
+  /// The column of tables, where it is not called like the key.
+  package let column: String
+  /// The key under which records of former times have one element of the list.
+  package let single: String?
+  /// A phrase for who reads a table or a schema.
+  package let summary: String
+
+  package init(
+    _ number: Int, _ name: String, _ form: FieldForm, isRequired: Bool = false,
+    column: String? = nil, single: String? = nil, _ summary: String
+  ) {
+    self.number = number
+    self.name = name
+    self.form = form
+    self.isRequired = isRequired
+    self.column = column ?? name
+    self.single = single
+    self.summary = summary
+  }
+
+  /// A field of any text, or of what is no text.
+  package init(
+    _ number: Int, _ name: String, isRequired: Bool = false, column: String? = nil,
+    single: String? = nil, _ summary: String
+  ) {
+    self.init(
+      number, name, .text, isRequired: isRequired, column: column, single: single, summary)
+  }
+}
+
+/// The form that a text of a record has, or what it means.
+package enum FieldForm: Hashable, Sendable {
+  case text
+  /// The id of the record itself.
+  case id
+  /// The id of another record.
+  case reference(RecordTarget)
+  /// Small letters, digits and single hyphens.
+  case word
+  /// One of the words of its type.
+  case choice
+  /// By ISO 3166-1.
+  case country
+  /// The same, or `INT` for several.
+  case countryOrInternational
+  /// The id of a unit.
+  case unit
+  /// A unit's code by ISO 3166-2.
+  case unitCode
+  /// The id of a city.
+  case city
+  /// So many digits.
+  case digits(ClosedRange<Int>)
+  /// An item of Wikidata, such as Q25282.
+  case wikidata
+  /// A currency by ISO 4217.
+  case currency
+  /// A language by ISO 639-1.
+  case language
+  /// Kana and blanks.
+  case kana
+  /// An address of the web.
+  case address
+  /// A date by EDTF; tables may have its first and its last day in columns of their own.
+  case date(hasDays: Bool = false, mayBeOpen: Bool = false)
+  /// A day.
+  case day
+  /// A length of time by ISO 8601.
+  case period
+  /// A unit, a city, a region or a country.
+  case place
+  /// A whole number that is no less than that.
+  case number(from: Int)
+}
+
+/// What sort of record an id names.
+package enum RecordTarget: String, CaseIterable, Hashable, Sendable {
+  case event, memorandum, party, person, sector, kind, unit, region, place
+  /// An event or a memorandum.
+  case record
+}

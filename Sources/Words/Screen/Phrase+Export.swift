@@ -1,0 +1,48 @@
+/// The dialog of an export, and what came of it.
+extension Phrase {
+  package static let exportTitle = Phrase(en: "Export", vi: "Xuất", ja: "書き出し")
+  package static let exportFormat = Phrase(en: "format", vi: "định dạng", ja: "形式")
+  package static let exportRecords = Phrase(en: "records", vi: "bản ghi", ja: "記録")
+  package static let exportColumns = Phrase(en: "columns", vi: "cột", ja: "列")
+  package static let exportLanguage = Phrase(en: "language", vi: "ngôn ngữ", ja: "言語")
+  package static let exportByteOrderMark = Phrase(en: "Excel", vi: "Excel", ja: "Excel")
+  package static let exportFormulas = Phrase(en: "formulas", vi: "công thức", ja: "数式")
+  package static let exportFile = Phrase(en: "file", vi: "tệp", ja: "ファイル")
+  package static let exportByteOrderMarkMeaning = Phrase(
+    en: "opens with the right letters (byte order mark)", vi: "mở đúng dấu tiếng Việt (BOM)",
+    ja: "文字化けを防ぐ（BOM を付ける）")
+  package static let exportFormulasMeaning = Phrase(
+    en: "cells that look like formulas are made harmless", vi: "vô hiệu hóa ô trông như công thức",
+    ja: "数式と見なされるセルを無害化")
+  package static let exportCancelled = Phrase(
+    en: "Cancelled; nothing was written.", vi: "Đã hủy, chưa ghi gì.", ja: "取り消しました。何も書いていません。")
+
+  package static func exported(_ path: String) -> Phrase {
+    Phrase(en: "Written: \(path)", vi: "Đã ghi: \(path)", ja: "書き出しました: \(path)")
+  }
+
+  package static func fileExists(_ path: String, replace: String, cancel: String) -> Phrase {
+    Phrase(
+      en: "\(path) exists. \(replace) again replaces it, \(cancel) cancels",
+      vi: "Đã có \(path). \(replace) lần nữa để ghi đè, \(cancel) để hủy",
+      ja: "\(path) は既にあります。もう一度 \(replace) で上書き、\(cancel) で取消")
+  }
+
+  package static func writing(_ done: Int, of all: Int) -> Phrase {
+    Phrase(
+      en: "Writing: \(done) of \(all)", vi: "Đang ghi: \(done) trên \(all)",
+      ja: "書き込み中: \(all)件中\(done)件")
+  }
+
+  package static func exportView(_ count: Int) -> Phrase {
+    Phrase(
+      en: "this view: \(count) \(count == 1 ? "event" : "events")",
+      vi: "danh sách này: \(count) sự kiện", ja: "この表示: \(count)件")
+  }
+
+  package static func exportMarks(_ count: Int) -> Phrase {
+    Phrase(
+      en: "marked: \(count) \(count == 1 ? "event" : "events")",
+      vi: "đã đánh dấu: \(count) sự kiện", ja: "印を付けた\(count)件")
+  }
+}
