@@ -57,7 +57,7 @@ struct ActionTableTests {
         catalog: Fixture.catalog, language: .en, today: Fixture.today,
         size: Size(columns: 100, rows: 100), exporting: Exporting(formats: [.json]),
         actionTable: table))
-    #expect(render(browser).text.contains("F5 Export"), "\(render(browser).text)")
+    #expect(render(browser).text.contains("F5 export"), "\(render(browser).text)")
     _ = browser.press(.character("e"))
     #expect(!(browser.top is ExportLayer))
     _ = browser.press(.function(5))

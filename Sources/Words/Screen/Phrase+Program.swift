@@ -57,7 +57,7 @@ extension Phrase {
     Phrase(
       en: "\(en) (shown as last read): \(directory)",
       vi: "\(vi) (đang hiện bản đọc lần cuối): \(directory)",
-      ja: "\(ja)（前回の内容を表示中）: \(directory)")
+      ja: "\(ja)（前回の内容を表示中）：\(directory)")
   }
 
   package static func counts(shown: Int, all: Int, memoranda: Int) -> Phrase {
