@@ -66,16 +66,21 @@ struct CollectionCheckTests {
   }
 
   @Test func `the records of the package have no errors`() {
-    #expect(Self.errors(in: "\(Fixture.packageDirectory)/data").map { "\($0)" } == [])
+    // These records grow: they are looked at as of the latest day that one of them tells.
+    let records = Fixture.ownRecords
+    let days = records.events.flatMap(\.commitments).compactMap(\.lastChecked)
+    let today = max(days.max() ?? Fixture.today, Fixture.today)
+    let directory = "\(Fixture.packageDirectory)/data"
+    #expect(Self.errors(in: directory, on: today).map { "\($0)" } == [])
   }
 
   // MARK: Records
 
-  private static func errors(in directory: String) -> [Diagnostic] {
-    CollectionCheck.findings(
-      in: CollectionReader.read(directory: directory), today: Fixture.today
-    )
-    .filter { $0.severity == .error }
+  private static func errors(
+    in directory: String, on today: CalendarDate = Fixture.today
+  ) -> [Diagnostic] {
+    CollectionCheck.findings(in: CollectionReader.read(directory: directory), today: today)
+      .filter { $0.severity == .error }
   }
 
   private static func findings(

@@ -71,7 +71,8 @@ struct QueryResultsTests {
     }
     for kind in Memorandum.Kind.allCases {
       let wanted = Set(records.memoranda.filter { $0.kind == kind }.map(\.id))
-      let events = records.events.filter { !wanted.isDisjoint(with: $0.memoranda) }.map(\.id)
+      let events = records.events.filter { !wanted.isDisjoint(with: $0.memoranda) }
+        .map { $0.partOf ?? $0.id }
       for name in [kind.rawValue] + kind.name.all {
         let written = name.contains { $0 == " " || $0 == "・" } ? "\"\(name)\"" : name
         #expect(try ids("memo:\(written)") == Set(events), "\(name)")
@@ -86,7 +87,8 @@ struct QueryResultsTests {
         }
       }
       let wanted = Set(titled.map(\.id))
-      let events = records.events.filter { !wanted.isDisjoint(with: $0.memoranda) }.map(\.id)
+      let events = records.events.filter { !wanted.isDisjoint(with: $0.memoranda) }
+        .map { $0.partOf ?? $0.id }
       #expect(try ids("memo:\"\(word)\"") == Set(events))
       #expect(!events.isEmpty)
     }

@@ -110,7 +110,8 @@ struct RelationshipTests {
   }
 
   @Test func `a body's instruments are those that it signed`() {
-    let relationship = Self.relationship(.party(id: "sakai-city"), .party(id: "da-nang-city"))
+    let relationship = Self.relationship(
+      .party(id: "sakai-city"), .party(id: "da-nang-peoples-committee"))
     #expect(relationship.ties.map(\.memorandum.id) == ["da-nang-sakai-friendship-2009"])
     #expect(relationship.rows.count >= 1)
   }
@@ -229,7 +230,8 @@ struct RelationshipTests {
   /// What a plain reading has of each event.
   private static let plain = {
     let names = PlainNames(own.records)
-    return own.records.events.map { PlainFacts($0, of: own.records, names) }
+    // A journey's stops are no rows of their own: the row has what they say.
+    return own.catalog.events.map { PlainFacts($0, of: own.records, names) }
   }()
 
   private static func records(_ change: (inout RecordCollection) -> Void) -> RecordCollection {

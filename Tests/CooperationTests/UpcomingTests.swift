@@ -33,7 +33,7 @@ struct UpcomingTests {
       #expect(found.insert(key).inserted || key == "contact", "\(key)")
     }
     found.remove("contact")
-    #expect(found == Self.plain(window))
+    #expect(found.symmetricDifference(Self.plain(window)) == [])
   }
 
   @Test(arguments: windows)
@@ -93,12 +93,14 @@ struct UpcomingTests {
   }
 
   private static func plain(_ window: ClosedRange<CalendarDate>) -> Set<String> {
-    let records = Fixture.ownRecords
+    // A journey's stops are no rows of their own: the row has what they say.
+    let events = Array(Self.catalog.events)
+    let memoranda = Fixture.ownRecords.memoranda
     func touches(_ date: EventDate) -> Bool {
       !(date.latest < window.lowerBound || window.upperBound < date.earliest)
     }
     var found: Set<String> = []
-    for event in records.events {
+    for event in events {
       if event.status == .planned || event.status == .announced, touches(event.date) {
         found.insert("event \(event.id)")
       }
@@ -111,9 +113,9 @@ struct UpcomingTests {
         }
       }
     }
-    for memorandum in records.memoranda {
-      if let until = memorandum.until, touches(until),
-        ![.expired, .superseded, .drafted].contains(memorandum.status)
+    for memorandum in memoranda {
+      if let end = memorandum.endDay, case let until = memorandum.until ?? EventDate(end),
+        touches(until), ![.expired, .superseded, .drafted].contains(memorandum.status)
       {
         found.insert("expiry \(memorandum.id)")
       }

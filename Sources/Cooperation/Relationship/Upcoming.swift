@@ -109,10 +109,9 @@ package struct Upcoming: Hashable, Sendable {
       return occurrences(
         isTie ? .tie(id: memorandum.id) : .memorandum(id: memorandum.id), of: date)
     }
-    let known = Set(memoranda.map(\.id))
     let met = contacts.flatMap { contact, sides -> [UpcomingEntry] in
-      // The signing of an instrument has its own anniversary.
-      if case .memorandum(let id, _) = contact, known.contains(id) { return [] }
+      // The signing of an instrument has its own anniversary, also where filters hide it.
+      if case .memorandum = contact { return [] }
       return occurrences(.firstContact(contact), of: contact.date, sides)
     }
     return signed + met
