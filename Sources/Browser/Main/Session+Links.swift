@@ -18,6 +18,8 @@ extension Session {
         scroll[.detail] = 0
       }
       reading.show(document(columns: columns), for: key)
+      // Where nothing has room there are no links.
+      if reading.focusedLink == nil { reading.link = nil }
       settleTable(on: target)
       reveal()
     }

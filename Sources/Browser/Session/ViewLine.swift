@@ -39,7 +39,7 @@ extension ViewLine: CustomStringConvertible {
   /// Words that `vnjp` takes for a command.
   package static let commands: Set<String> = [
     "help", "browse", "list", "show", "count", "export", "brief", "check", "new", "draft", "stats",
-    "import", "compile", "views", "keys", "upcoming", "manual",
+    "import", "compile", "merge", "views", "keys", "upcoming", "manual",
   ]
 }
 
