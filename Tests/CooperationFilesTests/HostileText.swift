@@ -46,7 +46,7 @@ struct HostileText {
   /// An event with one of everything, and the memorandum signed at it.
   mutating func record(_ number: Int) -> (event: Event, memorandum: Memorandum) {
     let source = Source(
-      title: text(), url: "https://example.org/" + text() + "/", publisher: text(),
+      title: text(), url: "https://example.org/" + item(), publisher: text(),
       published: EventDate("2024-11~"), accessed: nil, language: "vi")
     let memorandum = Memorandum(
       id: "memorandum-\(number)", kind: .plan, title: localized(), signatories: [item()],

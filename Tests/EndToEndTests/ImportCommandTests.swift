@@ -37,9 +37,9 @@ struct ImportCommandTests {
       #expect(
         imported.errors == """
           \(file)/events:1:1: warning: the event '2019-02-23-da-nang-sakai-official-ties' is not \
-          among what is imported [elsewhere]
+          among the records that were read [elsewhere]
           \(file)/events:1:1: warning: the event '2024-07-05-sakai-vice-mayor-da-nang' is not \
-          among what is imported [elsewhere]
+          among the records that were read [elsewhere]
           1 event and 1 memorandum imported into \(into)
 
           """)
@@ -75,7 +75,8 @@ struct ImportCommandTests {
         "csv", "id,kind,date,status,title_en\na,vist,2024,held,A\n",
         "2:1: error: no kind has the id"
       ),
-      ("json", "\u{0}", "not valid YAML"), ("csv", "id\n\"", "2:1: error: a quotation mark"),
+      ("json", "\u{0}", "U+0000 (a control sign) stands here, which JSON does not take"),
+      ("csv", "id\n\"", "2:1: error: a quotation mark"),
       ("sqlite", "no database", "1:1: error: cannot be read as a database"),
       ("datapackage", "no archive", "1:1: error: not a zip archive"),
       ("csv", "id,kind,date,status,title_en\n", "holds no records"),

@@ -23,7 +23,6 @@ extension Session {
       settleTable(on: target)
       reveal()
     }
-    if reading.focusedLink == nil { reading.link = nil }
     guard columns > 0 else { return }
     scroll[.detail] = max(0, min(scroll[.detail] ?? 0, lastTop))
   }
