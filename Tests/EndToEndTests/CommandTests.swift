@@ -416,6 +416,7 @@ struct CommandTests {
   private static let bad = ["events/2024/bad.yaml": "id: bad\ntitle: {en: Đà Nẵng: thăm}\n"]
 
   private static let finding =
-    "events/2024/bad.yaml:2:20: error: not valid YAML: did not find expected ',' or '}' "
-    + "(while parsing a flow mapping) [syntax]"
+    "events/2024/bad.yaml:2:20: error: a text within braces holds a comma, a colon, a bracket or a "
+    + "quotation mark, or they are not closed, expected ',' or '}'; put such a text into quotation "
+    + "marks [syntax]"
 }
