@@ -1,36 +1,43 @@
 /// What is to be known of a field besides its value.
+///
+/// Its texts are literals, so that a reader is led through fields without counting references.
 package struct Field: Sendable {
   /// Its number in the collection file, from 1 to 63; it never changes, and none is used again.
   package let number: Int
-  /// The key in YAML and JSON.
-  package let name: String
+  private let key: StaticString
   package let form: FieldForm
   /// True for a field without which there is no record.
   package let isRequired: Bool
+  private let columnName: StaticString
+  private let formerKey: StaticString?
+  private let phrase: StaticString
+
+  /// The key in YAML and JSON.
+  package var name: String { key.description }
   /// The column of tables, where it is not called like the key.
-  package let column: String
+  package var column: String { columnName.description }
   /// The key under which records of former times have one element of the list.
-  package let single: String?
+  package var single: String? { formerKey?.description }
   /// A phrase for who reads a table or a schema.
-  package let summary: String
+  package var summary: String { phrase.description }
 
   package init(
-    _ number: Int, _ name: String, _ form: FieldForm, isRequired: Bool = false,
-    column: String? = nil, single: String? = nil, _ summary: String
+    _ number: Int, _ name: StaticString, _ form: FieldForm, isRequired: Bool = false,
+    column: StaticString? = nil, single: StaticString? = nil, _ summary: StaticString
   ) {
     self.number = number
-    self.name = name
+    key = name
     self.form = form
     self.isRequired = isRequired
-    self.column = column ?? name
-    self.single = single
-    self.summary = summary
+    columnName = column ?? name
+    formerKey = single
+    phrase = summary
   }
 
   /// A field of any text, or of what is no text.
   package init(
-    _ number: Int, _ name: String, isRequired: Bool = false, column: String? = nil,
-    single: String? = nil, _ summary: String
+    _ number: Int, _ name: StaticString, isRequired: Bool = false, column: StaticString? = nil,
+    single: StaticString? = nil, _ summary: StaticString
   ) {
     self.init(
       number, name, .text, isRequired: isRequired, column: column, single: single, summary)

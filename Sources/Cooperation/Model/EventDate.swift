@@ -57,6 +57,10 @@ package struct EventDate: Hashable, Sendable {
 
   /// Reads an EDTF date; nil when the text is none or the interval ends before it begins.
   package init?(_ text: some StringProtocol) {
+    if let date = PartialDate(text) {
+      self.init(start: date)
+      return
+    }
     var body = Substring(text)
     var certainty = Certainty.certain
     switch body.last {

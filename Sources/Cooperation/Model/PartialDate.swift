@@ -25,19 +25,26 @@ package struct PartialDate: Hashable, Sendable {
 
   /// Reads `2024`, `2024-11` or `2024-11-11`; nil for anything else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard parts.count <= 3 else { return nil }
-    var numbers: [Int] = []
-    for (part, width) in zip(parts, widths) {
-      guard part.utf8.count == width, part.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
+    let bytes = text.utf8
+    let length = bytes.count
+    guard length == 4 || length == 7 || length == 10 else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    for (place, byte) in bytes.enumerated() {
+      guard place != 4, place != 7 else {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      let digit = Int(byte - UInt8(ascii: "0"))
+      switch place {
+      case ..<4: numbers.year = 10 * numbers.year + digit
+      case ..<7: numbers.month = 10 * numbers.month + digit
+      default: numbers.day = 10 * numbers.day + digit
+      }
     }
     self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+      year: numbers.year, month: length > 4 ? numbers.month : nil,
+      day: length > 7 ? numbers.day : nil)
   }
 
   /// The first day it can mean.

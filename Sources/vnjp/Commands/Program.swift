@@ -22,7 +22,10 @@ enum Program {
   }
 
   private static func perform(_ arguments: [String]) throws {
-    if CommandWord.isAmong(arguments) {
+    if arguments.isEmpty {
+      // The plain start: to ask a parser about nothing takes a good part of the time to the first frame.
+      try Browsing().run()
+    } else if CommandWord.isAmong(arguments) {
       let arguments = CommandWord.first(in: arguments)
       let isHelp = arguments.first == CommandWord.help
       var command =

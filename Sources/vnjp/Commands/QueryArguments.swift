@@ -12,6 +12,8 @@ enum QueryArguments {
   }
 
   private static func prepared(_ argument: String) -> String {
+    // An option, a path and a plain word, which is what most programs are started with.
+    if argument.utf8.allSatisfy(isPlain) { return argument }
     let tokens = QueryLexer.tokens(in: argument)
     guard argument.hasPrefix("-"), tokens.first?.kind == .not, tokens.count > 1 else {
       return ArgumentValue(argument)?.query ?? argument
@@ -23,5 +25,16 @@ enum QueryArguments {
     }
     let text = String(argument.dropFirst())
     return "NOT \(ArgumentValue(text)?.query ?? text)"
+  }
+
+  /// True for a byte that is no sign of the query language, wherever it stands behind a hyphen.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."), UInt8(ascii: "/"):
+      true
+    default: false
+    }
   }
 }
