@@ -13,7 +13,7 @@ URL_SIGNS = "!#$%&'()*+,/:;=?@[]~"
 
 counts = []
 for path in exported.paths():
-    records = exported.records(path)
+    records = [exported.united(record) for record in exported.records(path)]
     wanted = [
         (record, source) for record in records for source in record["sources"] or [None]]
     library = bibtexparser.parse_file(str(path), encoding="utf-8")

@@ -2,6 +2,7 @@
 import csv
 import pathlib
 import sys
+import unicodedata
 
 import pandas
 
@@ -11,7 +12,13 @@ import exported
 
 def neutralised(text):
     """A cell as it is written so that no spreadsheet runs it."""
-    return "'" + text if text and (text[0] in "=+-@" or text[0] < " ") else text
+    if not text:
+        return text
+    # What a spreadsheet may pass over before the sign of a formula.
+    skipped = {"Cc", "Cf", "Zl", "Zp", "Zs"}
+    sign = next((letter for letter in text if letter != "'"
+                 and unicodedata.category(letter) not in skipped), "")
+    return "'" + text if text[0] < " " or sign in tuple("=+-@＝＋－＠") else text
 
 
 def cells(record):

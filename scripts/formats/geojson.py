@@ -13,7 +13,8 @@ COUNTRIES = {"VN": shapely.geometry.box(102, 8, 118, 24), "JP": shapely.geometry
 counts = []
 for path in exported.paths():
     collection = json.loads(path.read_text(encoding="utf-8"))
-    features, records = collection["features"], exported.records(path)
+    features = collection["features"]
+    records = [exported.united(record) for record in exported.records(path)]
     exported.same(
         [feature["id"] for feature in features], [record["id"] for record in records],
         f"{path}: feature")

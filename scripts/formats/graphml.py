@@ -27,7 +27,7 @@ for path in exported.paths():
     if graph.is_directed() or graph.is_multigraph():
         # A body and its seat, or a body and a member, are joined in one way only.
         raise SystemExit(f"{path}: {type(graph)}")
-    records = exported.records(path)
+    records = [exported.united(record) for record in exported.records(path)]
     for kind, named in ("person", people), ("party", parties):
         wanted = {}
         for record in records:
