@@ -29,7 +29,12 @@ package struct CollectionImage: Sendable {
 
   /// Opens a file's bytes; the header, the directory and the sections are checked against their sums.
   package init(_ source: any ByteSource, verifies: Bool = true) throws(Failure) {
-    let opened = source.withBytes { Self.open($0, verifies: verifies) }
+    try self.init(source, verifies: verifies, version: Self.formatVersion)
+  }
+
+  /// Opens the bytes of a file of some version, whose header and directory are those of all versions.
+  init(_ source: any ByteSource, verifies: Bool = true, version: Int) throws(Failure) {
+    let opened = source.withBytes { Self.open($0, verifies: verifies, version: version) }
     switch opened {
     case .failure(let failure): throw failure
     case .success(let header):
@@ -62,7 +67,7 @@ package struct CollectionImage: Sendable {
   }
 
   private static func open(
-    _ bytes: UnsafeRawBufferPointer, verifies: Bool
+    _ bytes: UnsafeRawBufferPointer, verifies: Bool, version: Int
   ) -> Result<Header, Failure> {
     guard bytes.count >= headerLength, bytes.prefix(8).elementsEqual(magic) else {
       return .failure(.notACollectionFile)
@@ -73,8 +78,8 @@ package struct CollectionImage: Sendable {
     func long(_ offset: Int) -> UInt64 {
       bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
     }
-    guard word(8) == formatVersion else {
-      return .failure(.otherVersion(found: word(8), expected: formatVersion))
+    guard word(8) == version else {
+      return .failure(.otherVersion(found: word(8), expected: version))
     }
     guard long(16) == UInt64(bytes.count) else {
       return .failure(.truncated(found: bytes.count, expected: Int(clamping: long(16))))

@@ -22,7 +22,7 @@ enum DataPackageExporter: Exporter {
     let description = DataPackage.description(context, records).pretty() + "\n"
     var files = [(name: DataPackage.descriptor, bytes: Array(description.utf8))]
     for table in RecordTable.all {
-      files.append((DataPackage.file(of: table), tables.texts[table.name] ?? []))
+      files.append((DataPackage.file(of: table.name), tables.texts[table.name] ?? []))
     }
     try sink.write(try ZipArchive.bytes(of: files))
   }

@@ -212,11 +212,14 @@ struct RecordEditor {
         }
         lines[line].replaceSubrange(place..<place + scalars.count, with: new.unicodeScalars)
       }
-      texts[file] = lines.map { scalars in
+      let written = lines.map { scalars in
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         return String(view)
-      }.joined(separator: "\n")
+      }
+      texts[file] = DoubledElement.removed(
+        new, from: written, written: Set(references.map { $0.location.line - 1 })
+      ).joined(separator: "\n")
       notes.append("\(file): \(references.count) × \(old) → \(new)")
     }
   }

@@ -6,7 +6,7 @@ enum DataPackage {
   static let descriptor = "datapackage.json"
 
   /// The name of a table's file.
-  static func file(of table: RecordTable) -> String { "\(table.name).csv" }
+  static func file(of table: String) -> String { "\(table).csv" }
 
   /// The description, by the specification of Data Package and Table Schema, version 1.
   static func description(_ context: ExportContext, _ records: RecordCollection) -> JSONValue {
@@ -47,7 +47,7 @@ enum DataPackage {
   private static func resource(_ table: RecordTable) -> JSONValue {
     .object([
       "profile": .string("tabular-data-resource"), "name": .string(table.name),
-      "path": .string(file(of: table)), "description": .string(table.summary),
+      "path": .string(file(of: table.name)), "description": .string(table.summary),
       "format": .string("csv"), "mediatype": .string("text/csv"),
       "encoding": .string("utf-8"),
       "dialect": .object([

@@ -1,3 +1,4 @@
+import Cooperation
 import Foundation
 
 /// Reads the tables of a data package that `vnjp export` wrote, from its archive or from the directory
@@ -11,11 +12,13 @@ enum DataPackageReader {
     guard try tables.bytes(of: DataPackage.descriptor) != nil else {
       throw tables.failure("there is no \(DataPackage.descriptor), expected a data package", path)
     }
-    return try TableReader.read(tables)
+    let marker = try tables.bytes(of: DataPackage.file(of: FormerTables.marker))
+    return try TableReader.read(Tables(path: path, isFormer: marker == nil))
   }
 
   private struct Tables: TableSource {
     let path: String
+    var isFormer = false
 
     func failure(_ message: String, _ file: String, line: Int = 1, column: Int = 1)
       -> ImportFailure
@@ -44,10 +47,18 @@ enum DataPackageReader {
     }
 
     func rows(of table: RecordTable) throws -> (rows: [TableRow], diagnostics: [Diagnostic]) {
+      guard isFormer else { return try rows(of: table.name, table.columns) }
+      return try FormerTables.rows(of: table) { try rows(of: $0, $1) }
+    }
+
+    private func rows(
+      of table: String, _ columns: [RecordTable.Column]
+    ) throws -> (rows: [TableRow], diagnostics: [Diagnostic]) {
       let file = DataPackage.file(of: table)
       let place = "\(path)/\(file)"
       guard let bytes = try bytes(of: file) else {
-        throw failure("the package has no table \(table.name)", place)
+        guard !isFormer || Self.always.contains(table) else { return ([], []) }
+        throw failure("the package has no table \(table)", place)
       }
       let lines: [[CSVText.Cell]]
       do {
@@ -56,8 +67,9 @@ enum DataPackageReader {
         throw failure(error.message, place, line: error.line, column: error.column)
       }
       let names = lines.first.map { $0.map(\.text) } ?? []
-      let order = try table.columns.map { column in
+      let order = try columns.map { column -> Int? in
         guard let index = names.firstIndex(of: column.name) else {
+          if isFormer, column.name != "id" { return nil }
           throw failure("the table has no column \(column.name)", place)
         }
         return index
@@ -71,13 +83,16 @@ enum DataPackageReader {
           diagnostics.append(Diagnostic("the row has \(count)", rule: "table", at: start))
           continue
         }
-        let cells = zip(table.columns, order).map { column, index in
-          cell(line[index], column.kind, place, &diagnostics)
+        let cells = zip(columns, order).map { column, index in
+          index.map { cell(line[$0], column.kind, place, &diagnostics) } ?? .null
         }
         rows.append(TableRow(cells: cells, location: start))
       }
       return (rows, diagnostics)
     }
+
+    /// The tables without which there are no records, whatever the version.
+    private static let always: Set = [Event.shape.table, Memorandum.shape.table]
 
     private func cell(
       _ cell: CSVText.Cell, _ kind: RecordTable.Column.Kind, _ file: String,

@@ -17,11 +17,12 @@ enum SQLiteReader {
           throw failure("this is not a database that vnjp export has written")
         }
         let version = try database.number("user_version")
-        guard version == SQLiteSchema.version else {
+        guard [FormerTables.version, SQLiteSchema.version].contains(version) else {
           throw failure(
             "the schema has version \(version), expected \(SQLiteSchema.version)")
         }
-        return try TableReader.read(Tables(database: database, path: path))
+        return try TableReader.read(
+          Tables(database: database, path: path, isFormer: version == FormerTables.version))
       }
     } catch let error as SQLiteDatabase.Failure {
       throw failure("cannot be read as a database: \(error)")
@@ -32,11 +33,27 @@ enum SQLiteReader {
     let database: SQLiteDatabase
     let path: String
 
+    let isFormer: Bool
+
     func rows(of table: RecordTable) throws -> (rows: [TableRow], diagnostics: [Diagnostic]) {
-      let columns = table.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
-      let file = "\(path)/\(table.name)"
+      guard isFormer else { return try rows(of: table.name, table.columns.map(Self.quoted)) }
+      return try FormerTables.rows(of: table) { name, columns in
+        let known = try database.rows("SELECT name FROM pragma_table_info('\(name)')")
+        guard !known.isEmpty else { return ([], []) }
+        return try rows(
+          of: name, columns.map { known.contains([.text($0.name)]) ? Self.quoted($0) : "NULL" })
+      }
+    }
+
+    private static func quoted(_ column: RecordTable.Column) -> String { "\"\(column.name)\"" }
+
+    private func rows(
+      of table: String, _ columns: [String]
+    ) throws -> (rows: [TableRow], diagnostics: [Diagnostic]) {
+      let file = "\(path)/\(table)"
       do {
-        let rows = try database.rows("SELECT \(columns) FROM \"\(table.name)\"")
+        let rows = try database.rows(
+          "SELECT \(columns.joined(separator: ", ")) FROM \"\(table)\"")
         return (
           rows.enumerated().map { index, cells in
             TableRow(cells: cells, location: SourceLocation(file: file, line: index + 1))

@@ -167,7 +167,11 @@ struct TableReader {
       let rows = lists(table, key)
       return .object(
         Language.allCases.map { language in
-          let own = rows.filter { $0.dropLast().last?.text == language.rawValue }
+          let own = rows.filter { row in
+            // The first version did not note it.
+            let noted = row.dropLast().last?.text
+            return noted ?? Language(lettersOf: row.last?.text ?? "").rawValue == language.rawValue
+          }
           return JSONValue.Member(
             key: language.rawValue, value: .texts(own.compactMap { $0.last?.text }))
         })
