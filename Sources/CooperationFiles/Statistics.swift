@@ -42,37 +42,41 @@ package struct Statistics: Sendable {
     let kinds = Memorandum.Kind.allCases.map { kind in
       Count(name: kind.name.en ?? kind.rawValue, count: catalog.memoranda.count { $0.kind == kind })
     }
-    sections = [
-      Section(
-        title: "Records",
-        counts: [
-          Count(name: "events", count: events.count),
-          Count(name: "memoranda", count: catalog.memoranda.count),
-          Count(name: "parties", count: vocabulary.parties.count),
-          Count(name: "people", count: vocabulary.people.count),
-          Count(name: "commitments", count: events.reduce(0) { $0 + $1.commitments.count }),
-          Count(name: "sources", count: sources.count),
-        ], whole: nil),
-      Section(
-        title: "Events with",
-        counts: [
-          share("a source") { !$0.sources.isEmpty },
-          share("a source with an address") { $0.sources.contains { $0.url != nil } },
-          share("a date to the day") { $0.date.start.day != nil },
-          share("a place") { !$0.places.isEmpty },
-          share("people") { $0.delegations.contains { !$0.members.isEmpty } },
-          share("a memorandum") { !$0.memoranda.isEmpty },
-          share("commitments") { !$0.commitments.isEmpty },
-          share("a title in en, vi and ja") { $0.title.languages.count == 3 },
-          share("a summary in en, vi and ja") { $0.summary.languages.count == 3 },
-        ], whole: events.count),
-      Section(title: "Memoranda by kind", counts: kinds.filter { $0.count > 0 }, whole: nil),
-      byFacet("Events by kind", .kind),
-      byFacet("Events by sector", .sector, topOnly: true),
-      byFacet("Events by unit of Vietnam today", .province),
-      byFacet("Events by prefecture of Japan", .prefecture),
-      byFacet("Events by year", .year),
-    ]
+    sections =
+      [
+        Section(
+          title: "Records",
+          counts: [
+            Count(name: "events", count: events.count),
+            Count(name: "memoranda", count: catalog.memoranda.count),
+            Count(name: "parties", count: vocabulary.parties.count),
+            Count(name: "people", count: vocabulary.people.count),
+            Count(name: "commitments", count: events.reduce(0) { $0 + $1.commitments.count }),
+            Count(name: "sources", count: sources.count),
+          ], whole: nil),
+        Section(
+          title: "Events with",
+          counts: [
+            share("a source") { !$0.sources.isEmpty },
+            share("a source with an address") { $0.sources.contains { $0.url != nil } },
+            share("one source alone") { $0.sources.count == 1 },
+            share("sources of two publishers or more", Self.hasSecondPublisher),
+            share("a date to the day") { $0.date.start.day != nil },
+            share("a place") { !$0.places.isEmpty },
+            share("people") { $0.delegations.contains { !$0.members.isEmpty } },
+            share("a delegation of each country") { Self.namesBoth($0, vocabulary) },
+            share("a memorandum") { !$0.memoranda.isEmpty },
+            share("commitments") { !$0.commitments.isEmpty },
+            share("a title in en, vi and ja") { $0.title.languages.count == 3 },
+            share("a summary in en, vi and ja") { $0.summary.languages.count == 3 },
+          ], whole: events.count),
+        Section(title: "Memoranda by kind", counts: kinds.filter { $0.count > 0 }, whole: nil),
+        byFacet("Events by kind", .kind),
+        byFacet("Events by sector", .sector, topOnly: true),
+        byFacet("Events by unit of Vietnam today", .province),
+        byFacet("Events by prefecture of Japan", .prefecture),
+        byFacet("Events by year", .year),
+      ] + Self.trust(catalog, events)
   }
 
   /// The sections as lines to read.
@@ -89,6 +93,10 @@ package struct Statistics: Sendable {
   package var markdown: String {
     let records = sections[0].counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
     let shares = sections[1].counts.map { "\($0.name) \($0.count)" + Self.percent($0, sections[1]) }
+    let trust = sections[8...].map { section in
+      let shares = section.counts.map { "\($0.name) \($0.count)" + Self.percent($0, section) }
+      return "- \(section.title) \(shares.joined(separator: "; "))."
+    }
     let kinds = sections[2].counts.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
     return """
       - \(records).
@@ -96,6 +104,7 @@ package struct Statistics: Sendable {
       - Memoranda by kind: \(kinds).
       - Units of Vietnam today with events: \(sections[5].counts.count) of 34; prefectures of Japan: \
       \(sections[6].counts.count) of 47; years: \(sections[7].counts.count).
+      \(trust.joined(separator: "\n"))
 
       """
   }
