@@ -7,7 +7,7 @@ extension Statistics {
     [
       people(of: "JP", "Persons of Japan with", catalog.vocabulary),
       people(of: "VN", "Persons of Vietnam with", catalog.vocabulary),
-      documents(catalog.memoranda), promises(events), span(events),
+      documents(Array(catalog.memoranda)), promises(events), span(events),
     ]
   }
 
