@@ -2,11 +2,14 @@
 """Measures start to first frame in a pty of 140x40, beside a C program that calls initscr and refresh,
 and the time from a key to the last byte of its screen.
 
-    python3 scripts/first_frame.py [--runs N] [PROGRAM [ARGUMENTS]]
+    python3 scripts/first_frame.py [--runs N] [--beside OTHER] [PROGRAM [ARGUMENTS]]
 
 Prints the median and the range in milliseconds from exec to the first data on the screen, with a
 cold cache (none) and a warm one, and the ratios of the medians. The programs take turns, so that all
 meet the same machine. The user's own cache is not touched.
+
+With --beside another program, such as that of the commit before, is started in turn with the same
+arguments, and the ratios of the medians are printed: warm first frame, and key to screen.
 """
 import argparse
 import fcntl
@@ -66,12 +69,34 @@ def first_frame(command, cache, marker=b"Timeline", keys=0):
     return redraws if keys else took
 
 
+def compare(program, other, arguments, runs):
+    """Prints the ratios of two programs that take turns."""
+    names = {"program": [program, *arguments], "other": [other, *arguments]}
+    warm, keys = ({name: [] for name in names} for _ in range(2))
+    with tempfile.TemporaryDirectory() as folder:
+        for name, command in names.items():
+            first_frame(command, os.path.join(folder, name))
+        for run in range(runs):
+            turns = list(names.items())
+            for name, command in turns if run % 2 == 0 else reversed(turns):
+                cache = os.path.join(folder, name)
+                warm[name].append(first_frame(command, cache))
+                keys[name] += first_frame(command, cache, keys=10)
+    for what, took in ("warm first frame", warm), ("key to screen", keys):
+        medians = {name: statistics.median(values) for name, values in took.items()}
+        print(f"{what}: median {medians['program']:.1f} ms beside {medians['other']:.1f} ms, "
+              f"{len(took['program'])} each; {medians['program'] / medians['other']:.3f} times the other")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--runs", type=int, default=15)
+    parser.add_argument("--beside", help="another program, to compare with")
     parser.add_argument("program", nargs="?", default=".build/release/vnjp")
     parser.add_argument("arguments", nargs=argparse.REMAINDER)
     options = parser.parse_args()
+    if options.beside:
+        return compare(options.program, options.beside, options.arguments, options.runs)
     with tempfile.TemporaryDirectory() as folder:
         source = os.path.join(folder, "floor.c")
         with open(source, "w") as file:

@@ -76,4 +76,25 @@ struct ActionTableTests {
     _ = browser.press(.character("Q"))
     #expect(browser.isFinished)
   }
+
+  @Test(arguments: [
+    ("mark-event", Key.function(7), "V", "F7 "), ("move-down", .character("J"), "V", "J k "),
+    ("remove-chip", .function(9), "0", "F9 "), ("back", .function(4), "0", "F4 "),
+    ("clear-filters", .function(8), "", "F8 "),
+  ])
+  func `the footer of every mode names the keys of the table`(
+    name: String, key: Key, keys: String, hint: String
+  ) throws {
+    var table = table
+    table.bind([key], to: name)
+    let query = try QueryParser.parse(keys.isEmpty ? "nothing-is-called-so" : "sakai")
+    var browser = Browser(
+      try Session(
+        catalog: Fixture.catalog, query: query, language: .en, today: Fixture.today,
+        size: Size(columns: 140, rows: 40), exporting: Exporting(formats: [.json]),
+        actionTable: table))
+    for character in keys { _ = browser.press(.character(character)) }
+    let footer = render(browser).text.split(separator: "\n").last ?? ""
+    #expect(footer.contains(hint), "\(footer)")
+  }
 }

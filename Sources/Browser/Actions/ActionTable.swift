@@ -23,6 +23,13 @@ package struct ActionTable: Sendable {
     row(of: action)?.keys.first?.spelling ?? ""
   }
 
+  /// The spelling of the first letter or sign that asks for an action, else of its first key.
+  package func letter(of action: Action) -> String {
+    let keys = row(of: action)?.keys ?? []
+    let letter = keys.first { if case .character = $0 { true } else { false } }
+    return (letter ?? keys.first)?.spelling ?? ""
+  }
+
   /// The rows of a group, in the order of the menu.
   package func rows(in group: ActionGroup) -> [ActionRow] { rows.filter { $0.group == group } }
 

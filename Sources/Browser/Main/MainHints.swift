@@ -5,29 +5,44 @@ import Words
 /// The keys of what has the focus in the panes, for the last line.
 enum MainHints {
   static func of(_ session: Session) -> [Hint] {
+    let table = session.actionTable
+    func hint(_ actions: Action..., text: Phrase) -> Hint {
+      Hint(actions.map(table.spelling).joined(separator: " "), text)
+    }
+    func letters(_ actions: Action..., text: Phrase) -> Hint {
+      Hint(actions.map(table.letter).joined(separator: " "), text)
+    }
+    let ending = [hint(.help, text: .hintHelp), hint(.quit, text: .hintQuit)]
     if session.marks.anchor != nil {
-      return [Hint("j k", .hintMove), Hint("v", .hintMarkRange), Hint("Esc", .hintCancel)]
+      return [
+        letters(.moveDown, .moveUp, text: .hintMove), hint(.markEvent, text: .hintMarkRange),
+        hint(.back, text: .hintCancel),
+      ]
     }
     if session.timeline.isHistogramFocused {
-      let pin: [Hint] = session.timeline.anchor == nil ? [Hint("w", .hintPin)] : []
-      return [Hint("h l", .hintMove)] + pin
-        + [Hint("< >", .hintScale), Hint("Enter", .hintFilter), Hint("Esc", .hintBack)]
+      let pin = session.timeline.anchor == nil ? [hint(.selectSpan, text: .hintPin)] : []
+      return [letters(.moveLeft, .moveRight, text: .hintMove)] + pin + [
+        hint(.zoomOut, .zoomIn, text: .hintScale), hint(.open, text: .hintFilter),
+        hint(.back, text: .hintBack),
+      ]
     }
     if session.chips.cursor == nil, session.focus == .detail, case .matrix = session.reading.page {
       return [
-        Hint("Esc", .hintBack), Hint("Enter", .hintOpen), Hint("=", .hintFilter),
-        Hint("< >", .hintRows),
-        Hint("?", .hintHelp), Hint("q", .hintQuit),
-      ]
+        hint(.back, text: .hintBack), hint(.open, text: .hintOpen),
+        hint(.filterByValue, text: .hintFilter), hint(.zoomOut, .zoomIn, text: .hintRows),
+      ] + ending
     }
     if session.chips.cursor != nil {
-      return [Hint("Space", .hintSwitch), Hint("Del", .hintRemove), Hint("Esc", .hintBack)]
+      return [
+        hint(.toggleValue, text: .hintSwitch), hint(.removeChip, text: .hintRemove),
+        hint(.back, text: .hintBack),
+      ]
     }
     if session.focus == .timeline, session.noMatch?.choices.isEmpty == false {
       return [
-        Hint("Enter", .hintRemove), Hint("Up Down", .hintChoose), Hint("c", .hintClear),
-        Hint("?", .hintHelp), Hint("q", .hintQuit),
-      ]
+        hint(.open, text: .hintRemove), hint(.moveUp, .moveDown, text: .hintChoose),
+        hint(.clearFilters, text: .hintClear),
+      ] + ending
     }
     let actions: [Action] =
       switch session.focus {
@@ -38,7 +53,7 @@ enum MainHints {
       }
     let clearing: [Action] = session.query.isEverything ? [] : [.clearFilters]
     return (actions + clearing + [.help, .quit]).compactMap { action in
-      guard let row = session.actionTable.row(of: action), let key = row.keys.first else {
+      guard let row = table.row(of: action), let key = row.keys.first else {
         return nil
       }
       if case .upcoming = session.reading.page, [.zoomOut, .zoomIn].contains(action) {
