@@ -1,8 +1,8 @@
 import Cooperation
 
 extension Statistics {
-  /// How far the records can be relied on: what their people, documents and promises tell, how much of
-  /// each year and unit rests on one source, and up to when they reach.
+  /// How far the records can be relied on: what they tell of people, documents and promises, and up to
+  /// when they reach.
   static func trust(_ catalog: Catalog, _ events: [Event]) -> [Section] {
     [
       people(of: "JP", "Persons of Japan with", catalog.vocabulary),

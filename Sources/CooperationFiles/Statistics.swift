@@ -93,7 +93,7 @@ package struct Statistics: Sendable {
   package var markdown: String {
     let records = sections[0].counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
     let shares = sections[1].counts.map { "\($0.name) \($0.count)" + Self.percent($0, sections[1]) }
-    let trust = sections[8...].map { section in
+    let trust = sections.dropFirst(2).filter { $0.whole != nil }.map { section in
       let shares = section.counts.map { "\($0.name) \($0.count)" + Self.percent($0, section) }
       return "- \(section.title) \(shares.joined(separator: "; "))."
     }

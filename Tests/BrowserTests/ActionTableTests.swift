@@ -97,4 +97,21 @@ struct ActionTableTests {
     let footer = render(browser).text.split(separator: "\n").last ?? ""
     #expect(footer.contains(hint), "\(footer)")
   }
+
+  @Test(arguments: [("V", ["cancel"]), ("0", ["back", "remove"]), ("", ["help"])])
+  func `an action that has lost its keys is not in the footer`(
+    keys: String, words: [String]
+  ) throws {
+    var table = table
+    table.bind([.escape, .character("?"), .function(1), .delete, .backspace], to: "copy-menu")
+    let query = try QueryParser.parse(keys.isEmpty ? "nothing-is-called-so" : "sakai")
+    var browser = Browser(
+      try Session(
+        catalog: Fixture.catalog, query: query, language: .en, today: Fixture.today,
+        size: Size(columns: 140, rows: 40), exporting: Exporting(formats: [.json]),
+        actionTable: table))
+    for character in keys { _ = browser.press(.character(character)) }
+    let footer = try #require(render(browser).text.split(separator: "\n").last)
+    #expect(!words.contains { footer.contains($0) }, "\(footer)")
+  }
 }

@@ -6,43 +6,38 @@ import Words
 enum MainHints {
   static func of(_ session: Session) -> [Hint] {
     let table = session.actionTable
-    func hint(_ actions: Action..., text: Phrase) -> Hint {
-      Hint(actions.map(table.spelling).joined(separator: " "), text)
+    // An action whose keys settings have given to others is not named.
+    func hint(
+      _ actions: Action..., spelled spelling: (Action) -> String, text: Phrase
+    ) -> [Hint] {
+      let keys = actions.map(spelling).filter { !$0.isEmpty }
+      return keys.isEmpty ? [] : [Hint(keys.joined(separator: " "), text)]
     }
-    func letters(_ actions: Action..., text: Phrase) -> Hint {
-      Hint(actions.map(table.letter).joined(separator: " "), text)
+    func key(_ action: Action, _ text: Phrase) -> [Hint] {
+      hint(action, spelled: table.spelling, text: text)
     }
-    let ending = [hint(.help, text: .hintHelp), hint(.quit, text: .hintQuit)]
+    let scale = { hint(.zoomOut, .zoomIn, spelled: table.spelling, text: $0) }
+    let ending = key(.help, .hintHelp) + key(.quit, .hintQuit)
     if session.marks.anchor != nil {
-      return [
-        letters(.moveDown, .moveUp, text: .hintMove), hint(.markEvent, text: .hintMarkRange),
-        hint(.back, text: .hintCancel),
-      ]
+      return hint(.moveDown, .moveUp, spelled: table.letter, text: .hintMove)
+        + key(.markEvent, .hintMarkRange) + key(.back, .hintCancel)
     }
     if session.timeline.isHistogramFocused {
-      let pin = session.timeline.anchor == nil ? [hint(.selectSpan, text: .hintPin)] : []
-      return [letters(.moveLeft, .moveRight, text: .hintMove)] + pin + [
-        hint(.zoomOut, .zoomIn, text: .hintScale), hint(.open, text: .hintFilter),
-        hint(.back, text: .hintBack),
-      ]
+      let pin = session.timeline.anchor == nil ? key(.selectSpan, .hintPin) : []
+      return hint(.moveLeft, .moveRight, spelled: table.letter, text: .hintMove) + pin
+        + scale(.hintScale) + key(.open, .hintFilter) + key(.back, .hintBack)
     }
     if session.chips.cursor == nil, session.focus == .detail, case .matrix = session.reading.page {
-      return [
-        hint(.back, text: .hintBack), hint(.open, text: .hintOpen),
-        hint(.filterByValue, text: .hintFilter), hint(.zoomOut, .zoomIn, text: .hintRows),
-      ] + ending
+      return key(.back, .hintBack) + key(.open, .hintOpen) + key(.filterByValue, .hintFilter)
+        + scale(.hintRows) + ending
     }
     if session.chips.cursor != nil {
-      return [
-        hint(.toggleValue, text: .hintSwitch), hint(.removeChip, text: .hintRemove),
-        hint(.back, text: .hintBack),
-      ]
+      return key(.toggleValue, .hintSwitch) + key(.removeChip, .hintRemove) + key(.back, .hintBack)
     }
     if session.focus == .timeline, session.noMatch?.choices.isEmpty == false {
-      return [
-        hint(.open, text: .hintRemove), hint(.moveUp, .moveDown, text: .hintChoose),
-        hint(.clearFilters, text: .hintClear),
-      ] + ending
+      return key(.open, .hintRemove)
+        + hint(.moveUp, .moveDown, spelled: table.spelling, text: .hintChoose)
+        + key(.clearFilters, .hintClear) + ending
     }
     let actions: [Action] =
       switch session.focus {
@@ -52,14 +47,12 @@ enum MainHints {
         [.toggleValue, .excludeValue, .narrowPane, .search, .focusNextPane, .export]
       }
     let clearing: [Action] = session.query.isEverything ? [] : [.clearFilters]
-    return (actions + clearing + [.help, .quit]).compactMap { action in
-      guard let row = table.row(of: action), let key = row.keys.first else {
-        return nil
-      }
+    return (actions + clearing + [.help, .quit]).flatMap { action -> [Hint] in
+      guard let row = table.row(of: action) else { return [] }
       if case .upcoming = session.reading.page, [.zoomOut, .zoomIn].contains(action) {
-        return Hint(key.spelling, action == .zoomOut ? .hintEarlier : .hintLater)
+        return key(action, action == .zoomOut ? .hintEarlier : .hintLater)
       }
-      return Hint(key.spelling, action == .back ? .hintBack : row.hint ?? row.help)
+      return key(action, action == .back ? .hintBack : row.hint ?? row.help)
     }
   }
 

@@ -78,10 +78,7 @@ package struct Event: Record {
     try visitor.field(
       Field(
         17, "part_of", .reference(.event),
-        """
-        the journey of which it is a stop; journeys count, and \
-        stops do not
-        """), &partOf)
+        "the journey of which it is a stop; journeys count, and stops do not"), &partOf)
     try visitor.field(Field(18, "series", "the series of which it is an edition"), &series)
     try visitor.field(Field(7, "places", .place, "where it took place"), &places)
     try visitor.field(

@@ -21,6 +21,19 @@ extension ByteWriter {
 extension ByteReader {
   /// A collection without its events and memoranda.
   mutating func vocabulary() throws(Damage) -> RecordCollection {
+    var records = try collectionHead()
+    records.units = try list { (reader) throws(Damage) in try reader.record() }
+    records.cities = try list { (reader) throws(Damage) in try reader.record() }
+    records.sectors = try list { (reader) throws(Damage) in try reader.record() }
+    records.kinds = try list { (reader) throws(Damage) in try reader.record() }
+    records.parties = try list { (reader) throws(Damage) in try reader.record() }
+    records.people = try list { (reader) throws(Damage) in try reader.record() }
+    records.regions = try list { (reader) throws(Damage) in try reader.record() }
+    return records
+  }
+
+  /// What stands before the lists of a vocabulary in every version: title, licence, version, redirects.
+  mutating func collectionHead() throws(Damage) -> RecordCollection {
     var records = RecordCollection()
     records.title = try localized()
     records.licence = try optionalText()
@@ -30,13 +43,6 @@ extension ByteReader {
     }) {
       records.redirects[old] = new
     }
-    records.units = try list { (reader) throws(Damage) in try reader.record() }
-    records.cities = try list { (reader) throws(Damage) in try reader.record() }
-    records.sectors = try list { (reader) throws(Damage) in try reader.record() }
-    records.kinds = try list { (reader) throws(Damage) in try reader.record() }
-    records.parties = try list { (reader) throws(Damage) in try reader.record() }
-    records.people = try list { (reader) throws(Damage) in try reader.record() }
-    records.regions = try list { (reader) throws(Damage) in try reader.record() }
     return records
   }
 }

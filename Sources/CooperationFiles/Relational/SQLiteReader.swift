@@ -32,7 +32,6 @@ enum SQLiteReader {
   private struct Tables: TableSource {
     let database: SQLiteDatabase
     let path: String
-
     let isFormer: Bool
 
     func rows(of table: RecordTable) throws -> (rows: [TableRow], diagnostics: [Diagnostic]) {

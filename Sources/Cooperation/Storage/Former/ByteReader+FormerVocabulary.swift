@@ -1,15 +1,7 @@
 extension ByteReader {
   /// Everything of a collection of format version 1 but its events and memoranda.
   mutating func formerVocabulary() throws(Damage) -> RecordCollection {
-    var records = RecordCollection()
-    records.title = try localized()
-    records.licence = try optionalText()
-    records.version = try optionalText()
-    for (old, new) in try list({ (reader) throws(Damage) in
-      (try reader.text(), try reader.text())
-    }) {
-      records.redirects[old] = new
-    }
+    var records = try collectionHead()
     records.units = try list { (reader) throws(Damage) in try reader.formerUnit() }
     records.cities = try list { (reader) throws(Damage) in try reader.formerCity() }
     records.sectors = try list { (reader) throws(Damage) in try reader.formerSector() }
