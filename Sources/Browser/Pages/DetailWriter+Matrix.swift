@@ -6,7 +6,7 @@ extension DetailWriter {
   /// Writes the events of a query as a table; every count leads to its events.
   mutating func write(_ rows: MatrixRows, of events: [Int], _ query: Query) {
     let matrix = Matrix(
-      catalog, events, by: rows, language: language, width: columns,
+      catalog, events, by: rows, language: language, today: today, width: columns,
       headings: (
         strings[.allEvents], strings[.allYears], strings[.beforeThese]
       ))

@@ -32,11 +32,11 @@ struct Matrix: Sendable {
   /// Counts events; `headings` are the name of the line of all events, of the column of all years, and
   /// of the column of the years that have no room.
   init(
-    _ catalog: Catalog, _ events: [Int], by rows: MatrixRows, language: Language, width: Int,
+    _ catalog: Catalog, _ events: [Int], by rows: MatrixRows, language: Language, today: CalendarDate, width: Int,
     headings: (line: String, total: String, before: String)
   ) {
     let table = catalog.table(rows.facet)
-    let totals = catalog.counts(rows.facet, of: events)
+    let totals = catalog.counts(rows.facet, of: FoundRows(events: events, today: today))
     let lines = table.values.indices.filter { index in
       totals[index] > 0 && (rows != .sectors || table.values[index].parent == nil)
     }.map { index in
@@ -67,7 +67,7 @@ struct Matrix: Sendable {
       Self.group(of: Int(value.id) ?? 0, columns)
     }
     counts = catalog.crossCounts(
-      rows.facet, by: .year, groups: groups, groupCount: columns.count, of: events)
+      rows.facet, by: .year, groups: groups, groupCount: columns.count, of: FoundRows(events: events, today: today))
   }
 
   /// The latest years that have room, and one column for those before them.

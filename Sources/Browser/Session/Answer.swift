@@ -22,8 +22,8 @@ package struct Answer: Sendable {
   }
 
   /// All records.
-  package init(everythingOf catalog: Catalog) {
-    survey = catalog.survey(facets: Answer.facets)
+  package init(everythingOf catalog: Catalog, today: CalendarDate) {
+    survey = catalog.survey(facets: Answer.facets, today: today)
     query = .everything
   }
 

@@ -15,7 +15,7 @@ enum EntityID {
     case (.sector, .sector(let index)): return vocabulary.sectors[index].id
     case (.kind, .kind(let index)): return vocabulary.kinds[index].id
     case (.party, .party(let index)): return vocabulary.parties[index].id
-    case (.person, .person(let index)): return vocabulary.people[index].id
+    case (.person, .person(let index)), (.signer, .person(let index)): return vocabulary.people[index].id
     default: return nil
     }
   }
@@ -30,8 +30,8 @@ enum EntityID {
     case .sector: vocabulary.sector(id: id).map { .sector($0) }
     case .kind: vocabulary.kind(id: id).map { .kind($0) }
     case .party: vocabulary.party(id: id).map { .party($0) }
-    case .person: vocabulary.person(id: id).map { .person($0) }
-    case .year, .status, .pair: nil
+    case .person, .signer: vocabulary.person(id: id).map { .person($0) }
+    default: nil
     }
   }
 }

@@ -55,7 +55,7 @@ extension Session {
     var next: [Query] = []
     var isDone = false
     for term in filters.on.conjuncts {
-      guard let (field, isNegated) = Self.fieldTerm(term), Facet(field: field.field) == line.facet
+      guard let (field, isNegated) = Self.fieldTerm(term), Facet(field) == line.facet
       else {
         next.append(term)
         continue

@@ -105,7 +105,7 @@ package struct Session: Sendable {
       filters = living
     } catch {
       // Each term alone can be asked, so that all of them can be.
-      answer = Answer(everythingOf: next)
+      answer = Answer(everythingOf: next, today: today)
       filters = Filters(.everything, off: living.on.conjuncts + living.off)
     }
     return dead

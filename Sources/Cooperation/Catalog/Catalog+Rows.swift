@@ -79,7 +79,7 @@ extension Catalog {
     }
   }
 
-  /// How many of some rows take each value of a facet.
+  /// How many of some events take each value of a facet that they have themselves.
   package func counts(_ facet: Facet, of rows: [Int]) -> [Int] {
     var counts = [Int](repeating: 0, count: table(facet).values.count)
     withView { view in

@@ -11,7 +11,7 @@ package struct Catalog: Sendable {
   package let title: LocalizedText
   private let redirects: [String: String]
   private let facets: [Facet: FacetTable]
-  private let totals: [Facet: [Int]]
+  private let totals: [RowKind: [Facet: [Int]]]
 
   /// Builds the indexes over records.
   ///
@@ -47,18 +47,22 @@ package struct Catalog: Sendable {
     title = decoded.title
     redirects = decoded.redirects
     var tables: [Facet: FacetTable] = [:]
-    var totals: [Facet: [Int]] = [:]
+    var totals: [RowKind: [Facet: [Int]]] = [:]
     for facet in Facet.allCases {
-      let sections = Section.facet(facet)
-      let table = image.withSection(sections.values) { bytes -> FacetTable? in
+      let section = Section.values(of: facet)
+      let table = image.withSection(section) { bytes -> FacetTable? in
         var reader = ByteReader(bytes)
         return try? reader.facet()
       }
-      guard let table else { throw .damagedSection(number: Int(sections.values.number)) }
+      guard let table else { throw .damagedSection(number: Int(section.number)) }
       tables[facet] = table
-      totals[facet] = image.withSection(sections.totals) { bytes in
-        let numbers = Numbers<UInt32>(bytes)
-        return table.values.indices.map { Int(numbers[$0]) }
+      for kind in RowKind.allCases where facet.owners.has(kind) {
+        totals[kind, default: [:]][facet] = image.withSection(
+          Section.totals(of: facet, in: kind)
+        ) { bytes in
+          let numbers = Numbers<UInt32>(bytes)
+          return table.values.indices.map { Int(numbers[$0]) }
+        }
       }
     }
     facets = tables
@@ -71,21 +75,31 @@ package struct Catalog: Sendable {
   /// What the collection file was made from, as its maker wrote it.
   package var origin: [UInt8] { image.withSection(.origin) { Array($0) } }
 
-  /// The number of rows; a journey is one with its stops.
+  /// The number of rows of events; a journey is one with its stops.
   package var count: Int { image.eventCount }
+
+  /// The number of rows of a list.
+  package func count(of kind: RowKind) -> Int {
+    switch kind {
+    case .events: image.eventCount
+    case .documents: image.memorandumCount
+    case .promises, .people:
+      image.withSection(Section.firstDays.of(kind)) { Numbers<Int32>($0).count }
+    }
+  }
 
   /// The rows, latest first: events, and journeys with what their stops tell.
   package var events: EventList { EventList(image: image) }
 
-  /// The memoranda, in the order of the records.
+  /// The memoranda, the latest signed first: the rows of documents.
   package var memoranda: MemorandumList { MemorandumList(image: image) }
 
   /// The values of a facet.
   package func table(_ facet: Facet) -> FacetTable { facets[facet] ?? FacetTable() }
 
-  /// How many of all records take a value.
-  package func total(_ facet: Facet, value: Int) -> Int {
-    guard let totals = totals[facet], totals.indices.contains(value) else { return 0 }
+  /// How many of all rows of a list take a value; 0 for a facet that the list has from its events.
+  package func total(_ facet: Facet, value: Int, of kind: RowKind = .events) -> Int {
+    guard let totals = totals[kind]?[facet], totals.indices.contains(value) else { return 0 }
     return totals[value]
   }
 

@@ -82,4 +82,30 @@ struct FacetValueMaker {
     }
     return table.intern(FacetValue(id: id, name: name), id: id)
   }
+
+  func document(_ kind: Memorandum.Kind, in table: inout FacetTable) -> Int {
+    table.intern(FacetValue(id: kind.rawValue, name: kind.name), id: kind.rawValue)
+  }
+
+  func country(_ code: String, in table: inout FacetTable) -> Int {
+    table.intern(
+      FacetValue(id: code, name: CountryName.name(of: code), country: code), id: code)
+  }
+
+  /// An office, one for all that are called so in English, or in the first language that it has.
+  func post(_ title: LocalizedText, in table: inout FacetTable) -> Int {
+    let id = title.all.first ?? ""
+    return table.intern(FacetValue(id: id, name: title), id: id)
+  }
+
+  /// How documents stand, by the word that a query has for it.
+  func validity(_ validity: Memorandum.Validity) -> FacetValue {
+    let word = TimeCondition.allCases.first { $0.validity == validity }?.rawValue ?? ""
+    return FacetValue(id: word, name: validity.name)
+  }
+
+  /// What became of promises, by the word that a query has for it.
+  func standing(_ standing: Promise.Standing) -> FacetValue {
+    FacetValue(id: standing.condition.rawValue, name: standing.name)
+  }
 }

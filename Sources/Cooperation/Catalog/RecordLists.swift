@@ -19,7 +19,7 @@ package struct EventList: RandomAccessCollection, Sendable {
 
   /// The stops of a row's journey, the earliest first; none where it is none.
   package func stops(_ row: Int) -> [Event] {
-    let sections = Section.column(.stops)
+    let sections = Section.column(.stops, of: .events)
     let indices = image.source.withBytes { all in
       func part(_ section: Section) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: all[image.range(section)])

@@ -4,6 +4,7 @@ extension Filter {
     switch self {
     case .and(let filters), .or(let filters):
       filters.reduce(into: []) { $0.formUnion($1.searchedPatterns) }
+    case .anywhere(let filter): filter.searchedPatterns
     case .text(let patterns): Set(patterns)
     case .source(let pattern): [pattern]
     default: []

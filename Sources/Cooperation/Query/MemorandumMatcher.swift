@@ -1,24 +1,18 @@
 /// What a value of `memo:` means: instruments of a kind, else the one of an id, else those with
 /// words in their title; one in quotes that needs none is words.
 struct MemorandumMatcher {
-  private let kinds: [Memorandum.Kind]
+  private let kind: Memorandum.Kind?
   private let id: String?
   private let pattern: TextPattern
 
   init(_ value: FieldValue, in catalog: Catalog) {
-    let name = Folding.key(of: value.text)
-    kinds =
-      value.isText
-      ? []
-      : Memorandum.Kind.allCases.filter { kind in
-        ([kind.rawValue] + kind.name.all).contains { Folding.key(of: $0) == name }
-      }
+    kind = value.isText ? nil : Memorandum.Kind(called: value.text)
     id = value.isText ? nil : catalog.memorandum(id: value.text)?.id
     pattern = TextPattern(value.text)
   }
 
   func matches(_ memorandum: Memorandum) -> Bool {
-    if !kinds.isEmpty { return kinds.contains(memorandum.kind) }
+    if let kind { return memorandum.kind == kind }
     if let id { return memorandum.id == id }
     return memorandum.title.all.contains { pattern.isFound(in: $0) }
   }

@@ -2,6 +2,7 @@
 package enum QueryField: String, CaseIterable, Hashable, Sendable {
   case province, prefecture, place, sector, kind, party, person, date, year, status, has, `is`
   case memo, lang, source, id, text, pair
+  case signed, until, signer, due, by, to, country, post, met, since
 
   /// Reads a field's name as written in any of the three languages; nil when it is none.
   package init?(name: String) {
@@ -34,6 +35,16 @@ package enum QueryField: String, CaseIterable, Hashable, Sendable {
       (.source, ["nguồn", "出典"]),
       (.text, ["vănbản", "本文"]),
       (.pair, ["cặp", "組"]),
+      (.signed, ["kýngày", "署名日"]),
+      (.until, ["hếthạn", "終期"]),
+      (.signer, ["ngườiký", "署名者"]),
+      (.due, ["hạn", "期限"]),
+      (.by, ["bêncamkết", "約束側"]),
+      (.to, ["bênnhận", "相手側"]),
+      (.country, ["nước", "国"]),
+      (.post, ["chứcvụ", "役職"]),
+      (.met, ["gặplầncuối", "最終面会"]),
+      (.since, ["từngày", "更新日"]),
     ]
     var table: [String: QueryField] = [:]
     for (field, spellings) in names {
@@ -57,11 +68,24 @@ package enum QueryField: String, CaseIterable, Hashable, Sendable {
     default: nil
     }
   }
+
+  /// True when it takes a date or a span of dates.
+  package var takesDates: Bool {
+    switch self {
+    case .date, .year, .signed, .until, .due, .met, .since: true
+    default: false
+    }
+  }
 }
 
 /// What a record may have: the values of `has:`.
 package enum HasCondition: String, CaseIterable, Hashable, Sendable {
   case memorandum, commitment, person, source, place, sector, summary
+  /// A commitment, by its other name.
+  case promise
+  case delegation
+  /// A document with an end.
+  case until
 }
 
 /// How a record stands to today: the values of `is:`.
@@ -74,6 +98,31 @@ package enum TimeCondition: String, CaseIterable, Hashable, Sendable {
   case open
   /// A commitment is open though its due date has passed.
   case overdue
+  case kept, dropped
   /// A commitment is open, or a memorandum is signed, in force or renewed and has not run out.
   case active
+  /// A document holds on the day.
+  case inForce = "in-force"
+  /// A document is past its term, and nothing renews it.
+  case lapsed
+  /// Nothing tells how long a document holds.
+  case noEnd = "no-end"
+
+  /// How a document must stand.
+  package var validity: Memorandum.Validity? {
+    switch self {
+    case .inForce: .inForce
+    case .lapsed: .pastTerm
+    case .noEnd: .noEnd
+    default: nil
+    }
+  }
+
+  /// True for what became of a promise.
+  package var isStanding: Bool {
+    switch self {
+    case .open, .overdue, .kept, .dropped: true
+    default: false
+    }
+  }
 }

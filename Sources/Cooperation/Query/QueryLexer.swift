@@ -136,7 +136,7 @@ package struct QueryLexer {
     else { return nil }
     position = end + 1
     let start = position
-    let isExact = peek() == "=" && field != .date && field != .year
+    let isExact = peek() == "=" && !field.takesDates
     if isExact { position += 1 }
     var values = [takeValue(of: field)]
     while peek() == "," {

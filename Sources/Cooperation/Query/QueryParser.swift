@@ -85,7 +85,7 @@ package struct QueryParser {
       throw QueryError(
         .notAPair, found: value.text, column: start, length: max(1, value.range.count))
     }
-    if field == .date || field == .year, !value.text.isEmpty, DateRange(value.text) == nil {
+    if field.takesDates, !value.text.isEmpty, DateRange(value.text) == nil {
       throw QueryError(
         .notADate(field: field), found: value.text, column: start, length: value.range.count)
     }

@@ -108,15 +108,16 @@ extension QueryResolver {
       switch field {
       case .sector: vocabulary.sector(id: text)
       case .kind: vocabulary.kind(id: text)
-      case .party: vocabulary.party(id: text)
-      case .person: vocabulary.person(id: text)
+      case .party, .by, .to: vocabulary.party(id: text)
+      case .person, .signer: vocabulary.person(id: text)
       default: nil
       }
     if let byID { return [byID] }
     let named = catalog.names.entities(named: text).compactMap { entity -> Int? in
       switch (field, entity) {
       case (.sector, .sector(let index)), (.kind, .kind(let index)), (.party, .party(let index)),
-        (.person, .person(let index)):
+        (.by, .party(let index)), (.to, .party(let index)), (.person, .person(let index)),
+        (.signer, .person(let index)):
         index
       default: nil
       }
@@ -194,5 +195,44 @@ extension QueryResolver {
       if let index = table.index(of: status.rawValue) { set.insert(index) }
     }
     return set
+  }
+
+  /// The values of a facet that the values of a term mean.
+  func values(
+    of term: FieldTerm, _ facet: Facet, _ meant: (String) -> [Int]
+  ) throws(QueryError) -> IndexSet {
+    var set = IndexSet(capacity: catalog.table(facet).values.count)
+    for value in term.values {
+      let found = meant(value.text)
+      if found.isEmpty { throw unknown(value, of: term.field) }
+      for index in found { set.insert(index) }
+    }
+    return set
+  }
+
+  /// The country of a code or name.
+  func countries(_ text: String) -> [Int] {
+    let table = catalog.table(.country)
+    let code = CountryName.code(of: text) ?? text.uppercased()
+    if let index = table.index(of: code) { return [index] }
+    let key = Folding.key(of: text)
+    return table.values.indices.filter { index in
+      table.values[index].name.all.contains { Folding.key(of: $0) == key }
+    }
+  }
+
+  /// The offices that are called so, else those with these words in their names.
+  func posts(_ text: String) -> [Int] {
+    let table = catalog.table(.post)
+    if let index = table.index(of: text) { return [index] }
+    let key = Folding.key(of: text)
+    let named = table.values.indices.filter { index in
+      table.values[index].name.all.contains { Folding.key(of: $0) == key }
+    }
+    guard named.isEmpty else { return named }
+    let pattern = TextPattern(text)
+    return table.values.indices.filter { index in
+      table.values[index].name.all.contains { pattern.isFound(in: $0) }
+    }
   }
 }

@@ -17,7 +17,7 @@ struct QueryResolver {
       return .or(filters)
     case .not(let term): return .not(try filter(for: term))
     case .word(let word): return words([word]).first ?? .and([])
-    case .phrase(let text): return .text([TextPattern(text)])
+    case .phrase(let text): return .anywhere(.text([TextPattern(text)]))
     case .field(let term): return try filter(for: term)
     case .view(let view):
       throw QueryError(
@@ -48,8 +48,7 @@ struct QueryResolver {
   /// The facet that a term selects in or excludes from.
   static func facet(of term: Query) -> Facet? {
     switch term {
-    case .field(let term): Facet(field: term.field)
-    case .not(.field(let term)): Facet(field: term.field)
+    case .field(let term), .not(.field(let term)): Facet(term)
     default: nil
     }
   }
@@ -80,7 +79,7 @@ struct QueryResolver {
         taken = length
         break
       }
-      filters.append(filter)
+      filters.append(.anywhere(filter))
       index += taken
     }
     return filters
@@ -128,22 +127,37 @@ struct QueryResolver {
     case .person: return .people(try set(of: term, capacity: vocabulary.people.count))
     case .kind: return .facet(.kind, try kinds(of: term))
     case .status: return .facet(.status, try statuses(of: term))
-    case .date, .year:
-      return .dates(
-        term.values.compactMap { DateRange($0.text)?.days }.map { days in
-          Int32(clamping: days.lowerBound.dayNumber)...Int32(clamping: days.upperBound.dayNumber)
-        })
+    case .date, .year: return .dates(.own, days(of: term))
+    case .signed: return .dates(.signed, days(of: term))
+    case .until: return .dates(.until, days(of: term))
+    case .due: return .dates(.due, days(of: term))
+    case .met: return .dates(.met, days(of: term))
+    case .since:
+      return .changed(
+        days(of: term).map { $0.lowerBound...Int32(clamping: CalendarDate.last(of: 9999).dayNumber) })
+    case .by: return .promisors(try set(of: term, capacity: vocabulary.parties.count))
+    case .to: return .promisees(try set(of: term, capacity: vocabulary.parties.count))
+    case .signer: return .signers(try set(of: term, capacity: vocabulary.people.count))
+    case .country: return .facet(.country, try values(of: term, .country, countries))
+    case .post: return .facet(.post, try values(of: term, .post, posts))
     case .pair: return try any(of: term, pair)
     case .memo: return .memoranda(memoranda(term.values))
     case .source: return .or(term.values.map { .source(TextPattern($0.text)) })
     case .id: return .or(term.values.map { .id($0.text) })
-    case .text: return .text(term.values.map { TextPattern($0.text) })
+    case .text: return .anywhere(.text(term.values.map { TextPattern($0.text) }))
     case .lang: return try any(of: term) { Language(rawValue: $0).map { .language($0) } }
     case .has: return try any(of: term) { HasCondition(rawValue: $0).map { .has($0) } }
     case .is:
       return try any(of: term) {
         TimeCondition(rawValue: $0).map { .is($0, today: Int32(clamping: today.dayNumber)) }
       }
+    }
+  }
+
+  /// The days that values mean, as they count from 1970-01-01.
+  private func days(of term: FieldTerm) -> [ClosedRange<Int32>] {
+    term.values.compactMap { DateRange($0.text)?.days }.map { days in
+      Int32(clamping: days.lowerBound.dayNumber)...Int32(clamping: days.upperBound.dayNumber)
     }
   }
 
@@ -184,6 +198,9 @@ struct QueryResolver {
     let nearest: String?
     if let words = field.words {
       nearest = NearestName.find(value.text, among: words)
+    } else if field == .post || field == .country {
+      let values = catalog.table(field == .post ? .post : .country).values
+      nearest = NearestName.find(value.text, among: values.flatMap(\.name.all))
     } else {
       nearest = catalog.names.nearest(to: value.text) { isWanted($0, for: field) }
     }
@@ -199,7 +216,9 @@ struct QueryResolver {
     case (.prefecture, .unit(let index)): gazetteer.units[index].country == "JP"
     case (.prefecture, .city(let index)): gazetteer.cities[index].country == "JP"
     case (.place, .unit), (.place, .city), (.place, .region): true
-    case (.sector, .sector), (.kind, .kind), (.party, .party), (.person, .person): true
+    case (.sector, .sector), (.kind, .kind), (.party, .party), (.person, .person),
+      (.by, .party), (.to, .party), (.signer, .person):
+      true
     case (.pair, .unit), (.pair, .city), (.pair, .party): true
     default: false
     }

@@ -8,15 +8,15 @@ struct Relevance {
 
   /// The rank of a row, the lowest first: for each word 0 when it stands in a title as it was typed,
   /// 1 when it stands there in other spelling, 2 in another text as typed, 3 otherwise.
-  func rank(row: Int, _ view: CatalogView, of catalog: Catalog) -> Int {
+  func rank(row: Int, _ kind: RowKind, _ view: CatalogView, of catalog: Catalog) -> Int {
     guard !words.isEmpty else { return 0 }
-    let event = catalog.events[row]
+    let titles = catalog.title(of: row, kind)?.all ?? []
+    let summaries = kind == .events ? catalog.events[row].summary.all : []
     return words.reduce(0) { sum, word in
-      let titles = event.title.all
       if word.pattern.isFound(in: view.titles(row)) {
         return sum + (Self.isFound(word.text, in: titles) ? 0 : 1)
       }
-      return sum + (Self.isFound(word.text, in: event.summary.all) ? 2 : 3)
+      return sum + (Self.isFound(word.text, in: summaries) ? 2 : 3)
     }
   }
 

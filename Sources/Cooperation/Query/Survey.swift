@@ -1,5 +1,7 @@
-/// What a query finds: the rows, and for each facet how many records take each value.
+/// What a query finds in a list: the rows, and for each facet how many of them take each value.
 package struct Survey: Sendable {
+  /// The list that was asked.
+  package let kind: RowKind
   /// The stamp of the catalog that was asked; rows are of that one alone.
   package let stamp: UInt64
   /// Latest first.
@@ -14,9 +16,10 @@ package struct Survey: Sendable {
   let candidates: [Int]
 
   init(
-    stamp: UInt64, rows: [Int], matching: [Facet: [Int]], nodes: [Int], common: [Filter],
+    _ kind: RowKind, stamp: UInt64, rows: [Int], matching: [Facet: [Int]], nodes: [Int], common: [Filter],
     candidates: [Int]
   ) {
+    self.kind = kind
     self.stamp = stamp
     self.rows = rows
     self.matching = matching
@@ -40,21 +43,25 @@ extension Catalog {
     try QueryResolver(catalog: self, today: today).filter(for: query)
   }
 
-  /// The rows that a query finds, latest first.
-  package func rows(for query: Query, today: CalendarDate) throws(QueryError) -> [Int] {
-    let filter = try filter(for: query, today: today)
-    return withView { view in
-      (0..<count).filter { filter.matches(row: $0, view, of: self) }
-    }
+  /// The rows of a list that a query finds, latest first.
+  ///
+  /// A row is found where some event that it belongs to makes the query true, each term looked at
+  /// where the list has it; one that belongs to no event where none does.
+  package func rows(
+    for query: Query, of kind: RowKind = .events, today: CalendarDate
+  ) throws(QueryError) -> [Int] {
+    try survey(query, of: kind, facets: [], today: today).rows
   }
 
-  /// The rows that a query finds and the counts of some facets, in one pass.
+  /// The rows of a list that a query finds and the counts of some facets, in one pass.
   ///
-  /// A facet's counts leave its own selection out: of the terms at the top of the query, those in
-  /// the facet's field do not narrow them. Where the query is narrower than the one before, as when a
-  /// search text grows, only that one's candidates are looked at; one of other records says nothing.
+  /// A facet's counts leave its own selection out: of the terms at the top of the query, those that
+  /// select in the facet do not narrow them. Where the query is narrower than the one before, as when
+  /// a search text grows, only that one's candidates are looked at; one of other records or of another
+  /// list says nothing.
   package func survey(
-    _ query: Query, facets: [Facet], today: CalendarDate, after previous: Survey? = nil
+    _ query: Query, of kind: RowKind = .events, facets: [Facet], today: CalendarDate,
+    after previous: Survey? = nil
   ) throws(QueryError) -> Survey {
     let resolver = QueryResolver(catalog: self, today: today)
     let parts = try resolver.conjunction(of: query.conjuncts)
@@ -64,61 +71,57 @@ extension Catalog {
     ).map { (facet: $0.key, filters: $0.value.map(\.filter)) }
     let isNarrower =
       previous.map { previous in
-        previous.stamp == stamp
+        previous.stamp == stamp && previous.kind == kind
           && previous.common.allSatisfy { old in common.contains { $0.implies(old) } }
       } ?? false
-    let begin = isNarrower ? previous?.candidates ?? [] : Array(0..<count)
-    return withView { view in
-      survey(begin, common, selections, facets, view)
-    }
+    let begin = isNarrower ? previous?.candidates ?? [] : Array(0..<count(of: kind))
+    return survey(kind, begin, common, selections, facets, today)
   }
 
-  /// All rows and the counts of some facets.
-  package func survey(facets: [Facet]) -> Survey {
-    withView { survey(Array(0..<count), [], [], facets, $0) }
+  /// All rows of a list and the counts of some facets.
+  package func survey(
+    of kind: RowKind = .events, facets: [Facet], today: CalendarDate
+  ) -> Survey {
+    survey(kind, Array(0..<count(of: kind)), [], [], facets, today)
   }
 
   private func survey(
-    _ begin: [Int], _ common: [Filter], _ selections: [(facet: Facet, filters: [Filter])],
-    _ facets: [Facet], _ view: CatalogView
+    _ kind: RowKind, _ begin: [Int], _ common: [Filter],
+    _ selections: [(facet: Facet, filters: [Filter])], _ facets: [Facet], _ today: CalendarDate
   ) -> Survey {
-    let columns = facets.map { (facet: $0, column: view.facet($0)) }
-    var counts = facets.map { [Int](repeating: 0, count: table($0).values.count) }
-    var rows: [Int] = []
-    var candidates: [Int] = []
-    let gazetteer = vocabulary.gazetteer
-    let isVietnamese =
-      gazetteer.units.map { $0.country == "VN" } + gazetteer.cities.map { $0.country == "VN" }
-    var nodes = [Int](repeating: 0, count: isVietnamese.count)
-    for row in begin where common.allSatisfy({ $0.matches(row: row, view, of: self) }) {
-      candidates.append(row)
-      var failing: Facet?
-      var failures = 0
-      for (facet, filters) in selections
-      where !filters.allSatisfy({ $0.matches(row: row, view, of: self) }) {
-        failing = facet
-        failures += 1
-      }
-      if failures == 0 { rows.append(row) }
-      guard failures <= 1 else { continue }
-      if failures == 0 || failing == .province || failing == .prefecture {
-        view.localityNodes.forEach(row) { node in
-          guard node < nodes.count,
-            failures == 0 || isVietnamese[node] == (failing == .province)
-          else { return }
-          nodes[node] += 1
+    withViews { views in
+      var counts = FacetCounter(facets, of: kind, self, views, today: today)
+      var nodes = NodeCounter(of: kind, self, views)
+      var rows: [Int] = []
+      var candidates: [Int] = []
+      for row in begin {
+        let events = views.events(ofRow: row, kind)
+        var isCandidate = false
+        var isFound = false
+        for place in 0..<max(1, events.count) {
+          let hand = RowInHand(kind: kind, row: row, event: events.isEmpty ? nil : events[place])
+          guard common.allSatisfy({ $0.matches(hand, views, of: self) }) else { continue }
+          isCandidate = true
+          var failing: Facet?
+          var failures = 0
+          for (facet, filters) in selections
+          where !filters.allSatisfy({ $0.matches(hand, views, of: self) }) {
+            failing = facet
+            failures += 1
+            if failures > 1 { break }
+          }
+          guard failures <= 1 else { continue }
+          isFound = isFound || failures == 0
+          nodes.add(hand, leavingOut: failing)
+          counts.add(hand, leavingOut: failing)
         }
+        if isCandidate { candidates.append(row) }
+        if isFound { rows.append(row) }
       }
-      for (index, entry) in columns.enumerated() where failures == 0 || entry.facet == failing {
-        for place in entry.column.range(row) {
-          let value = Int(entry.column.values[place])
-          if value < counts[index].count { counts[index][value] += 1 }
-        }
-      }
+      return Survey(
+        kind, stamp: stamp, rows: rows, matching: counts.counts, nodes: nodes.counts,
+        common: common, candidates: candidates)
     }
-    return Survey(
-      stamp: stamp, rows: rows, matching: Dictionary(uniqueKeysWithValues: zip(facets, counts)),
-      nodes: nodes, common: common, candidates: candidates)
   }
 
   /// The ids of a facet's values that a query selects or excludes at its top.
@@ -128,9 +131,9 @@ extension Catalog {
     var ids: Set<String> = []
     for term in query.conjuncts {
       switch term {
-      case .field(let term) where !excluded && Facet(field: term.field) == facet:
+      case .field(let term) where !excluded && Facet(term) == facet:
         ids.formUnion(valueIDs(of: term, facet))
-      case .not(.field(let term)) where excluded && Facet(field: term.field) == facet:
+      case .not(.field(let term)) where excluded && Facet(term) == facet:
         ids.formUnion(valueIDs(of: term, facet))
       default: continue
       }
@@ -146,13 +149,17 @@ extension Catalog {
         let country = facet == .province ? "VN" : "JP"
         return placeIDs(value, country, resolver)
       case .place: return placeIDs(value, nil, resolver)
-      case .year, .pair: return [value.text]
+      case .year, .pair, .due, .met, .validity, .standing: return [value.text]
+      case .document:
+        return Memorandum.Kind(called: value.text).map { [$0.rawValue] } ?? []
+      case .country: return resolver.countries(value.text).map { table(.country).values[$0].id }
+      case .post: return resolver.posts(value.text).map { table(.post).values[$0].id }
       case .status:
         let name = Folding.key(of: value.text)
         return EventStatus.allCases.filter { status in
           ([status.rawValue] + status.name.all).contains { Folding.key(of: $0) == name }
         }.map(\.rawValue)
-      case .sector, .kind, .party, .person:
+      case .sector, .kind, .party, .person, .signer:
         return resolver.indices(value.text, of: facet.field).map { index in
           switch facet {
           case .sector: vocabulary.sectors[index].id

@@ -12,9 +12,7 @@ struct RelationshipSides {
     self.first = CounterpartSide(first, catalog.vocabulary)
     self.second = second.map { CounterpartSide($0, catalog.vocabulary) }
     let filter = Filter.and([self.first, self.second].compactMap { $0?.filter })
-    rows = catalog.withView { view in
-      (0..<catalog.count).filter { filter.matches(row: $0, view, of: catalog) }
-    }
+    rows = catalog.events(filter)
   }
 
   /// Both sides, or the one.

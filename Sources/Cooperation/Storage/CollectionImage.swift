@@ -13,7 +13,7 @@ package struct CollectionImage: Sendable {
     case yearOutOfRange(row: Int, year: Int)
   }
 
-  package static let formatVersion = 2
+  package static let formatVersion = 3
   static let magic = Array("VNJPCOLL".utf8)
   static let headerLength = 64
   static let entryLength = 32
@@ -130,13 +130,16 @@ package struct CollectionImage: Sendable {
         CalendarDate.first(of: PartialDate.years.lowerBound).dayNumber)...Int32(
         CalendarDate.last(of: PartialDate.years.upperBound).dayNumber)
     // Where an event may have no such day the least and the greatest number say so.
-    for (section, isOptional) in [
-      (Section.firstDays, false), (.lastDays, false), (.firstDueDays, true),
-      (.lastActiveDays, true),
-    ] {
+    let dates = [
+      Section.firstDays, .lastDays, .changedDays, .firstEndDays, .lastEndDays, .courseDays,
+    ]
+    let optional = dates.flatMap { section in RowKind.allCases.map { section.of($0) } }
+    let whole: Set = [Section.firstDays, .lastDays]
+    for section in optional + [.firstDueDays, .lastActiveDays] {
+      let isOptional = !whole.contains(section)
       let days = Numbers<Int32>(
         UnsafeRawBufferPointer(rebasing: bytes[header.ranges[section, default: 0..<0]]))
-      for row in 0..<min(header.eventCount, days.count) {
+      for row in 0..<days.count {
         let day = days[row]
         if known.contains(day) || (isOptional && (day == .max || day == .min)) { continue }
         return .yearOutOfRange(row: row, year: 1970 + Int(Double(day) / 365.2425))

@@ -4,6 +4,9 @@ struct Section: Hashable, Sendable {
 
   init(_ number: UInt32) { self.number = number }
 
+  /// The section of a list that is numbered so for events.
+  func of(_ kind: RowKind) -> Section { Section(number + kind.firstSection) }
+
   /// Title, licence, redirects, units, cities, sectors, kinds, parties and people.
   static let vocabulary = Section(1)
   /// What the file was made from, as its maker wrote it.
@@ -26,7 +29,8 @@ struct Section: Hashable, Sendable {
   static let memorandumIDBytes = Section(12)
   static let memorandumIDOffsets = Section(13)
   static let memorandumIDOrder = Section(14)
-  /// For each row the first and the last day, as days since 1970-01-01, signed 32 bits.
+  /// For each row the first and the last day of its own date, as days since 1970-01-01, signed 32
+  /// bits; `Int32.min` where nothing tells it.
   static let firstDays = Section(15)
   static let lastDays = Section(16)
   /// For each row its place when the earliest come first.
@@ -48,18 +52,35 @@ struct Section: Hashable, Sendable {
   static let stopIDOrder = Section(28)
   /// For each stop the row of its journey.
   static let stopRows = Section(29)
+  /// For each row the day on which its record was last changed; `Int32.min` where none tells it.
+  static let changedDays = Section(30)
+  /// For each document the first and the last day that its end can mean; `Int32.min` without one.
+  static let firstEndDays = Section(31)
+  static let lastEndDays = Section(32)
+  /// For each document the last day on which it holds: `Int32.max` without an end, `Int32.min` where
+  /// it is over.
+  static let courseDays = Section(33)
 
-  /// The two sections of a column: where each row begins, and the values.
-  static func column(_ column: ColumnName) -> (offsets: Section, values: Section) {
-    (Section(100 + 2 * column.rawValue), Section(101 + 2 * column.rawValue))
+  /// The two sections of a column of a list: where each row begins, and the values.
+  static func column(
+    _ column: ColumnName, of kind: RowKind
+  ) -> (offsets: Section, values: Section) {
+    (
+      Section(100 + 2 * column.rawValue).of(kind), Section(101 + 2 * column.rawValue).of(kind)
+    )
   }
 
-  /// The sections of a facet: values, totals, and its column.
-  static func facet(
-    _ facet: Facet
-  ) -> (values: Section, totals: Section, offsets: Section, rows: Section) {
-    let first = facet.sectionNumber
-    return (Section(first), Section(first + 1), Section(first + 2), Section(first + 3))
+  /// The values of a facet, which all lists share.
+  static func values(of facet: Facet) -> Section { Section(facet.sectionNumber) }
+
+  /// How many rows of a list take each value of a facet.
+  static func totals(of facet: Facet, in kind: RowKind) -> Section {
+    Section(facet.sectionNumber + 1).of(kind)
+  }
+
+  /// The column of a facet of a list.
+  static func column(of facet: Facet, in kind: RowKind) -> (offsets: Section, values: Section) {
+    (Section(facet.sectionNumber + 2).of(kind), Section(facet.sectionNumber + 3).of(kind))
   }
 }
 
@@ -80,11 +101,23 @@ enum ColumnName: UInt32, CaseIterable, Hashable, Sendable {
   case follows = 6
   /// The stops of a journey, the earliest first.
   case stops = 7
+  /// The bodies that promised.
+  case promisors = 8
+  /// The bodies that were promised something.
+  case promisees = 9
+  /// Of a list that is not that of events: the rows of its events.
+  case events = 10
+  /// Of events: the rows of their promises.
+  case promises = 11
+  /// Of events: the rows of their people.
+  case persons = 12
+  /// Of promises: where the record stands, as `PromisePlace` numbers it.
+  case recorded = 13
 }
 
 extension Facet {
   /// The first of its four sections; a facet that is added takes the next four that nobody has.
-  fileprivate var sectionNumber: UInt32 {
+  var sectionNumber: UInt32 {
     switch self {
     case .province: 200
     case .prefecture: 204
@@ -96,6 +129,14 @@ extension Facet {
     case .person: 228
     case .status: 232
     case .pair: 236
+    case .document: 240
+    case .validity: 244
+    case .signer: 248
+    case .standing: 252
+    case .due: 256
+    case .country: 260
+    case .post: 264
+    case .met: 268
     }
   }
 }
@@ -116,4 +157,13 @@ struct RowFlags: OptionSet, Sendable {
   static let english = RowFlags(rawValue: 512)
   static let vietnamese = RowFlags(rawValue: 1024)
   static let japanese = RowFlags(rawValue: 2048)
+  static let delegation = RowFlags(rawValue: 4096)
+  /// It has an end.
+  static let until = RowFlags(rawValue: 8192)
+  /// It was signed and not superseded.
+  static let valid = RowFlags(rawValue: 16384)
+  /// Nothing tells how long it holds.
+  static let noEnd = RowFlags(rawValue: 32768)
+  static let kept = RowFlags(rawValue: 65536)
+  static let dropped = RowFlags(rawValue: 131072)
 }

@@ -5,6 +5,15 @@ package enum CountryName {
     codes[Folding.key(of: name)]
   }
 
+  /// What a country is called; another than the two by its code.
+  package static func name(of code: String) -> LocalizedText {
+    switch code {
+    case "VN": LocalizedText(en: "Vietnam", vi: "Việt Nam", ja: "ベトナム")
+    case "JP": LocalizedText(en: "Japan", vi: "Nhật Bản", ja: "日本")
+    default: LocalizedText(en: code)
+    }
+  }
+
   /// Every spelling of a country's name; none for another country.
   package static func spellings(of code: String) -> [String] { spellings[code] ?? [] }
 

@@ -15,6 +15,19 @@ extension Memorandum.Kind {
   }
 }
 
+extension Memorandum.Kind {
+  /// The kind that a text names by its word or by its name in a language.
+  package init?(called text: String) {
+    let key = Folding.key(of: text)
+    guard
+      let kind = Self.allCases.first(where: { kind in
+        ([kind.rawValue] + kind.name.all).contains { Folding.key(of: $0) == key }
+      })
+    else { return nil }
+    self = kind
+  }
+}
+
 extension Memorandum.Status {
   /// What the status is called.
   package var name: LocalizedText {

@@ -42,3 +42,25 @@ extension Delegation.Role {
     }
   }
 }
+
+extension Promise.Standing {
+  /// What a promise that stands so is called.
+  package var name: LocalizedText {
+    switch self {
+    case .overdue: LocalizedText(en: "overdue", vi: "quá hạn", ja: "期限超過")
+    case .open: LocalizedText(en: "open", vi: "chưa thực hiện", ja: "未了")
+    case .kept: LocalizedText(en: "kept", vi: "đã thực hiện", ja: "履行済み")
+    case .dropped: LocalizedText(en: "dropped", vi: "đã bỏ", ja: "取りやめ")
+    }
+  }
+
+  /// The condition of a query that finds it.
+  package var condition: TimeCondition {
+    switch self {
+    case .overdue: .overdue
+    case .open: .open
+    case .kept: .kept
+    case .dropped: .dropped
+    }
+  }
+}

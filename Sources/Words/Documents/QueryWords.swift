@@ -49,6 +49,16 @@ package struct QueryWords {
       case .id: LocalizedText(en: "Id", vi: "Mã", ja: "識別子")
       case .text: LocalizedText(en: "Words", vi: "Từ ngữ", ja: "本文")
       case .pair: LocalizedText(en: "Between", vi: "Giữa", ja: "両者")
+      case .signed: LocalizedText(en: "Signed", vi: "Ngày ký", ja: "署名日")
+      case .until: LocalizedText(en: "End", vi: "Hết hạn", ja: "終期")
+      case .signer: LocalizedText(en: "Signed by", vi: "Người ký", ja: "署名者")
+      case .due: LocalizedText(en: "Due", vi: "Hạn", ja: "期限")
+      case .by: LocalizedText(en: "Promised by", vi: "Bên cam kết", ja: "約束した側")
+      case .to: LocalizedText(en: "Promised to", vi: "Bên nhận cam kết", ja: "約束の相手")
+      case .country: LocalizedText(en: "Country", vi: "Nước", ja: "国")
+      case .post: LocalizedText(en: "Office", vi: "Chức vụ", ja: "役職")
+      case .met: LocalizedText(en: "Last met", vi: "Gặp lần cuối", ja: "最後の面会")
+      case .since: LocalizedText(en: "Recorded since", vi: "Ghi từ ngày", ja: "更新日")
       }
     return name.text(in: language) ?? field.rawValue
   }

@@ -12,6 +12,9 @@ extension HasCondition {
     case .place: Phrase(en: "a place is named", vi: "có địa điểm", ja: "場所あり")
     case .sector: Phrase(en: "a sector is named", vi: "có lĩnh vực", ja: "分野あり")
     case .summary: Phrase(en: "there is a summary", vi: "có tóm tắt", ja: "概要あり")
+    case .promise: Phrase(en: "something was promised", vi: "có cam kết", ja: "約束あり")
+    case .delegation: Phrase(en: "a delegation is named", vi: "có đoàn tham gia", ja: "代表団あり")
+    case .until: Phrase(en: "a document with an end", vi: "văn kiện có thời hạn", ja: "終期のある文書")
     }
   }
 }
@@ -26,6 +29,17 @@ extension TimeCondition {
       Phrase(en: "a promise not kept yet", vi: "cam kết chưa thực hiện", ja: "未了の約束")
     case .overdue:
       Phrase(en: "an open promise past its date", vi: "cam kết quá hạn", ja: "期限を過ぎた約束")
+    case .kept: Phrase(en: "a promise that was kept", vi: "cam kết đã thực hiện", ja: "履行された約束")
+    case .dropped: Phrase(en: "a promise that was dropped", vi: "cam kết đã bỏ", ja: "取りやめた約束")
+    case .inForce: Phrase(en: "a document in force", vi: "văn kiện còn hiệu lực", ja: "有効な文書")
+    case .lapsed:
+      Phrase(
+        en: "a document past its term, no renewal recorded",
+        vi: "văn kiện đã quá thời hạn, không ghi nhận gia hạn", ja: "期間満了、更新の記録がない文書")
+    case .noEnd:
+      Phrase(
+        en: "a document without a recorded end", vi: "văn kiện không ghi nhận thời hạn",
+        ja: "終期の記録がない文書")
     case .active:
       Phrase(
         en: "an open promise or a valid document", vi: "cam kết hoặc văn kiện còn hiệu lực",

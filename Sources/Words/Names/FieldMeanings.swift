@@ -32,6 +32,19 @@ extension QueryField {
     case .id: Phrase(en: "beginning of an id", vi: "phần đầu của mã", ja: "IDの先頭")
     case .text: Phrase(en: "words anywhere in it", vi: "chữ bất kỳ", ja: "本文の語")
     case .pair: Phrase(en: "two sides joined by ~", vi: "hai bên nối bằng ~", ja: "~ で結ぶ二者")
+    case .signed:
+      Phrase(en: "day a document was signed", vi: "ngày ký văn kiện", ja: "文書の署名日")
+    case .until: Phrase(en: "end of a document", vi: "ngày hết hạn văn kiện", ja: "文書の終期")
+    case .signer: Phrase(en: "who signed a document", vi: "người ký văn kiện", ja: "文書の署名者")
+    case .due: Phrase(en: "when a promise is due", vi: "hạn của cam kết", ja: "約束の期限")
+    case .by: Phrase(en: "body that promised", vi: "bên đưa ra cam kết", ja: "約束した団体")
+    case .to: Phrase(en: "body it was promised to", vi: "bên được cam kết", ja: "約束の相手の団体")
+    case .country: Phrase(en: "country of a person", vi: "nước của một người", ja: "人物の国")
+    case .post: Phrase(en: "office of a person", vi: "chức vụ của một người", ja: "人物の役職")
+    case .met:
+      Phrase(en: "when a person was last met", vi: "lần cuối gặp một người", ja: "人物と最後に会った日")
+    case .since:
+      Phrase(en: "added or changed since a day", vi: "thêm hoặc sửa từ ngày", ja: "ある日以降の追加・変更")
     }
   }
 }

@@ -22,6 +22,16 @@ extension QueryField {
     case .id: Phrase(en: rawValue, vi: "mã", ja: "ID")
     case .text: Phrase(en: rawValue, vi: "văn bản", ja: "本文")
     case .pair: Phrase(en: rawValue, vi: "cặp", ja: "組")
+    case .signed: Phrase(en: rawValue, vi: "ngày ký", ja: "署名日")
+    case .until: Phrase(en: rawValue, vi: "hết hạn", ja: "終期")
+    case .signer: Phrase(en: rawValue, vi: "người ký", ja: "署名者")
+    case .due: Phrase(en: rawValue, vi: "hạn", ja: "期限")
+    case .by: Phrase(en: rawValue, vi: "bên cam kết", ja: "約束した側")
+    case .to: Phrase(en: rawValue, vi: "bên nhận cam kết", ja: "約束の相手")
+    case .country: Phrase(en: rawValue, vi: "nước", ja: "国")
+    case .post: Phrase(en: rawValue, vi: "chức vụ", ja: "役職")
+    case .met: Phrase(en: rawValue, vi: "gặp lần cuối", ja: "最後の面会")
+    case .since: Phrase(en: rawValue, vi: "ghi từ ngày", ja: "更新日")
     }
   }
 }

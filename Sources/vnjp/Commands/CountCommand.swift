@@ -3,23 +3,25 @@ import Cells
 import Cooperation
 import CooperationFiles
 
-/// `vnjp count`: how many events take each value of a facet.
+/// `vnjp count`: how many rows of a list take each value of a facet.
 struct CountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "count", abstract: "Count the events that a query finds, by a facet.")
+    commandName: "count", abstract: "Count the events, documents, promises or people that a query finds.")
 
   @Argument(help: "Words and fields.")
   var query: [String] = []
 
   @Option(
     help: """
-      province, prefecture, place, sector, kind, year, party, person, status or pair; two of \
-      them with a comma between for a table, as sector,year.
+      \(FacetArgument.listed); two of them with a comma between for a table, as sector,year.
       """)
   var by: FacetArgument?
 
   @Option(help: "The format: table, csv or json.")
   var format: CountFormat = .table
+
+  @Option(help: "The list: events, documents, promises or people.")
+  var of: RowKind = .events
 
   @OptionGroup var options: SharedOptions
 
@@ -31,19 +33,19 @@ struct CountCommand: ParsableCommand {
 
   func run() throws {
     let session = try QuerySession(options.surroundings, words: query)
-    let rows = try session.rows(sortedBy: .latest)
+    let found = try session.found(of)
     if let by, let other = by.other {
-      let counts = CrossCount(by.facet, by: other, rows, session)
+      let counts = CrossCount(by.facet, by: other, found, session)
       var output = StandardOutput(format == .table ? .text : .document)
       try output.write(counts.text(format))
       try output.flush()
       try session.finish()
       return
     }
-    let lines = by.map { Self.counts($0.facet, rows, session) } ?? []
+    let lines = by.map { Self.counts($0.facet, found, session) } ?? []
     var output = StandardOutput(format == .table ? .text : .document)
     switch format {
-    case .table: try output.write(table(lines, rows.count))
+    case .table: try output.write(table(lines, found.rows.count))
     case .csv:
       try output.write(CSVRow.text(["value", "name", "count"], keepsFormulas: true))
       for line in lines {
@@ -58,10 +60,10 @@ struct CountCommand: ParsableCommand {
 
   /// The values that some of the rows take, the most frequent first; years in their order.
   private static func counts(
-    _ facet: Facet, _ rows: [Int], _ session: QuerySession
+    _ facet: Facet, _ found: FoundRows, _ session: QuerySession
   ) -> [CountLine] {
     let table = session.catalog.table(facet)
-    let counts = session.catalog.counts(facet, of: rows)
+    let counts = session.catalog.counts(facet, of: found)
     let lines = table.values.indices.filter { counts[$0] > 0 }.map { index in
       let value = table.values[index]
       return CountLine(
@@ -104,4 +106,9 @@ struct FacetArgument: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { Facet.allCases.map(\.rawValue) }
+
+  /// The names of all facets, for a sentence.
+  static var listed: String {
+    allValueStrings.dropLast().joined(separator: ", ") + " or " + (allValueStrings.last ?? "")
+  }
 }

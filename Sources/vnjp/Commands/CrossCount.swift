@@ -15,8 +15,8 @@ struct CrossCount {
   let lines: [Line]
 
   /// Counts some rows; values that none takes are left out.
-  init(_ facet: Facet, by other: Facet, _ rows: [Int], _ session: QuerySession) {
-    let counts = session.catalog.crossCounts(facet, by: other, of: rows)
+  init(_ facet: Facet, by other: Facet, _ found: FoundRows, _ session: QuerySession) {
+    let counts = session.catalog.crossCounts(facet, by: other, of: found)
     let columns = Self.sorted(counts.groupTotals, other, session)
     self.columns = columns.map(\.line)
     lines = Self.sorted(counts.valueTotals, facet, session).map { value in

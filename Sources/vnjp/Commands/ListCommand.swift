@@ -3,11 +3,12 @@ import Browser
 import Cells
 import Cooperation
 import CooperationFiles
+import Words
 
-/// `vnjp list`: the events that a query finds.
+/// `vnjp list`: the events, documents, promises or people that a query finds.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the events that a query finds.")
+    commandName: "list", abstract: "List the events, documents, promises or people that a query finds.")
 
   @Argument(help: "Words and fields.")
   var query: [String] = []
@@ -21,6 +22,9 @@ struct ListCommand: ParsableCommand {
   @Option(help: "The format: table, or a text format of vnjp export.")
   var format: ListFormat = .table
 
+  @Option(help: "The list: events, documents, promises or people.")
+  var of: RowKind = .events
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
@@ -29,7 +33,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let session = try QuerySession(options.surroundings, words: query)
-    let all = try session.rows(sortedBy: sort.order)
+    let all = try session.rows(of: of, sortedBy: sort.order)
     let rows = Array(all.prefix(limit ?? all.count))
     var output = StandardOutput(format.exported == nil ? .text : .document)
     if let exported = format.exported {
@@ -38,10 +42,12 @@ struct ListCommand: ParsableCommand {
         today: session.today)
       try exported.write(context, to: &output)
     } else {
-      for line in EventTable.lines(session, rows) { try output.write(line + "\n") }
+      let lines =
+        of == .events ? EventTable.lines(session, rows) : RowTable(session, of: of).lines(rows)
+      if !rows.isEmpty { for line in lines { try output.write(line + "\n") } }
     }
     try output.flush()
-    if rows.isEmpty, limit != 0 { StandardError.write("vnjp: no event matches\n") }
+    if rows.isEmpty, limit != 0 { StandardError.write("vnjp: \(RowWords(of).noneFound.text(in: .en))\n") }
     try session.finish()
   }
 }

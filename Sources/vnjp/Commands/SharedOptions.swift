@@ -34,6 +34,9 @@ struct LanguageArgument: ExpressibleByArgument {
   static var allValueStrings: [String] { Language.allCases.map(\.rawValue) }
 }
 
+/// A list on the command line.
+extension RowKind: ExpressibleByArgument {}
+
 /// When to use colour.
 enum ColorArgument: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never

@@ -93,11 +93,20 @@ struct QuerySession {
     }
   }
 
-  /// The rows that the query finds, in an order.
-  func rows(sortedBy order: SortOrder) throws -> [Int] {
+  /// The rows of a list that the query finds, in an order.
+  func rows(of kind: RowKind = .events, sortedBy order: SortOrder) throws -> [Int] {
     do {
-      let rows = try catalog.rows(for: query, today: today)
-      return catalog.sorted(rows, by: order, for: query, language: language)
+      let rows = try catalog.rows(for: query, of: kind, today: today)
+      return catalog.sorted(rows, of: kind, by: order, for: query, language: language)
+    } catch {
+      throw Self.failure(error, text, language, catalog)
+    }
+  }
+
+  /// The rows of a list that the query finds, to be counted.
+  func found(_ kind: RowKind) throws -> FoundRows {
+    do {
+      return try catalog.found(query, of: kind, today: today)
     } catch {
       throw Self.failure(error, text, language, catalog)
     }

@@ -42,16 +42,19 @@ struct CandidateFinder {
     switch field {
     case .date, .year: return years(beginning)
     case .has, .is, .lang, .memo: return words(of: field, beginning)
-    case .id, .text, .source: return Offer()
-    default: return Facet(field: field).map { values(of: $0, beginning) } ?? Offer()
+    case .id, .text, .source, .signed, .until, .due, .met, .since: return Offer()
+    case .by, .to: return values(of: .party, field, beginning)
+    default:
+      let facet = Facet.allCases.first { $0.field == field }
+      return facet.map { values(of: $0, field, beginning) } ?? Offer()
     }
   }
 
   // MARK: Facets
 
-  private func values(of facet: Facet, _ beginning: String) -> Offer {
+  private func values(of facet: Facet, _ field: QueryField, _ beginning: String) -> Offer {
     let table = catalog.table(facet)
-    let counts = catalog.counts(facet, of: rows)
+    let counts = catalog.counts(facet, of: FoundRows(events: rows, today: today))
     var found: [String: Found] = [:]
     for (id, spelling) in spellings(of: facet, beginning) {
       guard var rank = NameRank.of(beginning, in: spelling) else { continue }
@@ -70,8 +73,10 @@ struct CandidateFinder {
       let name = name(of: found.id, facet)
       let isOther = found.rank < NameRank.of(beginning, in: name) ?? .max
       return Candidate(
-        text: text(of: found.id, name, facet), name: name, note: isOther ? found.spelling : "",
-        count: found.count)
+        text: text(of: found.id, name, facet, field), name: name,
+        note: isOther ? found.spelling : "",
+        count: field == facet.field
+          ? found.count : count(of: FieldTerm(field, values: [FieldValue(found.id)])))
     }
     return Offer(candidates: candidates, total: shown.count)
   }
@@ -84,14 +89,21 @@ struct CandidateFinder {
   }
 
   private func spellings(of facet: Facet, _ beginning: String) -> [(id: String, spelling: String)] {
-    let isNamed = facet != .status && facet != .pair
-    if Folding.key(of: beginning).isEmpty || !isNamed {
+    if Folding.key(of: beginning).isEmpty || !Self.isNamed(facet) {
       return catalog.table(facet).values.flatMap { value in
         (value.name.all + [value.id]).map { (value.id, $0) }
       }
     }
     return catalog.names.spellings(containing: beginning).compactMap { spelling, entity in
       EntityID.of(entity, for: facet, in: catalog.vocabulary).map { ($0, spelling) }
+    }
+  }
+
+  /// True for a facet whose values are things with names, and not words or numbers.
+  private static func isNamed(_ facet: Facet) -> Bool {
+    switch facet {
+    case .province, .prefecture, .place, .sector, .kind, .party, .person, .signer: true
+    default: false
     }
   }
 
@@ -119,10 +131,12 @@ struct CandidateFinder {
   }
 
   /// The name as a query writes it where it means the value alone, else the id.
-  private func text(of id: String, _ name: String, _ facet: Facet) -> String {
+  private func text(
+    of id: String, _ name: String, _ facet: Facet, _ field: QueryField
+  ) -> String {
     if facet == .pair { return pairText(of: id) }
-    let isAlone = facet == .status || meanings(of: name, facet) == [id]
-    return Self.written(facet.field, FieldValue(isAlone || id == name ? name : id))
+    let isAlone = !Self.isNamed(facet) || meanings(of: name, facet) == [id]
+    return Self.written(field, FieldValue(isAlone || id == name ? name : id))
   }
 
   /// The ids of what a name means; a city stands for nothing of its own beside its unit of the same

@@ -1,0 +1,98 @@
+extension Catalog {
+  /// What a row is called: the title of an event or document, the text of a promise, the name of a
+  /// person; nil for a row whose bytes are damaged.
+  package func title(of row: Int, _ kind: RowKind) -> LocalizedText? {
+    switch kind {
+    case .events: events[row].title
+    case .documents: memoranda[row].title
+    case .promises: commitment(ofRow: row)?.text
+    case .people: person(ofRow: row)?.name
+    }
+  }
+
+  /// The id of a row: of an event, a document or a person; of a promise that of its event's record
+  /// and its own with a `#` between them.
+  package func id(of row: Int, _ kind: RowKind) -> String {
+    switch kind {
+    case .events: events.id(row)
+    case .documents: memoranda[row].id
+    case .promises:
+      promiseRecord(ofRow: row).map { "\($0.record.id)#\($0.commitment.id)" } ?? ""
+    case .people: person(ofRow: row)?.id ?? ""
+    }
+  }
+
+  /// The rows of the events that a row belongs to, latest first.
+  package func events(ofRow row: Int, _ kind: RowKind) -> [Int] {
+    withViews { $0.events(ofRow: row, kind) }
+  }
+
+  /// The rows of the events that a filter finds, latest first.
+  func events(_ filter: Filter) -> [Int] {
+    withViews { views in
+      (0..<count).filter { row in
+        filter.matches(RowInHand(kind: .events, row: row, event: row), views, of: self)
+      }
+    }
+  }
+
+  /// The rows of a list that belong to an event.
+  package func rows(of kind: RowKind, ofEvent event: Int) -> [Int] {
+    withViews { $0.rows(of: kind, ofEvent: event) }
+  }
+
+  /// The person of a row.
+  package func person(ofRow row: Int) -> Person? {
+    let index = withView(.people) { $0.people.array(row).first }
+    return index.flatMap { vocabulary.people.indices.contains($0) ? vocabulary.people[$0] : nil }
+  }
+
+  /// The row of a person.
+  package func row(ofPerson id: String) -> Int? {
+    guard let person = vocabulary.person(id: current(id)) else { return nil }
+    return withView(.people) { view in
+      (0..<view.count).first { view.people.array($0).first == person }
+    }
+  }
+
+  /// What was promised in a row.
+  package func commitment(ofRow row: Int) -> Commitment? {
+    promiseRecord(ofRow: row)?.commitment
+  }
+
+  /// The promise of a row, as it stands on a day.
+  package func promise(ofRow row: Int, today: CalendarDate) -> Promise? {
+    guard let event = events(ofRow: row, .promises).first,
+      let commitment = commitment(ofRow: row)
+    else { return nil }
+    return Promise(commitment, row: event, today: today)
+  }
+
+  /// The row of a promise by its id, as `id(of:_:)` gives it.
+  package func row(ofPromise id: String) -> Int? {
+    let parts = id.split(separator: "#", omittingEmptySubsequences: false)
+    guard parts.count == 2, let event = row(id: String(parts[0])) else { return nil }
+    let record = current(String(parts[0]))
+    return rows(of: .promises, ofEvent: event).first { row in
+      self.id(of: row, .promises) == "\(record)#\(parts[1])"
+    }
+  }
+
+  /// The record of an event or stop that made a promise, and what it promised.
+  package func promiseRecord(
+    ofRow row: Int
+  ) -> (record: Event, commitment: Commitment)? {
+    let found = withViews { views -> (event: Int, place: PromisePlace)? in
+      guard let event = views.events(ofRow: row, .promises).first,
+        let number = views.promises.recorded.array(row).first
+      else { return nil }
+      return (event, PromisePlace(number: number))
+    }
+    guard let (event, place) = found else { return nil }
+    let records = [events.recorded(event)] + (place.part > 0 ? events.stops(event) : [])
+    guard records.indices.contains(place.part),
+      records[place.part].commitments.indices.contains(place.index)
+    else { return nil }
+    return (records[place.part], records[place.part].commitments[place.index])
+  }
+}

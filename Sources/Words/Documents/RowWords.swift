@@ -1,0 +1,69 @@
+package import Cooperation
+
+/// What the columns of a list's table are called, and how its rows are counted.
+package struct RowWords {
+  private let kind: RowKind
+
+  package init(_ kind: RowKind) { self.kind = kind }
+
+  /// The list itself.
+  package var name: Phrase {
+    switch kind {
+    case .events: Phrase(en: "events", vi: "sự kiện", ja: "出来事")
+    case .documents: Phrase(en: "documents", vi: "văn kiện", ja: "文書")
+    case .promises: Phrase(en: "promises", vi: "cam kết", ja: "約束")
+    case .people: Phrase(en: "people", vi: "người", ja: "人物")
+    }
+  }
+
+  /// The date by which the list is sorted.
+  package var date: Phrase {
+    switch kind {
+    case .events: Phrase(en: "date", vi: "ngày", ja: "日付")
+    case .documents: Phrase(en: "signed", vi: "ngày ký", ja: "署名日")
+    case .promises: Phrase(en: "due", vi: "hạn", ja: "期限")
+    case .people: Phrase(en: "last met", vi: "gặp lần cuối", ja: "最後の面会")
+    }
+  }
+
+  /// What tells rows of one sort from those of another.
+  package var sort: Phrase {
+    switch kind {
+    case .events, .documents: Phrase(en: "kind", vi: "loại", ja: "種類")
+    case .promises: Phrase(en: "status", vi: "tình trạng", ja: "状況")
+    case .people: Phrase(en: "country", vi: "nước", ja: "国")
+    }
+  }
+
+  /// What a row is called.
+  package var title: Phrase {
+    switch kind {
+    case .events, .documents: Phrase(en: "title", vi: "tiêu đề", ja: "件名")
+    case .promises: Phrase(en: "promise", vi: "nội dung cam kết", ja: "約束の内容")
+    case .people: Phrase(en: "name", vi: "họ tên", ja: "氏名")
+    }
+  }
+
+  /// What stands beside it.
+  package var more: Phrase {
+    switch kind {
+    case .events: Phrase(en: "", vi: "", ja: "")
+    case .documents: Phrase(en: "validity", vi: "hiệu lực", ja: "有効性")
+    case .promises:
+      Phrase(en: "who > to whom, made on", vi: "bên cam kết > bên nhận, ngày", ja: "約束した側 > 相手、約束の日")
+    case .people: Phrase(en: "office", vi: "chức vụ", ja: "役職")
+    }
+  }
+
+  /// What is said when none is found.
+  package var noneFound: Phrase {
+    switch kind {
+    case .events: Phrase(en: "no event matches", vi: "không có sự kiện nào khớp", ja: "該当する出来事はありません")
+    case .documents:
+      Phrase(en: "no document matches", vi: "không có văn kiện nào khớp", ja: "該当する文書はありません")
+    case .promises:
+      Phrase(en: "no promise matches", vi: "không có cam kết nào khớp", ja: "該当する約束はありません")
+    case .people: Phrase(en: "no person matches", vi: "không có người nào khớp", ja: "該当する人物はいません")
+    }
+  }
+}
