@@ -31,7 +31,7 @@ struct FacetPaneTests {
         for case .value(let line) in play.state.items[pane] ?? [] {
           let others = play.state.query.conjuncts.filter { term in
             guard case .field(let field) = term else { return true }
-            return Facet(field: field.field) != line.facet
+            return Facet(field) != line.facet
           }
           let term = Query.field(FieldTerm(line.facet.field, values: [FieldValue(line.id)]))
           let rows = try Fixture.catalog.rows(for: .all(of: others + [term]), today: Fixture.today)

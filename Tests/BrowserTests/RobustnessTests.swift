@@ -176,7 +176,7 @@ struct RobustnessTests {
     return facets.allSatisfy { facet, values in
       let others = state.query.conjuncts.filter { term in
         switch term {
-        case .field(let term), .not(.field(let term)): Facet(field: term.field) != facet
+        case .field(let term), .not(.field(let term)): Facet(term) != facet
         default: true
         }
       }

@@ -5,10 +5,11 @@ import Testing
 
 @testable import CooperationFiles
 
-/// What the first version wrote of the records of the fixture, which have not changed since.
+/// What former versions wrote of the records of the fixture, which have not changed since.
 struct FormerVersionTests {
-  @Test func `a collection file of the first version opens with all its records`() throws {
-    try Self.withFile("version-1.vnjp.gz") { path in
+  @Test(arguments: ["version-1.vnjp.gz", "version-2.vnjp.gz"])
+  func `a collection file of a former version opens with all its records`(file: String) throws {
+    try Self.withFile(file) { path in
       let catalog = try CollectionFile.open(path)
       let records = catalog.records
       #expect(Set(records.events) == Set(Fixture.records.events))
@@ -33,11 +34,11 @@ struct FormerVersionTests {
     }
   }
 
-  @Test(arguments: [20, 60_000, 200_000])
-  func `a damaged file of the first version is refused, or read, and nothing else`(
-    place: Int
+  @Test(arguments: ["version-1.vnjp.gz", "version-2.vnjp.gz"], [20, 60_000, 200_000])
+  func `a damaged file of a former version is refused, or read, and nothing else`(
+    file: String, place: Int
   ) throws {
-    try Self.withFile("version-1.vnjp.gz") { path in
+    try Self.withFile(file) { path in
       var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
       bytes[place] ^= 0xFF
       try Data(bytes).write(to: URL(fileURLWithPath: path))

@@ -6,9 +6,9 @@ struct DifferentialTests {
   @Test(arguments: 0..<50)
   func `a catalog and a plain reading of the records agree`(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(9000 + seed))
-    for _ in 0..<4 {
+    for kind in RowKind.allCases {
       let pair = try Engines(
-        RandomRecords.collection(&random), views: RandomQueries.views(&random))
+        RandomRecords.collection(&random), of: kind, views: RandomQueries.views(&random))
       var previous: Survey?
       for _ in 0..<25 {
         previous = try pair.compare(RandomQueries.text(&random), after: previous)
@@ -46,14 +46,18 @@ struct DifferentialTests {
   /// The two over the same records.
   private struct Engines {
     private let catalog: Catalog
+    private let kind: RowKind
     private let plain: PlainEngine
     private let views: SavedQueries
 
-    init(_ records: RecordCollection, views: [(name: String, text: String)]) throws {
+    init(
+      _ records: RecordCollection, of kind: RowKind, views: [(name: String, text: String)]
+    ) throws {
+      self.kind = kind
       catalog = Catalog(records)
       var queries: [String: Query] = [:]
       for view in views { queries[view.name] = try QueryParser.parse(view.text) }
-      plain = PlainEngine(records, today: Fixture.today, views: queries)
+      plain = PlainEngine(records, of: kind, today: Fixture.today, views: queries)
       self.views = SavedQueries(views)
     }
 
@@ -66,29 +70,31 @@ struct DifferentialTests {
         expected = (try plain.ids(written), try plain.counts(written))
       } catch {
         #expect(throws: QueryError.self, "\(text)") {
-          try catalog.rows(for: query, today: Fixture.today)
+          try catalog.rows(for: query, of: kind, today: Fixture.today)
         }
         #expect(throws: QueryError.self, "\(text)") { try self.survey(query, after: previous) }
         return previous
       }
-      let rows = try catalog.rows(for: query, today: Fixture.today)
-      #expect(rows.map(catalog.events.id) == expected.ids, "\(text)")
+      let rows = try catalog.rows(for: query, of: kind, today: Fixture.today)
+      #expect(rows.map { catalog.id(of: $0, kind) } == expected.ids, "\(kind) \(text)")
       let survey = try self.survey(query, after: previous)
-      #expect(survey.rows == rows, "\(text)")
+      #expect(survey.rows == rows, "\(kind) \(text)")
+      let found = try catalog.found(query, of: kind, today: Fixture.today)
+      #expect(found.rows == rows, "\(kind) \(text)")
       for facet in Facet.allCases {
         var counts: [String: Int] = [:]
         for (index, value) in catalog.table(facet).values.enumerated() {
           let count = survey.count(facet, value: index)
           if count > 0 { counts[value.id] = count }
         }
-        #expect(counts == expected.counts[facet], "\(facet) \(text)")
+        #expect(counts == expected.counts[facet], "\(kind) \(facet) \(text)")
       }
       return survey
     }
 
     private func survey(_ query: Query, after previous: Survey?) throws -> Survey {
       try catalog.survey(
-        query, facets: Facet.allCases, today: Fixture.today, after: previous)
+        query, of: kind, facets: Facet.allCases, today: Fixture.today, after: previous)
     }
   }
 }

@@ -12,55 +12,93 @@ struct PlainEngine {
     let facet: Facet?
   }
 
+  /// A row with one of its events, by their places in their lists.
+  private struct Hand {
+    let row: Int
+    let event: Int?
+  }
+
   private let records: RecordCollection
   private let names: PlainNames
   private let today: CalendarDate
-  private let facts: [PlainFacts]
+  private let kind: RowKind
+  private let lists: PlainLists
+  private let hands: [Hand]
   private let everything: Set<Int>
   /// The queries saved under names.
   private let views: [String: Query]
 
-  init(_ records: RecordCollection, today: CalendarDate, views: [String: Query] = [:]) {
-    self.records = records
-    self.today = today
+  /// Asks a list of the records.
+  init(
+    _ records: RecordCollection, of kind: RowKind = .events, today: CalendarDate,
+    views: [String: Query] = [:]
+  ) {
+    self.init(PlainLists(records, today: today), of: kind, views: views)
+  }
+
+  init(_ lists: PlainLists, of kind: RowKind, views: [String: Query]) {
+    records = lists.records
+    today = lists.today
+    names = lists.names
+    self.kind = kind
+    self.lists = lists
     self.views = views
-    let names = PlainNames(records)
-    self.names = names
-    facts = records.events.map { PlainFacts($0, of: records, names) }
-    everything = Set(records.events.indices)
+    hands = lists[kind].enumerated().flatMap { row, facts -> [Hand] in
+      let events = kind == .events ? [row] : facts.events
+      return events.isEmpty
+        ? [Hand(row: row, event: nil)] : events.map { Hand(row: row, event: $0) }
+    }
+    everything = Set(hands.indices)
   }
 
-  /// The ids of the events that a query finds, latest first.
+  /// The ids of the rows that a query finds, latest first.
   func ids(_ query: Query) throws(UnknownValue) -> [String] {
-    try find(query).map { records.events[$0] }.sorted(by: Self.isLater).map(\.id)
+    let rows = Set(try find(query).map { hands[$0].row })
+    return rows.map { lists[kind][$0] }.sorted(by: lists.isLater).map(\.id)
   }
 
-  /// How many events take each value of a facet, leaving out the facet's own terms at the top.
+  /// How many rows take each value of a facet, leaving out the facet's own terms at the top.
   func counts(_ query: Query) throws(UnknownValue) -> [Facet: [String: Int]] {
     let parts = try self.parts(of: [query])
     var counts: [Facet: [String: Int]] = [:]
     for facet in Facet.allCases {
       let found = parts.filter { $0.facet != facet }
         .reduce(everything) { $0.intersection($1.found) }
-      var values: [String: Int] = [:]
-      for event in found {
-        for value in facts[event].values[facet] ?? [] { values[value, default: 0] += 1 }
+      var rows: [String: Set<Int>] = [:]
+      for hand in found {
+        for value in values(facet, hands[hand]) { rows[value, default: []].insert(hands[hand].row) }
       }
-      counts[facet] = values
+      counts[facet] = rows.mapValues(\.count)
     }
     return counts
   }
 
-  /// The order of dates turned round; on the same date by id.
-  private static func isLater(_ left: Event, _ right: Event) -> Bool {
-    let (first, second) = (left.date, right.date)
-    if first.earliest != second.earliest { return first.earliest > second.earliest }
-    if first.latest != second.latest { return first.latest < second.latest }
-    if first.certainty != second.certainty {
-      return first.certainty.rawValue > second.certainty.rawValue
+  private func values(_ facet: Facet, _ hand: Hand) -> Set<String> {
+    Set(facts(hand, facet.owners).flatMap { $0.values[facet] ?? [] })
+  }
+
+  /// What a term looks at: the row where its list has it, else its event, else what the event has of
+  /// the list that has it.
+  private func facts(_ hand: Hand, _ owners: RowKinds) -> [PlainFacts] {
+    if owners.has(kind) { return [lists[kind][hand.row]] }
+    guard let event = hand.event else { return [] }
+    if owners.has(.events) { return [lists[.events][event]] }
+    return [RowKind.documents, .promises, .people].filter(owners.has).flatMap { other in
+      (lists[.events][event].rows[other] ?? []).map { lists[other][$0] }
     }
-    if first.description != second.description { return first.description > second.description }
-    return left.id < right.id
+  }
+
+  private func look(_ owners: RowKinds, _ holds: (PlainFacts) -> Bool) -> Set<Int> {
+    everything.filter { facts(hands[$0], owners).contains(where: holds) }
+  }
+
+  /// What words look at: the row, and its event.
+  private func anywhere(_ holds: (PlainFacts) -> Bool) -> Set<Int> {
+    everything.filter { index in
+      let hand = hands[index]
+      return holds(lists[kind][hand.row])
+        || (hand.event.map { holds(lists[.events][$0]) } ?? false)
+    }
   }
 
   private func find(_ query: Query) throws(UnknownValue) -> Set<Int> {
@@ -72,13 +110,9 @@ struct PlainEngine {
       for term in terms { found.formUnion(try find(term)) }
       return found
     case .not(let term): return everything.subtracting(try find(term))
-    case .phrase(let text): return events { $0.text.has(text) }
+    case .phrase(let text): return anywhere { $0.text.has(text) }
     case .field(let term): return try find(term)
     }
-  }
-
-  private func events(_ holds: (PlainFacts) -> Bool) -> Set<Int> {
-    everything.filter { holds(facts[$0]) }
   }
 
   private func parts(of terms: [Query]) throws(UnknownValue) -> [Part] {
@@ -91,12 +125,12 @@ struct PlainEngine {
       }
       parts += find(words: words)
       words = []
-      var field: QueryField?
+      var facet: Facet?
       switch term {
-      case .field(let term), .not(.field(let term)): field = term.field
+      case .field(let term), .not(.field(let term)): facet = Facet(term)
       default: break
       }
-      parts.append(Part(found: try find(term), facet: field.flatMap(Facet.init(field:))))
+      parts.append(Part(found: try find(term), facet: facet))
     }
     return parts + find(words: words)
   }
@@ -130,7 +164,7 @@ struct PlainEngine {
       guard let found = find(name: name) else { continue }
       return [Part(found: found, facet: nil)] + find(words: Array(words.dropFirst(length)))
     }
-    let first = events { $0.text.has(words[0]) }
+    let first = anywhere { $0.text.has(words[0]) }
     return [Part(found: first, facet: nil)] + find(words: Array(words.dropFirst()))
   }
 
@@ -154,8 +188,9 @@ struct PlainEngine {
     guard !meant.isEmpty || !country.isEmpty else { return nil }
     let spellings = meant.flatMap { names.spellings[$0] ?? [] } + country
     let wanted = Set(meant.flatMap(withPredecessors))
-    return events { facts in
-      !facts.places.isDisjoint(with: wanted) || !facts.bodies.isDisjoint(with: wanted)
+    return anywhere { facts in
+      !facts.places.isDisjoint(with: wanted)
+        || !facts.parties.union(facts.people).union(facts.signers).isDisjoint(with: wanted)
         || spellings.contains { facts.text.has($0) }
     }
   }
@@ -175,25 +210,61 @@ struct PlainEngine {
     switch field {
     case .province, .prefecture:
       let wanted = try known(places(text, isExact, country: field == .province ? "VN" : "JP"))
-      return events { !$0.localities.isDisjoint(with: wanted) }
+      return look([.events, .documents]) { !$0.localities.isDisjoint(with: wanted) }
     case .place:
       let wanted = try known(places(text, isExact, country: nil))
-      return events { !$0.places.isDisjoint(with: wanted) }
-    case .sector, .kind, .party, .person:
-      let exact = names.things(named: text).filter { Self.fits($0, field) }
-      let called = exact.isEmpty && field == .sector ? names.sectors(about: text) : exact
-      let coded = called.filter { Self.id($0) == text }
-      let wanted = try known(coded.isEmpty ? called : coded)
-      return events { facts in
-        let direct = facts.bodies.union(facts.sectors)
-        return !direct.union(isExact ? [] : facts.widerSectors).isDisjoint(with: wanted)
+      return look([.events, .documents]) { !$0.places.isDisjoint(with: wanted) }
+    case .sector:
+      let wanted = try things(text, field)
+      return look([.events, .documents]) { facts in
+        !facts.sectors.union(isExact ? [] : facts.widerSectors).isDisjoint(with: wanted)
       }
-    case .date, .year: return events { Self.overlaps($0.event.date, text) }
+    case .kind:
+      let wanted = try things(text, field)
+      return look(.events) { !$0.kinds.isDisjoint(with: wanted) }
+    case .party:
+      let wanted = try things(text, field)
+      return look([.events, .documents, .promises]) { !$0.parties.isDisjoint(with: wanted) }
+    case .by:
+      let wanted = try things(text, .party)
+      return look(.promises) { !$0.promisors.isDisjoint(with: wanted) }
+    case .to:
+      let wanted = try things(text, .party)
+      return look(.promises) { !$0.promisees.isDisjoint(with: wanted) }
+    case .person:
+      let wanted = try things(text, field)
+      return look([.events, .people]) { !$0.people.isDisjoint(with: wanted) }
+    case .signer:
+      let wanted = try things(text, .person)
+      return look(.documents) { !$0.signers.isDisjoint(with: wanted) }
+    case .country:
+      let code = CountryName.code(of: text) ?? text.uppercased()
+      _ = try known(Set(lists[.people].filter { $0.values[.country] == [code] }.map(\.id)))
+      return look(.people) { $0.values[.country] == [code] }
+    case .post:
+      let wanted = try known(lists.posts(text))
+      return look(.people) { !($0.values[.post] ?? []).isDisjoint(with: wanted) }
+    case .date, .year:
+      return look([.events, .documents]) { $0.date.map { Self.overlaps($0, text) } ?? false }
+    case .signed: return look(.documents) { $0.date.map { Self.overlaps($0, text) } ?? false }
+    case .due: return look(.promises) { $0.date.map { Self.overlaps($0, text) } ?? false }
+    case .met: return look(.people) { $0.date.map { Self.overlaps($0, text) } ?? false }
+    case .until:
+      return look(.documents) { facts in
+        facts.end.flatMap { end in
+          EventDate(start: PartialDate(end.lowerBound), end: PartialDate(end.upperBound))
+        }.map { Self.overlaps($0, text) } ?? false
+      }
+    case .since:
+      let first = EventDate(text)?.earliest ?? .first(of: 1)
+      return look([.events, .documents, .people]) { $0.changed.map { $0 >= first } ?? false }
     case .pair:
       let left = try side(text)
       let right = try side(value.other ?? "")
-      return events { facts in
-        [left, right].allSatisfy { !facts.localities.union(facts.bodies).isDisjoint(with: $0) }
+      return look([.events, .documents]) { facts in
+        [left, right].allSatisfy { side in
+          !facts.localities.union(facts.parties).isDisjoint(with: side)
+        }
       }
     case .status:
       let key = PlainNames.key(text)
@@ -202,58 +273,61 @@ struct PlainEngine {
           EventStatus.allCases.filter { status in
             ([status.rawValue] + status.name.all).contains { PlainNames.key($0) == key }
           }))
-      return events { wanted.contains($0.event.status) }
-    case .memo: return instruments(value)
-    case .source: return events { $0.sources.has(text) }
-    case .id: return events { $0.event.id.hasPrefix(text) }
-    case .text: return events { $0.text.has(text) }
+      return look(.events) { $0.event.map { wanted.contains($0.status) } ?? false }
+    case .memo:
+      return look([.documents]) { $0.document.map { isMeant($0, by: value) } ?? false }
+    case .source: return look([.events, .documents]) { $0.sources.has(text) }
+    case .id: return look(.events) { $0.id.hasPrefix(text) }
+    case .text: return anywhere { $0.text.has(text) }
     case .lang, .has, .is: return try find(condition: Folding.folded(text), field)
     }
   }
 
-  private func find(condition word: String, _ field: QueryField) throws(UnknownValue) -> Set<Int> {
-    let today = today
-    switch (field, word) {
-    case (.lang, "en"): return events { $0.event.title.en != nil }
-    case (.lang, "vi"): return events { $0.event.title.vi != nil }
-    case (.lang, "ja"): return events { $0.event.title.ja != nil }
-    case (.has, "memorandum"): return events { !$0.event.memoranda.isEmpty }
-    case (.has, "commitment"): return events { !$0.event.commitments.isEmpty }
-    case (.has, "person"): return events { !$0.event.delegations.flatMap(\.members).isEmpty }
-    case (.has, "source"): return events { !$0.event.sources.compactMap(\.url).isEmpty }
-    case (.has, "place"): return events { !$0.event.places.isEmpty }
-    case (.has, "sector"): return events { !$0.event.sectors.isEmpty }
-    case (.has, "summary"): return events { !$0.event.summary.all.isEmpty }
-    case (.is, "upcoming"):
-      return events { $0.event.status != .cancelled && !($0.event.date.latest < today) }
-    case (.is, "past"): return events { $0.event.date.latest < today }
-    case (.is, "open"): return events { !$0.promises.isEmpty }
-    case (.is, "overdue"):
-      return events { facts in
-        facts.promises.contains { promise in promise.due.map { $0.latest < today } ?? false }
-      }
-    case (.is, "active"):
-      return events { facts in
-        !facts.promises.isEmpty || facts.instruments.contains { isRunning($0) }
-      }
-    default: throw UnknownValue()
-    }
+  private func things(
+    _ text: String, _ field: QueryField
+  ) throws(UnknownValue) -> Set<PlainNames.Thing> {
+    let exact = names.things(named: text).filter { Self.fits($0, field) }
+    let called = exact.isEmpty && field == .sector ? names.sectors(about: text) : exact
+    let coded = called.filter { Self.id($0) == text }
+    return try known(coded.isEmpty ? called : coded)
   }
 
-  /// True when it was signed and has not run out; what was renewed runs as what renewed it.
-  private func isRunning(_ memorandum: Memorandum) -> Bool {
-    var next = memorandum
-    for _ in records.memoranda where [.signed, .renewed].contains(next.status) {
-      let heirs = records.memoranda.filter { heir in
-        heir.status != .drafted && heir.status != .superseded
-          && heir.renews.map { records.redirects[$0] ?? $0 } == next.id
-      }
-      next = heirs.first ?? next
+  private func find(condition word: String, _ field: QueryField) throws(UnknownValue) -> Set<Int> {
+    let today = today
+    func event(_ holds: (Event) -> Bool) -> Set<Int> {
+      look(.events) { $0.event.map(holds) ?? false }
     }
-    switch next.status {
-    case .signed: return next.until.map { !($0.latest < today) } ?? true
-    case .inForce, .renewed: return true
-    case .drafted, .expired, .superseded: return false
+    switch (field, word) {
+    case (.lang, "en"): return event { $0.title.en != nil }
+    case (.lang, "vi"): return event { $0.title.vi != nil }
+    case (.lang, "ja"): return event { $0.title.ja != nil }
+    case (.has, "memorandum"): return event { !$0.memoranda.isEmpty }
+    case (.has, "commitment"), (.has, "promise"): return event { !$0.commitments.isEmpty }
+    case (.has, "delegation"): return event { !$0.delegations.isEmpty }
+    case (.has, "person"): return event { !$0.delegations.flatMap(\.members).isEmpty }
+    case (.has, "source"):
+      return look([.events, .documents]) { facts in
+        !(facts.document?.sources ?? facts.event?.sources ?? []).compactMap(\.url).isEmpty
+      }
+    case (.has, "until"): return look(.documents) { $0.end != nil }
+    case (.has, "place"): return event { !$0.places.isEmpty }
+    case (.has, "sector"): return event { !$0.sectors.isEmpty }
+    case (.has, "summary"): return event { !$0.summary.all.isEmpty }
+    case (.is, "upcoming"): return event { $0.status != .cancelled && !($0.date.latest < today) }
+    case (.is, "past"): return event { $0.date.latest < today }
+    case (.is, "open"), (.is, "overdue"), (.is, "kept"), (.is, "dropped"):
+      return look(.promises) { $0.values[.standing]?.contains(word) ?? false }
+    case (.is, "in-force"), (.is, "lapsed"), (.is, "no-end"):
+      return look(.documents) { $0.values[.validity] == [word] }
+    case (.is, "active"):
+      return look(.events) { facts in
+        !facts.promises.isEmpty
+          || (facts.rows[.documents] ?? []).contains { row in
+            let stand = lists[.documents][row].values[.validity] ?? []
+            return !stand.isDisjoint(with: ["in-force", "no-end"])
+          }
+      }
+    default: throw UnknownValue()
     }
   }
 
@@ -272,23 +346,19 @@ struct PlainEngine {
     }
   }
 
-  /// The events of instruments of a kind, else of an id, else with words in their title; words alone
-  /// where they stand in quotes that they do not need.
-  private func instruments(_ value: FieldValue) -> Set<Int> {
+  /// Instruments of a kind, else of an id, else with words in their title; words alone where they
+  /// stand in quotes that they do not need.
+  private func isMeant(_ instrument: Memorandum, by value: FieldValue) -> Bool {
     let key = PlainNames.key(value.text)
     let kinds = Memorandum.Kind.allCases.filter { kind in
       ([kind.rawValue] + kind.name.all).contains { PlainNames.key($0) == key }
     }
     let id = records.redirects[value.text] ?? value.text
-    return events { facts in
-      facts.instruments.contains { instrument in
-        if !value.isText, !kinds.isEmpty { return kinds.contains(instrument.kind) }
-        if !value.isText, records.memoranda.contains(where: { $0.id == id }) {
-          return instrument.id == id
-        }
-        return PlainText(instrument.title.all).has(value.text)
-      }
+    if !value.isText, !kinds.isEmpty { return kinds.contains(instrument.kind) }
+    if !value.isText, records.memoranda.contains(where: { $0.id == id }) {
+      return instrument.id == id
     }
+    return PlainText(instrument.title.all).has(value.text)
   }
 
   // MARK: Places

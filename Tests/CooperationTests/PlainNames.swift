@@ -38,6 +38,18 @@ struct PlainNames {
     }
   }
 
+  /// The ids of things.
+  static func ids(_ things: Set<Thing>) -> Set<String> {
+    Set(
+      things.map { thing in
+        switch thing {
+        case .unit(let id), .city(let id), .sector(let id), .kind(let id), .party(let id),
+          .person(let id):
+          id
+        }
+      })
+  }
+
   /// The folded name without anything but letters and digits.
   static func key(_ name: String) -> String {
     var key = String.UnicodeScalarView()

@@ -233,6 +233,7 @@ extension Filter {
     switch self {
     case .and(let filters): !filters.isEmpty && filters.allSatisfy(\.isName)
     case .or(let filters): filters.count > 1
+    case .anywhere(let filter): filter.isName
     default: false
     }
   }
@@ -242,6 +243,7 @@ extension Filter {
     switch self {
     case .and(let filters): .and(filters.map { $0.without(text) })
     case .or(let filters): .or(filters.map { $0.without(text) })
+    case .anywhere(let filter): .anywhere(filter.without(text))
     case .text(let patterns): .text(patterns.filter { $0 != TextPattern(text) })
     default: self
     }

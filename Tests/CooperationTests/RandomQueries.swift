@@ -92,7 +92,7 @@ enum RandomQueries {
 
   private static func value(_ field: QueryField, _ random: inout SeededGenerator) -> String {
     let records = Fixture.records
-    if Int.random(in: 0..<150, using: &random) == 0, field != .date, field != .year, field != .pair
+    if Int.random(in: 0..<150, using: &random) == 0, !field.takesDates, field != .pair
     {
       return "zzzz"
     }
@@ -138,6 +138,16 @@ enum RandomQueries {
       let id = records.events.randomElement(using: &random)?.id ?? ""
       return String(id.prefix(Int.random(in: 1...20, using: &random)))
     case .text: return quoted(words(&random))
+    case .signed, .until, .due, .met: return range(&random)
+    case .since: return "\(RandomRecords.date(&random).start)"
+    case .by, .to: return self.value(.party, &random)
+    case .signer: return self.value(.person, &random)
+    case .country: return ["VN", "JP", "Japan", "\"Nhật Bản\"", "ベトナム"].randomElement(using: &random) ?? "VN"
+    case .post:
+      let members = records.events.flatMap { $0.delegations.flatMap(\.members) }
+      let position = members.randomElement(using: &random)?.position.all ?? []
+      return Bool.random(using: &random)
+        ? pick(position, &random) : quoted(String((position.first ?? "Mayor").prefix(5)))
     }
   }
 

@@ -49,7 +49,7 @@ enum RandomRecords {
         title: source.title, url: often(&random) ? source.url : nil, publisher: source.publisher,
         published: source.published, accessed: source.accessed, language: source.language)
     }
-    return Event(
+    var changed = Event(
       id: event.id, kind: often(&random) ? event.kind : "unheard-of",
       date: often(&random) ? event.date : date(&random),
       status: often(&random)
@@ -67,18 +67,28 @@ enum RandomRecords {
         ? event.memoranda : Bool.random(using: &random) ? [] : ["merged", "unheard-of"],
       commitments: commitments, follows: event.follows, sources: often(&random) ? sources : [],
       confidence: event.confidence)
+    if Bool.random(using: &random) { changed.revision.changed = date(&random).earliest }
+    return changed
   }
 
   private static func changed(
     _ memorandum: Memorandum, _ random: inout SeededGenerator
   ) -> Memorandum {
-    Memorandum(
-      id: memorandum.id, kind: memorandum.kind, title: memorandum.title,
-      signatories: memorandum.signatories, localities: memorandum.localities,
-      signed: memorandum.signed, until: Bool.random(using: &random) ? nil : date(&random),
-      status: Memorandum.Status.allCases.randomElement(using: &random) ?? .signed,
-      renews: memorandum.renews, supersedes: memorandum.supersedes, sectors: memorandum.sectors,
-      amounts: memorandum.amounts, sources: memorandum.sources)
+    var changed = memorandum
+    changed.until = Bool.random(using: &random) ? nil : date(&random)
+    changed.status = Memorandum.Status.allCases.randomElement(using: &random) ?? .signed
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: changed.signed = nil
+    case 1: changed.signed = EventDate(by: date(&random).start)
+    case 2: changed.term = Period("P3Y")
+    case 3: changed.renewal = .automatic
+    case 4:
+      let people = Fixture.records.people.shuffled(using: &random).prefix(2)
+      changed.signers = people.map { Signer(person: $0.id, party: nil) }
+    default: break
+    }
+    changed.revision.changed = date(&random).earliest
+    return changed
   }
 
   /// A day, month, year or interval of any certainty, about the fixture's today.

@@ -18,7 +18,7 @@ struct RelationshipTests {
     for pair in pairs {
       let codes = pair.split(separator: "~").map { Counterpart.unit(id: String($0)) }
       let relationship = Self.relationship(codes[0], codes[1])
-      let expected = plain.filter { $0.values[.pair]?.contains(pair) == true }.map(\.event.id)
+      let expected = plain.filter { $0.values[.pair]?.contains(pair) == true }.map(\.id)
       #expect(Self.ids(relationship.rows) == Set(expected), "\(pair)")
       let again = try Self.found(relationship.query)
       #expect(again == relationship.rows, "\(pair)")
@@ -34,7 +34,7 @@ struct RelationshipTests {
     let plain = Self.plain
     for city in Self.own.records.cities {
       let relationship = Self.relationship(.city(id: city.id))
-      let expected = plain.filter { $0.localities.contains(.city(city.id)) }.map(\.event.id)
+      let expected = plain.filter { $0.localities.contains(.city(city.id)) }.map(\.id)
       #expect(Self.ids(relationship.rows) == Set(expected), "\(city.id)")
       guard ["VN", "JP"].contains(city.country) else { continue }
       let again = try Self.found(relationship.query)
@@ -47,13 +47,13 @@ struct RelationshipTests {
     let bodies = Self.own.records.parties.map(\.id)
     for id in bodies {
       let relationship = Self.relationship(.party(id: id))
-      let expected = plain.filter { $0.bodies.contains(.party(id)) }
-      #expect(Self.ids(relationship.rows) == Set(expected.map(\.event.id)), "\(id)")
+      let expected = plain.filter { $0.parties.contains(.party(id)) }
+      #expect(Self.ids(relationship.rows) == Set(expected.map(\.id)), "\(id)")
       let again = try Self.found(relationship.query)
       #expect(again == relationship.rows, "\(id)")
       let mixed = Self.relationship(Self.daNang, .party(id: id))
       let both = expected.filter { $0.values[.province]?.contains("VN-DN") == true }
-      #expect(Self.ids(mixed.rows) == Set(both.map(\.event.id)), "\(id)")
+      #expect(Self.ids(mixed.rows) == Set(both.map(\.id)), "\(id)")
       let shared = try Self.found(mixed.query)
       #expect(shared == mixed.rows, "\(id)")
     }
@@ -81,7 +81,7 @@ struct RelationshipTests {
     let events = Self.events(relationship.rows)
     for sector in relationship.sectors where sector.parent == nil {
       let plain = Self.plain.filter { facts in
-        events.contains(facts.event) && facts.values[.sector]?.contains(sector.id) == true
+        events.contains { $0.id == facts.id } && facts.values[.sector]?.contains(sector.id) == true
       }
       #expect(sector.count == plain.count, "\(sector.id)")
     }

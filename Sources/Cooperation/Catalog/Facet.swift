@@ -64,7 +64,7 @@ package enum Facet: String, CaseIterable, Hashable, Sendable {
 
   /// The lists whose rows take values of the facet themselves; rows of others take those of their
   /// events.
-  var owners: RowKinds {
+  package var owners: RowKinds {
     switch self {
     case .province, .prefecture, .place, .sector, .pair, .year: [.events, .documents]
     case .kind, .status: .events
@@ -75,6 +75,9 @@ package enum Facet: String, CaseIterable, Hashable, Sendable {
     case .country, .post, .met: .people
     }
   }
+
+  /// The facets that events have themselves.
+  package static let ofEvents = allCases.filter { $0.owners.has(.events) }
 
   /// Its place among all, by the numbers of its sections.
   var place: Int { Int(sectionNumber - Facet.province.sectionNumber) / 4 }

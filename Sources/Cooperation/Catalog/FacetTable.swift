@@ -16,6 +16,9 @@ package struct FacetTable: Sendable {
     values.append(value())
     return values.count - 1
   }
+
+  /// Adds names that records have for a value.
+  mutating func add(_ names: LocalizedText, to index: Int) { values[index].add(names) }
 }
 
 extension ByteWriter {
@@ -25,6 +28,7 @@ extension ByteWriter {
       writer.localized(value.name)
       writer.count(value.parent.map { $0 + 1 } ?? 0)
       writer.text(value.country)
+      writer.list(value.otherNames) { $0.text($1) }
     }
   }
 }
@@ -36,15 +40,18 @@ extension ByteReader {
       let id = try reader.text()
       let name = try reader.localized()
       let parent = try reader.count()
+      let country = try reader.optionalText()
+      let others = try reader.list { (reader) throws(Damage) in try reader.text() }
       return FacetValue(
-        id: id, name: name, parent: parent == 0 ? nil : parent - 1,
-        country: try reader.optionalText())
+        id: id, name: name, parent: parent == 0 ? nil : parent - 1, country: country,
+        otherNames: others)
     }
     for value in values {
       let parent = value.parent.flatMap { $0 < values.count ? $0 : nil }
       _ = table.intern(
-        FacetValue(id: value.id, name: value.name, parent: parent, country: value.country),
-        id: value.id)
+        FacetValue(
+          id: value.id, name: value.name, parent: parent, country: value.country,
+          otherNames: value.otherNames), id: value.id)
     }
     guard table.values.count == values.count else { throw Damage() }
     return table

@@ -95,7 +95,9 @@ struct FacetValueMaker {
   /// An office, one for all that are called so in English, or in the first language that it has.
   func post(_ title: LocalizedText, in table: inout FacetTable) -> Int {
     let id = title.all.first ?? ""
-    return table.intern(FacetValue(id: id, name: title), id: id)
+    let index = table.intern(FacetValue(id: id, name: title), id: id)
+    table.add(title, to: index)
+    return index
   }
 
   /// How documents stand, by the word that a query has for it.

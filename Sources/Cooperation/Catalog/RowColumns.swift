@@ -8,7 +8,7 @@ struct RowColumns {
 
   init(_ kind: RowKind) {
     self.kind = kind
-    for name in ColumnName.allCases { columns[name] = Column() }
+    for name in ColumnName.all(of: kind) { columns[name] = Column() }
     for facet in Facet.allCases where facet.owners.has(kind) { facets[facet] = Column() }
   }
 
@@ -30,8 +30,8 @@ struct RowColumns {
 
   /// Writes the columns; `tables` has the values of all facets.
   func add(to writer: inout CollectionImageWriter, _ tables: [Facet: FacetTable]) {
-    for name in ColumnName.allCases {
-      guard let column = columns[name], kind == .events || !column.values.isEmpty else { continue }
+    for name in ColumnName.all(of: kind) {
+      guard let column = columns[name] else { continue }
       let sections = Section.column(name, of: kind)
       writer.add(sections.offsets, numbers: column.offsets)
       writer.add(sections.values, numbers: column.values)

@@ -24,10 +24,10 @@ package struct RowKinds: OptionSet, Hashable, Sendable {
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  static let events = RowKinds(rawValue: 1)
-  static let documents = RowKinds(rawValue: 2)
-  static let promises = RowKinds(rawValue: 4)
-  static let people = RowKinds(rawValue: 8)
+  package static let events = RowKinds(rawValue: 1)
+  package static let documents = RowKinds(rawValue: 2)
+  package static let promises = RowKinds(rawValue: 4)
+  package static let people = RowKinds(rawValue: 8)
 
   /// True when the list is one of them.
   package func has(_ kind: RowKind) -> Bool {

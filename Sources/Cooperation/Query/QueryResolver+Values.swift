@@ -227,12 +227,12 @@ extension QueryResolver {
     if let index = table.index(of: text) { return [index] }
     let key = Folding.key(of: text)
     let named = table.values.indices.filter { index in
-      table.values[index].name.all.contains { Folding.key(of: $0) == key }
+      table.values[index].names.contains { Folding.key(of: $0) == key }
     }
     guard named.isEmpty else { return named }
     let pattern = TextPattern(text)
     return table.values.indices.filter { index in
-      table.values[index].name.all.contains { pattern.isFound(in: $0) }
+      table.values[index].names.contains { pattern.isFound(in: $0) }
     }
   }
 }

@@ -113,6 +113,21 @@ enum ColumnName: UInt32, CaseIterable, Hashable, Sendable {
   case persons = 12
   /// Of promises: where the record stands, as `PromisePlace` numbers it.
   case recorded = 13
+
+  /// The columns that a list has.
+  static func all(of kind: RowKind) -> [ColumnName] {
+    switch kind {
+    case .events:
+      [
+        .localityNodes, .placeNodes, .sectors, .parties, .people, .memoranda, .follows, .stops,
+        .promises, .persons,
+      ]
+    case .documents:
+      [.localityNodes, .placeNodes, .sectors, .parties, .people, .memoranda, .events]
+    case .promises: [.parties, .promisors, .promisees, .events, .recorded]
+    case .people: [.people, .events]
+    }
+  }
 }
 
 extension Facet {

@@ -11,7 +11,7 @@ package enum CollectionFile {
     case damaged(CollectionImage.Failure)
   }
 
-  /// Maps a collection file; one of the former version is read, and its indexes are made anew.
+  /// Maps a collection file; one of a former version is read, and its indexes are made anew.
   package static func open(_ path: String) throws(Failure) -> Catalog {
     let file: MappedFile
     do {
@@ -21,16 +21,18 @@ package enum CollectionFile {
     }
     do {
       return try Catalog(CollectionImage(file))
-    } catch .otherVersion(FormerCollection.formatVersion, _) {
-      return try former(file)
+    } catch .otherVersion(let version, _)
+      where FormerCollection.formatVersions.contains(version)
+    {
+      return try former(file, version)
     } catch {
       throw .damaged(error)
     }
   }
 
-  private static func former(_ file: MappedFile) throws(Failure) -> Catalog {
+  private static func former(_ file: MappedFile, _ version: Int) throws(Failure) -> Catalog {
     do {
-      return Catalog(try FormerCollection.records(file))
+      return Catalog(try FormerCollection.records(file, version: version))
     } catch {
       throw .damaged(error)
     }
