@@ -55,6 +55,30 @@ extension Catalog {
     }
   }
 
+  /// How the document of a row stands on a day; nil for one that is drafted or superseded.
+  package func validity(ofDocument row: Int, today: CalendarDate) -> Memorandum.Validity? {
+    withView(.documents) { $0.validity(row, on: Int32(clamping: today.dayNumber)) }
+  }
+
+  /// The offices in which the person of a row was named, the latest first, then those that the
+  /// person's record alone tells.
+  package func posts(ofPersonRow row: Int) -> [LocalizedText] {
+    guard let person = person(ofRow: row) else { return [] }
+    var posts: [LocalizedText] = []
+    let members = events(ofRow: row, .people).flatMap { events[$0].delegations.flatMap(\.members) }
+    for title in members.filter({ $0.person == person.id }).map(\.position)
+      + person.posts.map(\.title)
+    where !title.isEmpty && !posts.contains(where: { $0.all.first == title.all.first }) {
+      posts.append(title)
+    }
+    return posts
+  }
+
+  /// The date of the latest event at which the person of a row was; what is only planned is none.
+  package func lastMet(ofPersonRow row: Int) -> EventDate? {
+    events(ofRow: row, .people).lazy.map { events[$0] }.first { $0.status == .held }?.date
+  }
+
   /// What was promised in a row.
   package func commitment(ofRow row: Int) -> Commitment? {
     promiseRecord(ofRow: row)?.commitment

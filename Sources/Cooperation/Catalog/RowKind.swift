@@ -29,6 +29,8 @@ package struct RowKinds: OptionSet, Hashable, Sendable {
   package static let promises = RowKinds(rawValue: 4)
   package static let people = RowKinds(rawValue: 8)
 
+  package static let all: RowKinds = [.events, .documents, .promises, .people]
+
   /// True when the list is one of them.
   package func has(_ kind: RowKind) -> Bool {
     switch kind {

@@ -27,11 +27,13 @@ package struct ExportFormat: Hashable, Sendable {
   package let options: Options
   /// True for bytes that a terminal cannot show.
   package let isBinary: Bool
+  /// The lists whose rows it can hold.
+  package let lists: RowKinds
 
   /// Columns can be chosen of a format that has some, and their words have a language.
   package init(
     name: String, fileExtension: String, meaning: LocalizedText, columns: [ExportColumn] = [],
-    options: Options = [], isBinary: Bool = false
+    options: Options = [], isBinary: Bool = false, lists: RowKinds = .events
   ) {
     self.name = name
     self.fileExtension = fileExtension
@@ -39,5 +41,6 @@ package struct ExportFormat: Hashable, Sendable {
     self.columns = columns
     self.options = columns.isEmpty ? options : options.union([.columns, .language])
     self.isBinary = isBinary
+    self.lists = lists
   }
 }

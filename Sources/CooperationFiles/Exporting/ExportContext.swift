@@ -3,7 +3,9 @@ package import Cooperation
 /// What an export is made of, and how it is wanted.
 package struct ExportContext: Sendable {
   package let catalog: Catalog
-  /// In the order to be written.
+  /// The list that is written.
+  package let kind: RowKind
+  /// Rows of the list, in the order to be written.
   package let rows: [Int]
   package let language: Language
   /// The query that found the rows, for a heading.
@@ -12,6 +14,8 @@ package struct ExportContext: Sendable {
   package let today: CalendarDate
   /// The chosen columns of a format of rows and columns; nil for the format's own.
   package let columns: [ExportColumn]?
+  /// The same of a list that is not that of events, by their names.
+  package let columnNames: [String]?
   /// True to leave cells that a spreadsheet would run as they are.
   package let keepsFormulas: Bool
   /// What parts the cells of a csv; nil for the format's own.
@@ -22,13 +26,16 @@ package struct ExportContext: Sendable {
   package let reached: @Sendable (Int) throws -> Void
 
   package init(
-    catalog: Catalog, rows: [Int], language: Language, query: Query = .everything,
-    today: CalendarDate = .first(of: 1), columns: [ExportColumn]? = nil,
+    catalog: Catalog, kind: RowKind = .events, rows: [Int], language: Language,
+    query: Query = .everything, today: CalendarDate = .first(of: 1),
+    columns: [ExportColumn]? = nil, columnNames: [String]? = nil,
     keepsFormulas: Bool = false, hasByteOrderMark: Bool = false,
     delimiter: Unicode.Scalar? = nil,
     reached: @escaping @Sendable (Int) throws -> Void = { _ in }
   ) {
     self.catalog = catalog
+    self.kind = kind
+    self.columnNames = columnNames
     self.rows = rows
     self.language = language
     self.query = query
@@ -55,17 +62,10 @@ package struct ExportContext: Sendable {
     catalog.row(id: event.id).map(catalog.events.stops) ?? []
   }
 
-  /// Goes through the events in order, each as JSON with its memoranda and its stops, and tells how
-  /// far it is.
+  /// Goes through the rows in order, each as JSON, an event with its memoranda and its stops, and tells
+  /// how far it is.
   func forEachJSON(_ body: (JSONValue) throws -> Void) throws {
-    for (index, row) in rows.enumerated() {
-      try reached(index)
-      try body(
-        EventJSON.value(
-          catalog.events.recorded(row), stops: catalog.events.stops(row),
-          memoranda: catalog.memoranda(of:)))
-    }
-    try reached(rows.count)
+    try forEachRow { try body(RowJSON.value($0, kind, catalog, today: today)) }
   }
 
   /// Tells how far one of several passes over the records is, the first of which is 0.

@@ -5,7 +5,8 @@ extension ExportFormat {
   package static let json = ExportFormat(
     name: "json", fileExtension: "json",
     meaning: LocalizedText(
-      en: "programs, whole records", vi: "chương trình, bản ghi đầy đủ", ja: "プログラム用（全項目）"))
+      en: "programs, whole records", vi: "chương trình, bản ghi đầy đủ", ja: "プログラム用（全項目）"),
+    lists: .all)
 }
 
 /// One array of records, one record after another.

@@ -5,8 +5,8 @@ extension ExportFormat {
   package static let jsonl = ExportFormat(
     name: "jsonl", fileExtension: "jsonl",
     meaning: LocalizedText(
-      en: "programs, a record a line", vi: "chương trình, mỗi dòng một bản ghi", ja: "プログラム用（1行1件）")
-  )
+      en: "programs, a record a line", vi: "chương trình, mỗi dòng một bản ghi", ja: "プログラム用（1行1件）"),
+    lists: .all)
 }
 
 /// One record a line.

@@ -6,7 +6,7 @@ extension ExportFormat {
   package static let markdown = ExportFormat(
     name: "markdown", fileExtension: "md",
     meaning: LocalizedText(en: "a text to read", vi: "văn bản để đọc", ja: "閲覧用の文章"),
-    options: [.language])
+    options: [.language], lists: .all)
 }
 
 /// A document to read: events by year, each with its places, instruments, commitments and sources.
@@ -14,6 +14,7 @@ enum MarkdownExporter: Exporter {
   static let format = ExportFormat.markdown
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
+    guard context.kind == .events else { return try writeRows(context, to: &sink) }
     let language = context.language
     let words = MarkdownWords(language)
     let query = context.query.isEverything ? "" : " — \(escaped(context.query.description))"
@@ -27,6 +28,42 @@ enum MarkdownExporter: Exporter {
       let entry = entry(event, memoranda, context.catalog.vocabulary, words)
       try sink.write(entry.facts + more(event, context) + entry.sources)
     }
+  }
+
+  /// A table of documents, promises or people.
+  private static func writeRows(
+    _ context: ExportContext, to sink: inout some DocumentSink
+  ) throws {
+    let words = RowWords(context.kind)
+    let query = context.query.isEverything ? "" : " — \(escaped(context.query.description))"
+    let title = MarkdownWords(context.language).title
+    let count = words.count(
+      context.rows.count, of: context.catalog.count(of: context.kind))
+    try sink.write("# \(title)\(query)\n\n\(count.text(in: context.language))\n\n")
+    let columns = context.rowColumns(RowColumn.toRead)
+    try sink.write(line(columns.map { escaped(context.text($0.title)) }))
+    try sink.write(line(columns.map { _ in "---" }))
+    try context.forEachRow { row in
+      try sink.write(
+        line(
+          columns.map { column in
+            switch column.cell(row, context) {
+            case .text(let text): escaped(text)
+            case .date(let date): escaped(date.description)
+            case .list(let items): items.map(escaped).joined(separator: "<br>")
+            case .links(let links):
+              links.map { link in
+                link.url.flatMap(WebAddress.encoded).map { address in
+                  "[\(escaped(link.text))](<\(address.replacing("&", with: "&amp;"))>)"
+                } ?? escaped(link.text)
+              }.joined(separator: "<br>")
+            }
+          }))
+    }
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    "| \(cells.joined(separator: " | ")) |\n"
   }
 
   private static func entry(

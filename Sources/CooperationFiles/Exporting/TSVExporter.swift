@@ -6,7 +6,7 @@ extension ExportFormat {
     name: "tsv", fileExtension: "tsv",
     meaning: LocalizedText(
       en: "spreadsheets, separated by tabs", vi: "bảng tính, ngăn cách bằng tab", ja: "表計算（タブ区切り）"),
-    columns: ExportColumn.ofRecords, options: [.byteOrderMark, .formulas])
+    columns: ExportColumn.ofRecords, options: [.byteOrderMark, .formulas], lists: .all)
 }
 
 /// The rows of csv with a tab between cells, quoted as in csv, which is what spreadsheets read.

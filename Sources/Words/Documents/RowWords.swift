@@ -55,6 +55,23 @@ package struct RowWords {
     }
   }
 
+  /// A number of rows, of all where there are more.
+  package func count(_ count: Int, of all: Int) -> Phrase {
+    let name =
+      switch kind {
+      case .events: Phrase(en: count == 1 ? "event" : "events", vi: "sự kiện", ja: "件")
+      case .documents: Phrase(en: count == 1 ? "document" : "documents", vi: "văn kiện", ja: "点")
+      case .promises: Phrase(en: count == 1 ? "promise" : "promises", vi: "cam kết", ja: "件")
+      case .people: Phrase(en: count == 1 ? "person" : "people", vi: "người", ja: "人")
+      }
+    guard count != all else {
+      return Phrase(en: "\(count) \(name.en)", vi: "\(count) \(name.vi)", ja: "\(count)\(name.ja)")
+    }
+    return Phrase(
+      en: "\(count) \(name.en) of \(all)", vi: "\(count) trong số \(all) \(name.vi)",
+      ja: "\(all)\(name.ja)中\(count)\(name.ja)")
+  }
+
   /// What is said when none is found.
   package var noneFound: Phrase {
     switch kind {

@@ -3,10 +3,10 @@ import Cooperation
 import CooperationFiles
 import Foundation
 
-/// `vnjp export`: the events that a query finds, in a format for other programs.
+/// `vnjp export`: the rows of a list that a query finds, in a format for other programs.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Export the events that a query finds.")
+    commandName: "export", abstract: "Export the events, documents, promises or people that a query finds.")
 
   @Argument(help: "Words and fields.")
   var query: [String] = []
@@ -36,9 +36,22 @@ struct ExportCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
   var sort: SortArgument = SortArgument(order: .latest)
 
+  @Option(help: "The list: events, documents, promises or people.")
+  var of: RowKind = .events
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
+    if !format.lists.has(of) {
+      let others = ExportFormat.all.filter { $0.lists.has(of) }.map(\.name).joined(separator: ", ")
+      throw ValidationError(
+        "--format \(format.name) is of events; \(of.rawValue) can be written as \(others)")
+    }
+    if let unknown = columns?.names.first(where: { !ColumnsArgument.names(of: of).contains($0) }) {
+      throw ValidationError(
+        "--columns: \(of.rawValue) have no column '\(unknown)'; there are "
+          + ColumnsArgument.names(of: of).joined(separator: ", "))
+    }
     if columns != nil, !format.options.contains(.columns) {
       throw ValidationError("--columns: \(format.name) has no columns to choose")
     }
@@ -56,12 +69,14 @@ struct ExportCommand: ParsableCommand {
         .usage, "\(format.name) is not for a terminal; name a file with --output")
     }
     let session = try QuerySession(options.surroundings, words: query)
-    let rows = try session.rows(sortedBy: sort.order)
+    let rows = try session.rows(of: of, sortedBy: sort.order)
     let progress = ProgressLine()
     defer { progress.end() }
     let context = ExportContext(
-      catalog: session.catalog, rows: rows, language: session.language, query: session.query,
-      today: session.today, columns: columns?.columns, keepsFormulas: raw,
+      catalog: session.catalog, kind: of, rows: rows, language: session.language,
+      query: session.query, today: session.today,
+      columns: of == .events ? columns?.names.compactMap(ExportColumn.init) : nil,
+      columnNames: columns?.names, keepsFormulas: raw,
       hasByteOrderMark: bom, delimiter: delimiter?.scalar,
       reached: { progress.show($0, of: rows.count) })
     try ExportedDocument(format: format, context: context)
@@ -83,14 +98,19 @@ extension ExportFormat: ExpressibleByArgument {
 
 /// A choice of columns on the command line.
 struct ColumnsArgument: ExpressibleByArgument {
-  let columns: [ExportColumn]
+  let names: [String]
 
   init?(argument: String) {
-    let names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    let columns = names.compactMap(ExportColumn.init)
-    guard columns.count == names.count, !columns.isEmpty else { return nil }
-    self.columns = columns
+    names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard names.allSatisfy({ name in RowKind.allCases.contains { Self.names(of: $0).contains(name) } })
+    else { return nil }
   }
 
-  static var allValueStrings: [String] { ExportColumn.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] { names(of: .events) }
+
+  /// The names of the columns of a list.
+  static func names(of kind: RowKind) -> [String] {
+    kind == .events
+      ? ExportColumn.allCases.map(\.rawValue) : RowColumn.all(of: kind).map(\.name)
+  }
 }

@@ -28,6 +28,9 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
+    if let format = format.exported, !format.lists.has(of) {
+      throw ValidationError("--format \(format.name) is of events")
+    }
     if let limit, limit < 0 { throw ValidationError("--limit must not be negative") }
   }
 
@@ -38,8 +41,8 @@ struct ListCommand: ParsableCommand {
     var output = StandardOutput(format.exported == nil ? .text : .document)
     if let exported = format.exported {
       let context = ExportContext(
-        catalog: session.catalog, rows: rows, language: session.language, query: session.query,
-        today: session.today)
+        catalog: session.catalog, kind: of, rows: rows, language: session.language,
+        query: session.query, today: session.today)
       try exported.write(context, to: &output)
     } else {
       let lines =

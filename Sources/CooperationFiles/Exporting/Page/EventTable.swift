@@ -23,13 +23,21 @@ struct EventTable {
   let tail = "</tbody>\n</table>\n"
 
   private func cell(_ column: ExportColumn, _ cell: ExportCell) -> String {
+    if case .text(let text) = cell {
+      return "<td\(Self.tag(column, language))>\(HTMLText.escaped(text))</td>"
+    }
+    return Self.cell(cell, language)
+  }
+
+  /// A cell of a table in a language.
+  static func cell(_ cell: ExportCell, _ language: Language) -> String {
     switch cell {
-    case .text(let text): "<td\(Self.tag(column, language))>\(HTMLText.escaped(text))</td>"
+    case .text(let text): "<td>\(HTMLText.escaped(text))</td>"
     case .date(let date):
       "<td class=\"date\">\(HTMLText.escaped(DateText.long(date, language)))</td>"
-    case .list(let items): "<td>\(Self.lines(items.map(HTMLText.escaped)))</td>"
+    case .list(let items): "<td>\(lines(items.map(HTMLText.escaped)))</td>"
     case .links(let links):
-      "<td>\(Self.lines(links.map { HTMLText.link($0.text, to: $0.url) }))</td>"
+      "<td>\(lines(links.map { HTMLText.link($0.text, to: $0.url) }))</td>"
     }
   }
 

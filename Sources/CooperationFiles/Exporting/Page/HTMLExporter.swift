@@ -7,7 +7,7 @@ extension ExportFormat {
     name: "html", fileExtension: "html",
     meaning: LocalizedText(
       en: "a page to read and print", vi: "trang để đọc và in", ja: "閲覧・印刷用のページ"),
-    columns: ExportColumn.toRead)
+    columns: ExportColumn.toRead, lists: .all)
 }
 
 /// A page to read and to print, in one file without scripts: charts, then an article for each event
@@ -19,6 +19,11 @@ enum HTMLExporter: Exporter {
     try sink.write(PageHead(context).text)
     if context.rows.isEmpty {
       try sink.write("<p>\(HTMLText.escaped(PageWords(context.language).nothing))</p>\n")
+    } else if context.kind != .events {
+      let table = RowPage(columns: context.rowColumns(RowColumn.toRead), context: context)
+      try sink.write(table.head)
+      try context.forEachRow { try sink.write(table.row($0)) }
+      try sink.write(table.tail)
     } else if let columns = context.columns {
       let table = EventTable(columns: columns, language: context.language)
       try sink.write(table.head)

@@ -16,7 +16,11 @@ struct PageHead {
     let language = context.language
     let title = context.catalog.title.text(in: language) ?? words.title
     let rows = context.rows
-    let count = words.count(rows.count, of: context.catalog.count, context.catalog.years(of: rows))
+    let count =
+      context.kind == .events
+      ? words.count(rows.count, of: context.catalog.count, context.catalog.years(of: rows))
+      : RowWords(context.kind).count(rows.count, of: context.catalog.count(of: context.kind))
+        .text(in: language)
     let made = context.today.year > 1 ? "\(words.comma)\(words.made(context.today))" : ""
     let query = QueryWords(language).text(context.query)
     var text = """
@@ -28,7 +32,7 @@ struct PageHead {
       <meta name="generator" content="vnjp">
       <title>\(HTMLText.escaped(query.isEmpty ? title : "\(title) — \(query)"))</title>
       <style>
-      \(PageStyle.text(isWide: context.columns != nil))
+      \(PageStyle.text(isWide: context.columns != nil || context.kind != .events))
       </style>
       </head>
       <body>
@@ -40,7 +44,7 @@ struct PageHead {
       text += "<p>\(HTMLText.escaped(words.query + words.colon + query))</p>\n"
     }
     text += "<p>\(HTMLText.escaped(count + made))</p>\n</header>\n"
-    if rows.count > 1 {
+    if rows.count > 1, context.kind == .events {
       text += "<div class=\"charts\">\n\(yearChart)\(sectorChart)</div>\n"
     }
     return text

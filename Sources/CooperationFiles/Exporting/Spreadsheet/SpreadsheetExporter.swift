@@ -6,7 +6,7 @@ extension ExportFormat {
   package static let xlsx = ExportFormat(
     name: "xlsx", fileExtension: "xlsx",
     meaning: LocalizedText(en: "Excel workbook", vi: "sổ tính Excel", ja: "Excel ブック"),
-    columns: ExportColumn.toRead, isBinary: true)
+    columns: ExportColumn.toRead, isBinary: true, lists: .all)
 }
 
 /// A workbook to read: events, documents and sources on a sheet each, and what the workbook is.
@@ -14,6 +14,10 @@ enum SpreadsheetExporter: Exporter {
   static let format = ExportFormat.xlsx
 
   static func write(_ context: ExportContext, to sink: inout some DocumentSink) throws {
+    guard context.kind == .events else {
+      try sink.write(try RowSpreadsheet.bytes(context))
+      return try context.reached(context.rows.count)
+    }
     let head = context.catalog.head
     let title = head.title.text(in: context.language) ?? "vnjp"
     let bytes = try Workbook.bytes(
