@@ -2,6 +2,7 @@ import ArgumentParser
 import Cells
 import Cooperation
 import CooperationFiles
+import Foundation
 
 /// `vnjp count`: how many rows of a list take each value of a facet.
 struct CountCommand: ParsableCommand {
@@ -17,8 +18,14 @@ struct CountCommand: ParsableCommand {
       """)
   var by: FacetArgument?
 
-  @Option(help: "The format: table, csv or json.")
+  @Option(help: "The format: table, csv, json, markdown, html or xlsx.")
   var format: CountFormat = .table
+
+  @Option(name: [.short, .long], help: "The file to write; standard output without it.")
+  var output: String?
+
+  @Flag(help: "Replace an existing file.")
+  var force = false
 
   @Option(help: "The list: events, documents, promises or people.")
   var of: RowKind = .events
@@ -32,64 +39,40 @@ struct CountCommand: ParsableCommand {
   }
 
   func run() throws {
+    if output == nil, format == .xlsx, isatty(1) == 1 {
+      throw CommandFailure(.usage, "xlsx is not for a terminal; name a file with --output")
+    }
     let session = try QuerySession(options.surroundings, words: query)
     let found = try session.found(of)
-    if let by, let other = by.other {
-      let counts = CrossCount(by.facet, by: other, found, session)
-      var output = StandardOutput(format == .table ? .text : .document)
-      try output.write(counts.text(format))
-      try output.flush()
-      try session.finish()
-      return
+    let document: [UInt8]
+    if let by {
+      let table = CountTable(
+        found, by: by.facet, and: by.other, session.catalog, session.language)
+      document = try format.document(table, on: session.today)
+    } else {
+      document = Array("\(found.rows.count)\n".utf8)
     }
-    let lines = by.map { Self.counts($0.facet, found, session) } ?? []
-    var output = StandardOutput(format == .table ? .text : .document)
-    switch format {
-    case .table: try output.write(table(lines, found.rows.count))
-    case .csv:
-      try output.write(CSVRow.text(["value", "name", "count"], keepsFormulas: true))
-      for line in lines {
-        let cells = [line.id, line.name, "\(line.count)"]
-        try output.write(CSVRow.text(cells, keepsFormulas: false))
-      }
-    case .json: try output.write(CountJSON.value(lines).pretty() + "\n")
-    }
-    try output.flush()
+    try BytesDocument(document).write(
+      toFile: output, replacing: force, for: format == .table ? .text : .document)
     try session.finish()
-  }
-
-  /// The values that some of the rows take, the most frequent first; years in their order.
-  private static func counts(
-    _ facet: Facet, _ found: FoundRows, _ session: QuerySession
-  ) -> [CountLine] {
-    let table = session.catalog.table(facet)
-    let counts = session.catalog.counts(facet, of: found)
-    let lines = table.values.indices.filter { counts[$0] > 0 }.map { index in
-      let value = table.values[index]
-      return CountLine(
-        id: value.id, name: value.name.text(in: session.language) ?? value.id,
-        count: counts[index])
-    }
-    guard facet != .year else { return lines.sorted { $0.id < $1.id } }
-    return lines.sorted { ($1.count, $0.id) < ($0.count, $1.id) }
-  }
-
-  /// Aligned lines, and below them how many events they rest on.
-  private func table(_ lines: [CountLine], _ count: Int) -> String {
-    let names = lines.map { $0.name.drawn }
-    let widest = names.map { ColumnWidth.of($0) }.max() ?? 0
-    let numbers = String(lines.map(\.count).max() ?? 0).count
-    var text = zip(lines, names).map { line, name in
-      "\(name.padded(to: widest))  \("\(line.count)".paddedLeft(to: numbers))\n"
-    }.joined()
-    text += lines.isEmpty ? "\(count)\n" : ""
-    return text
   }
 }
 
 /// What `count` prints.
 enum CountFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, csv, json
+  case table, csv, json, markdown, html, xlsx
+
+  /// The counts in the format.
+  func document(_ table: CountTable, on day: CalendarDate) throws -> [UInt8] {
+    switch self {
+    case .table: Array(table.text.utf8)
+    case .csv: Array(table.csv.utf8)
+    case .json: Array((table.json.pretty() + "\n").utf8)
+    case .markdown: Array(table.markdown.utf8)
+    case .html: Array(table.html.utf8)
+    case .xlsx: try table.xlsx(on: day)
+    }
+  }
 }
 
 /// A facet on the command line, or two with a comma between.
