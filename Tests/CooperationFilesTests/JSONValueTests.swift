@@ -60,11 +60,6 @@ struct JSONValueTests {
     #expect(isPlain)
   }
 
-  @Test func `counts are an array of value, name and count`() {
-    let value = CountJSON.value([CountLine(id: "VN-DN", name: "Đà Nẵng", count: 2)])
-    #expect(value.compact == "[{\"value\":\"VN-DN\",\"name\":\"Đà Nẵng\",\"count\":2}]")
-  }
-
   // MARK: Helpers
 
   private static func random(

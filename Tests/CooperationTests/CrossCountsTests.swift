@@ -14,7 +14,8 @@ struct CrossCountsTests {
   @Test(arguments: [Facet.sector, .province, .prefecture, .kind])
   func `every cell is what the query of both values finds`(facet: Facet) throws {
     let all = Array(0..<Self.catalog.count).filter { $0 % 3 != 0 }
-    let counts = Self.catalog.crossCounts(facet, by: .year, of: FoundRows(events: all, today: Fixture.today))
+    let counts = Self.catalog.crossCounts(
+      facet, by: .year, of: FoundRows(events: all, today: Fixture.today))
     let years = try Self.catalog.table(.year).values.map { try rows(.year, $0.id) }
     for (index, value) in Self.catalog.table(facet).values.enumerated() {
       let found = try rows(facet, value.id).intersection(all)
@@ -36,7 +37,8 @@ struct CrossCountsTests {
     let years = Self.catalog.table(.year).values
     let groups = years.map { $0.id < "2020" ? 0 : -1 }
     let counts = Self.catalog.crossCounts(
-      .kind, by: .year, groups: groups, groupCount: 1, of: FoundRows(events: all, today: Fixture.today))
+      .kind, by: .year, groups: groups, groupCount: 1,
+      of: FoundRows(events: all, today: Fixture.today))
     let early = all.filter { row in
       Self.catalog.events[row].date.years.contains { $0 < 2020 }
     }
@@ -49,9 +51,12 @@ struct CrossCountsTests {
 
   @Test func `events without a value are told`() {
     let all = Array(0..<Self.catalog.count)
-    let counts = Self.catalog.crossCounts(.sector, by: .year, of: FoundRows(events: all, today: Fixture.today))
+    let counts = Self.catalog.crossCounts(
+      .sector, by: .year, of: FoundRows(events: all, today: Fixture.today))
     let plain = all.count { Self.catalog.events[$0].sectors.isEmpty }
     #expect(counts.withoutValue == plain)
-    #expect(Self.catalog.crossCounts(.kind, by: .year, of: FoundRows(events: all, today: Fixture.today)).withoutValue == 0)
+    #expect(
+      Self.catalog.crossCounts(.kind, by: .year, of: FoundRows(events: all, today: Fixture.today))
+        .withoutValue == 0)
   }
 }

@@ -92,8 +92,7 @@ enum RandomQueries {
 
   private static func value(_ field: QueryField, _ random: inout SeededGenerator) -> String {
     let records = Fixture.records
-    if Int.random(in: 0..<150, using: &random) == 0, !field.takesDates, field != .pair
-    {
+    if Int.random(in: 0..<150, using: &random) == 0, !field.takesDates, field != .pair {
       return "zzzz"
     }
     switch field {
@@ -142,7 +141,8 @@ enum RandomQueries {
     case .since: return "\(RandomRecords.date(&random).start)"
     case .by, .to: return self.value(.party, &random)
     case .signer: return self.value(.person, &random)
-    case .country: return ["VN", "JP", "Japan", "\"Nhật Bản\"", "ベトナム"].randomElement(using: &random) ?? "VN"
+    case .country:
+      return ["VN", "JP", "Japan", "\"Nhật Bản\"", "ベトナム"].randomElement(using: &random) ?? "VN"
     case .post:
       let members = records.events.flatMap { $0.delegations.flatMap(\.members) }
       let position = members.randomElement(using: &random)?.position.all ?? []

@@ -177,13 +177,14 @@ struct CommandTests {
     #expect(outcome.status == 0)
     #expect(
       outcome.output == """
-        Đà Nẵng      10
-        Hải Phòng     4
-        Hồ Chí Minh   4
-        Đồng Nai      3
-        Huế           2
-        Tây Ninh      1
-        Hà Nội        1
+        tỉnh, thành  sự kiện
+        Đà Nẵng           10
+        Hải Phòng          4
+        Hồ Chí Minh        4
+        Đồng Nai           3
+        Huế                2
+        Tây Ninh           1
+        Hà Nội             1
 
         """)
   }
@@ -195,7 +196,7 @@ struct CommandTests {
 
   @Test func `count writes csv`() throws {
     let outcome = try Program.fixture("count", "sakai", "--by", "province", "--format", "csv")
-    #expect(outcome.output == "value,name,count\r\nVN-DN,Da Nang,7\r\n")
+    #expect(outcome.output == "value,name,events\r\nVN-DN,Da Nang,7\r\n")
   }
 
   // MARK: export

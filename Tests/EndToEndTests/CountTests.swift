@@ -34,7 +34,7 @@ struct CountTests {
     #expect(lines.count == counts.count)
     #expect(!expected.isEmpty)
     let difference = Set(counts.keys).union(expected.keys).sorted()
-      .filter { counts[$0] != expected[$0] }
+      .filter { (counts[$0] ?? 0) != (expected[$0] ?? 0) }
       .map { "\($0): \(counts[$0] ?? 0), expected \(expected[$0] ?? 0)" }
     #expect(difference == [])
   }
@@ -74,7 +74,7 @@ struct CountTests {
         [Line].self, from: count("--by", other, "\(facet):\(row.value)"))
       #expect(
         Dictionary(row.counts.map { ($0.value, $0.count) }) { $1 }
-          == Dictionary(alone.map { ($0.value, $0.count) }) { $1 })
+          == Dictionary(alone.filter { $0.count > 0 }.map { ($0.value, $0.count) }) { $1 })
     }
   }
 
@@ -82,9 +82,9 @@ struct CountTests {
     let table = try Program.fixture("count", "sakai", "--by", "kind,year")
     #expect(table.status == 0)
     #expect(Set(table.lines.map(\.count)).count == 1)
-    #expect(table.lines.first?.contains("2009  2019") == true)
+    #expect(table.lines.first?.contains("events  2009  2010") == true)
     let csv = try Program.fixture("count", "sakai", "--by", "kind,year", "--format", "csv")
-    #expect(csv.output.hasPrefix("value,name,count,2009,2019"))
+    #expect(csv.output.hasPrefix("value,name,events,2009,2010"))
     #expect(csv.output.split(whereSeparator: \.isNewline).count == table.lines.count)
     let wrong = try Program.fixture("count", "--by", "kind,nonsense")
     #expect(wrong.status == 64)

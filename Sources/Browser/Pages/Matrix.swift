@@ -32,7 +32,8 @@ struct Matrix: Sendable {
   /// Counts events; `headings` are the name of the line of all events, of the column of all years, and
   /// of the column of the years that have no room.
   init(
-    _ catalog: Catalog, _ events: [Int], by rows: MatrixRows, language: Language, today: CalendarDate, width: Int,
+    _ catalog: Catalog, _ events: [Int], by rows: MatrixRows, language: Language,
+    today: CalendarDate, width: Int,
     headings: (line: String, total: String, before: String)
   ) {
     let table = catalog.table(rows.facet)
@@ -67,7 +68,8 @@ struct Matrix: Sendable {
       Self.group(of: Int(value.id) ?? 0, columns)
     }
     counts = catalog.crossCounts(
-      rows.facet, by: .year, groups: groups, groupCount: columns.count, of: FoundRows(events: events, today: today))
+      rows.facet, by: .year, groups: groups, groupCount: columns.count,
+      of: FoundRows(events: events, today: today))
   }
 
   /// The latest years that have room, and one column for those before them.

@@ -15,7 +15,8 @@ enum EntityID {
     case (.sector, .sector(let index)): return vocabulary.sectors[index].id
     case (.kind, .kind(let index)): return vocabulary.kinds[index].id
     case (.party, .party(let index)): return vocabulary.parties[index].id
-    case (.person, .person(let index)), (.signer, .person(let index)): return vocabulary.people[index].id
+    case (.person, .person(let index)), (.signer, .person(let index)):
+      return vocabulary.people[index].id
     default: return nil
     }
   }

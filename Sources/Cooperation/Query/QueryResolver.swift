@@ -134,7 +134,9 @@ struct QueryResolver {
     case .met: return .dates(.met, days(of: term))
     case .since:
       return .changed(
-        days(of: term).map { $0.lowerBound...Int32(clamping: CalendarDate.last(of: 9999).dayNumber) })
+        days(of: term).map {
+          $0.lowerBound...Int32(clamping: CalendarDate.last(of: 9999).dayNumber)
+        })
     case .by: return .promisors(try set(of: term, capacity: vocabulary.parties.count))
     case .to: return .promisees(try set(of: term, capacity: vocabulary.parties.count))
     case .signer: return .signers(try set(of: term, capacity: vocabulary.people.count))

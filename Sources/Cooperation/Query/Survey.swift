@@ -16,7 +16,8 @@ package struct Survey: Sendable {
   let candidates: [Int]
 
   init(
-    _ kind: RowKind, stamp: UInt64, rows: [Int], matching: [Facet: [Int]], nodes: [Int], common: [Filter],
+    _ kind: RowKind, stamp: UInt64, rows: [Int], matching: [Facet: [Int]], nodes: [Int],
+    common: [Filter],
     candidates: [Int]
   ) {
     self.kind = kind

@@ -50,7 +50,8 @@ package struct RowWords {
     case .events: Phrase(en: "", vi: "", ja: "")
     case .documents: Phrase(en: "validity", vi: "hiệu lực", ja: "有効性")
     case .promises:
-      Phrase(en: "who > to whom, made on", vi: "bên cam kết > bên nhận, ngày", ja: "約束した側 > 相手、約束の日")
+      Phrase(
+        en: "who > to whom, made on", vi: "bên cam kết > bên nhận, ngày", ja: "約束した側 > 相手、約束の日")
     case .people: Phrase(en: "office", vi: "chức vụ", ja: "役職")
     }
   }
@@ -75,7 +76,8 @@ package struct RowWords {
   /// What is said when none is found.
   package var noneFound: Phrase {
     switch kind {
-    case .events: Phrase(en: "no event matches", vi: "không có sự kiện nào khớp", ja: "該当する出来事はありません")
+    case .events:
+      Phrase(en: "no event matches", vi: "không có sự kiện nào khớp", ja: "該当する出来事はありません")
     case .documents:
       Phrase(en: "no document matches", vi: "không có văn kiện nào khớp", ja: "該当する文書はありません")
     case .promises:

@@ -7,7 +7,8 @@ import Foundation
 /// `vnjp count`: how many rows of a list take each value of a facet.
 struct CountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "count", abstract: "Count the events, documents, promises or people that a query finds.")
+    commandName: "count",
+    abstract: "Count the events, documents, promises or people that a query finds.")
 
   @Argument(help: "Words and fields.")
   var query: [String] = []

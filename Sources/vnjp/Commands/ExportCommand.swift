@@ -6,7 +6,8 @@ import Foundation
 /// `vnjp export`: the rows of a list that a query finds, in a format for other programs.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Export the events, documents, promises or people that a query finds.")
+    commandName: "export",
+    abstract: "Export the events, documents, promises or people that a query finds.")
 
   @Argument(help: "Words and fields.")
   var query: [String] = []
@@ -102,7 +103,8 @@ struct ColumnsArgument: ExpressibleByArgument {
 
   init?(argument: String) {
     names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    guard names.allSatisfy({ name in RowKind.allCases.contains { Self.names(of: $0).contains(name) } })
+    guard
+      names.allSatisfy({ name in RowKind.allCases.contains { Self.names(of: $0).contains(name) } })
     else { return nil }
   }
 

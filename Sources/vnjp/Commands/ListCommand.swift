@@ -8,7 +8,8 @@ import Words
 /// `vnjp list`: the events, documents, promises or people that a query finds.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the events, documents, promises or people that a query finds.")
+    commandName: "list",
+    abstract: "List the events, documents, promises or people that a query finds.")
 
   @Argument(help: "Words and fields.")
   var query: [String] = []
@@ -50,7 +51,9 @@ struct ListCommand: ParsableCommand {
       if !rows.isEmpty { for line in lines { try output.write(line + "\n") } }
     }
     try output.flush()
-    if rows.isEmpty, limit != 0 { StandardError.write("vnjp: \(RowWords(of).noneFound.text(in: .en))\n") }
+    if rows.isEmpty, limit != 0 {
+      StandardError.write("vnjp: \(RowWords(of).noneFound.text(in: .en))\n")
+    }
     try session.finish()
   }
 }

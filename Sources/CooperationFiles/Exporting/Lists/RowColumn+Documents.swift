@@ -16,10 +16,12 @@ extension RowColumn {
     .words("title", LocalizedText(en: "Title", vi: "Tiêu đề", ja: "件名"), width: 40) {
       .text($1.text($1.document($0).title))
     },
-    .record("title_en", LocalizedText(en: "Title (English)", vi: "Tiêu đề (tiếng Anh)", ja: "件名（英語）"))
-    { .text($1.document($0).title.en ?? "") },
     .record(
-      "title_vi", LocalizedText(en: "Title (Vietnamese)", vi: "Tiêu đề (tiếng Việt)", ja: "件名（ベトナム語）")
+      "title_en", LocalizedText(en: "Title (English)", vi: "Tiêu đề (tiếng Anh)", ja: "件名（英語）")
+    ) { .text($1.document($0).title.en ?? "") },
+    .record(
+      "title_vi",
+      LocalizedText(en: "Title (Vietnamese)", vi: "Tiêu đề (tiếng Việt)", ja: "件名（ベトナム語）")
     ) { .text($1.document($0).title.vi ?? "") },
     .record(
       "title_ja", LocalizedText(en: "Title (Japanese)", vi: "Tiêu đề (tiếng Nhật)", ja: "件名（日本語）")
@@ -27,8 +29,9 @@ extension RowColumn {
     .words("kind_name", LocalizedText(en: "Kind", vi: "Loại", ja: "種別"), width: 16) {
       .text($1.text($1.document($0).kind.name))
     },
-    .record("signatories", LocalizedText(en: "Signatories (ids)", vi: "Các bên ký (mã)", ja: "署名者（識別子）"))
-    { .list($1.document($0).signatories) },
+    .record(
+      "signatories", LocalizedText(en: "Signatories (ids)", vi: "Các bên ký (mã)", ja: "署名者（識別子）")
+    ) { .list($1.document($0).signatories) },
     .words("signatory_names", LocalizedText(en: "Signatories", vi: "Các bên ký", ja: "署名者")) {
       .list($1.document($0).signatories.map($1.names.party))
     },
@@ -38,9 +41,11 @@ extension RowColumn {
     .words("signer_names", LocalizedText(en: "Signed by (persons)", vi: "Người ký", ja: "調印者")) {
       .list($1.document($0).signers.map { [names = $1.names] in names.person($0.person) })
     },
-    .record("localities", LocalizedText(en: "Localities (codes)", vi: "Địa phương (mã)", ja: "地域（コード）"))
-    { .list($1.document($0).localities.map(\.description)) },
-    .words("locality_names", LocalizedText(en: "Localities", vi: "Địa phương", ja: "地域"), width: 18) {
+    .record(
+      "localities", LocalizedText(en: "Localities (codes)", vi: "Địa phương (mã)", ja: "地域（コード）")
+    ) { .list($1.document($0).localities.map(\.description)) },
+    .words("locality_names", LocalizedText(en: "Localities", vi: "Địa phương", ja: "地域"), width: 18)
+    {
       row, context in
       let document = context.document(row)
       let names = context.names
@@ -66,10 +71,14 @@ extension RowColumn {
     .words("validity_name", LocalizedText(en: "Validity", vi: "Hiệu lực", ja: "効力"), width: 22) {
       .text($1.text($1.validity(ofRow: $0)?.name))
     },
-    .record("term", LocalizedText(en: "Term (ISO 8601)", vi: "Thời hạn (ISO 8601)", ja: "期間（ISO 8601）")) {
+    .record(
+      "term", LocalizedText(en: "Term (ISO 8601)", vi: "Thời hạn (ISO 8601)", ja: "期間（ISO 8601）")
+    ) {
       .text($1.document($0).term?.description ?? "")
     },
-    .record("until", LocalizedText(en: "Until", vi: "Hiệu lực đến", ja: "終期"), width: 12, isToRead: true) {
+    .record(
+      "until", LocalizedText(en: "Until", vi: "Hiệu lực đến", ja: "終期"), width: 12, isToRead: true
+    ) {
       row, context in
       let document = context.document(row)
       let end = document.until ?? document.termDay.map(EventDate.init)
@@ -100,9 +109,13 @@ extension RowColumn {
     .record("events", LocalizedText(en: "Events (ids)", vi: "Sự kiện (mã)", ja: "出来事（識別子）")) {
       .list($1.eventIDs(ofRow: $0))
     },
-    .words("event_titles", LocalizedText(en: "Signed at (events)", vi: "Ký tại (sự kiện)", ja: "署名の場（出来事）"))
-    { .list($1.eventTitles(ofRow: $0)) },
-    .record("sources", LocalizedText(en: "Sources (addresses)", vi: "Nguồn (địa chỉ)", ja: "出典（URL）")) {
+    .words(
+      "event_titles",
+      LocalizedText(en: "Signed at (events)", vi: "Ký tại (sự kiện)", ja: "署名の場（出来事）")
+    ) { .list($1.eventTitles(ofRow: $0)) },
+    .record(
+      "sources", LocalizedText(en: "Sources (addresses)", vi: "Nguồn (địa chỉ)", ja: "出典（URL）")
+    ) {
       .list($1.document($0).sources.compactMap { $0.url ?? $0.publisher })
     },
     .words("source_names", LocalizedText(en: "Sources", vi: "Nguồn", ja: "出典"), width: 32) {

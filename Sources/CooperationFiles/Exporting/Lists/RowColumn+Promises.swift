@@ -11,7 +11,8 @@ extension RowColumn {
       .text($1.promise($0)?.record.id ?? "")
     },
     .record(
-      "made", LocalizedText(en: "Made on", vi: "Ngày cam kết", ja: "約束の日"), width: 12, isToRead: true
+      "made", LocalizedText(en: "Made on", vi: "Ngày cam kết", ja: "約束の日"), width: 12,
+      isToRead: true
     ) { $1.promise($0).map { .date($0.record.date) } ?? .text("") },
     .record("due", LocalizedText(en: "Due", vi: "Hạn", ja: "期限"), width: 12, isToRead: true) {
       $1.promise($0)?.commitment.due.map(ExportCell.date) ?? .text("")
@@ -19,14 +20,18 @@ extension RowColumn {
     .words("text", LocalizedText(en: "Promise", vi: "Nội dung cam kết", ja: "約束の内容"), width: 60) {
       .text($1.text($1.promise($0)?.commitment.text))
     },
-    .record("text_en", LocalizedText(en: "Promise (English)", vi: "Cam kết (tiếng Anh)", ja: "約束（英語）")) {
+    .record(
+      "text_en", LocalizedText(en: "Promise (English)", vi: "Cam kết (tiếng Anh)", ja: "約束（英語）")
+    ) {
       .text($1.promise($0)?.commitment.text.en ?? "")
     },
     .record(
-      "text_vi", LocalizedText(en: "Promise (Vietnamese)", vi: "Cam kết (tiếng Việt)", ja: "約束（ベトナム語）")
+      "text_vi",
+      LocalizedText(en: "Promise (Vietnamese)", vi: "Cam kết (tiếng Việt)", ja: "約束（ベトナム語）")
     ) { .text($1.promise($0)?.commitment.text.vi ?? "") },
-    .record("text_ja", LocalizedText(en: "Promise (Japanese)", vi: "Cam kết (tiếng Nhật)", ja: "約束（日本語）"))
-    { .text($1.promise($0)?.commitment.text.ja ?? "") },
+    .record(
+      "text_ja", LocalizedText(en: "Promise (Japanese)", vi: "Cam kết (tiếng Nhật)", ja: "約束（日本語）")
+    ) { .text($1.promise($0)?.commitment.text.ja ?? "") },
     .record("by", LocalizedText(en: "By (ids)", vi: "Bên cam kết (mã)", ja: "約束した側（識別子）")) {
       .list($1.promise($0)?.commitment.by ?? [])
     },
@@ -49,7 +54,8 @@ extension RowColumn {
       .text($1.promise($0)?.commitment.metBy ?? "")
     },
     .record(
-      "last_checked", LocalizedText(en: "Last looked up", vi: "Kiểm tra lần cuối", ja: "最終確認日"), width: 12
+      "last_checked", LocalizedText(en: "Last looked up", vi: "Kiểm tra lần cuối", ja: "最終確認日"),
+      width: 12
     ) { .text($1.promise($0)?.commitment.lastChecked?.description ?? "") },
     .words("event_title", LocalizedText(en: "Event", vi: "Sự kiện", ja: "出来事"), width: 40) {
       .text($1.text($1.promise($0)?.record.title))
