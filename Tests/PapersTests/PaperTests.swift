@@ -83,6 +83,66 @@ struct PaperTests {
   }
 
   @Test(arguments: Language.allCases)
+  func `promises stand under what became of them, with the deed that kept one`(
+    language: Language
+  ) throws {
+    var records = Fixture.records
+    let made = "2024-11-11-da-nang-sakai"
+    let deed = "2024-07-05-sakai-vice-mayor-da-nang"
+    let index = try #require(records.events.firstIndex { $0.id == made })
+    try #require(records.events[index].commitments.count > 3)
+    records.events[index].commitments[0].status = .done
+    records.events[index].commitments[0].metBy = deed
+    records.events[index].commitments[1].status = .dropped
+    records.events[index].commitments[2].due = EventDate("2025-03")
+    let paper = Self.paper(language, .page, Catalog(records))
+    let part = try #require(paper.parts.first { $0.topic == .promises })
+    guard case .table(let table) = try #require(part.blocks.first) else {
+      Issue.record("promises are no table")
+      return
+    }
+    let words = PaperWords(language)
+    let groups = table.rows.compactMap { row in
+      if case .group(let name) = row { name } else { nil }
+    }
+    let standings: [Promise.Standing] = [.overdue, .open, .kept, .dropped]
+    #expect(
+      groups.map { String($0.prefix { $0 != "(" }) } == standings.map { words.standing($0) + " " })
+    #expect(groups[0].hasSuffix("(1)") && groups[2].hasSuffix("(1)"))
+    let kept = part.blocks.flatMap(\.lines).filter { $0.text.hasPrefix(words.metBy) }
+    #expect(kept.map { $0.runs.last?.target } == [.event(deed)])
+    let late = part.blocks.flatMap(\.runs).filter { $0.meaning == .warning }
+    #expect(late.map(\.text) == [DateText.long(try #require(EventDate("2025-03")), language)])
+  }
+
+  /// Pairs of the package's own records that offices would ask about.
+  private static let pairs: [(Counterpart, Counterpart)] = [
+    (daNang, sakai), (.unit(id: "VN-HN"), .unit(id: "JP-40")),
+    (.unit(id: "VN-49"), .unit(id: "JP-15")), (.unit(id: "VN-39"), .unit(id: "JP-28")),
+  ]
+
+  @Test(arguments: pairs, Language.allCases)
+  func `real pairs are told in names, each line of a folder with its sources`(
+    pair: (Counterpart, Counterpart), language: Language
+  ) throws {
+    let catalog = Fixture.ownCatalog
+    let paper = Self.paper(language, .brief, catalog, of: pair.0, and: pair.1)
+    let relationship = Relationship(catalog, between: pair.0, and: pair.1, today: Fixture.today)
+    try #require(!relationship.rows.isEmpty)
+    let timeline = try #require(paper.parts.first { $0.topic == .timeline })
+    let titles = timeline.blocks.flatMap(\.lines).filter { line in
+      if case .event = line.runs.first?.target { true } else { false }
+    }
+    #expect(titles.count == relationship.rows.count)
+    #expect(titles.allSatisfy { !$0.references.isEmpty })
+    let ids = Set(
+      catalog.memoranda.map(\.id) + catalog.events.indices.map(catalog.events.id)
+        + catalog.vocabulary.parties.map(\.id).filter { $0.contains("-") })
+    let texts = paper.parts.flatMap(\.blocks).flatMap(\.runs).map(\.text)
+    #expect(texts.filter(ids.contains) == [])
+  }
+
+  @Test(arguments: Language.allCases)
   func `two who have nothing together are told so`(language: Language) throws {
     let paper = Self.paper(
       language, .page, Fixture.ownCatalog, of: .unit(id: "VN-71"), and: .unit(id: "JP-47"))
