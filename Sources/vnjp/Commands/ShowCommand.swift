@@ -9,7 +9,7 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show records in full.")
 
-  @Argument(help: "Ids of events, memoranda, bodies, persons, units, cities or regions.")
+  @Argument(help: "Ids of events, documents, promises, bodies, persons, units, cities, regions, sectors or kinds.")
   var ids: [String]
 
   @Option(help: "The format: text, json or yaml.")
@@ -29,8 +29,8 @@ struct ShowCommand: ParsableCommand {
         continue
       }
       switch format {
-      case .json: values.append(record.json(catalog))
-      case .yaml: try output.write((index > 0 ? "---\n" : "") + YAMLText.text(record.json(catalog)))
+      case .json: values.append(record.json(catalog, today: session.today))
+      case .yaml: try output.write((index > 0 ? "---\n" : "") + YAMLText.text(record.json(catalog, today: session.today)))
       case .text:
         let columns = min(100, StandardOutput.terminalColumns ?? 80)
         let lines = try record.lines(catalog, session, columns)

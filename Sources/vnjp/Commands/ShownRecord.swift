@@ -10,6 +10,8 @@ enum ShownRecord {
   /// A stop of a journey, as its own record tells it.
   case stop(Event)
   case memorandum(Memorandum)
+  /// A promise by its row, which is shown as the event or stop that made it.
+  case promise(Int)
   case party(Party)
   case person(Person)
   /// A unit, city, region, sector or kind, which is shown as its record is written.
@@ -23,6 +25,8 @@ enum ShownRecord {
       self = .stop(stop)
     } else if let row = catalog.row(id: id) {
       self = .row(row)
+    } else if let promise = catalog.row(ofPromise: id) {
+      self = .promise(promise)
     } else if let memorandum = catalog.memorandum(id: id) {
       self = .memorandum(memorandum)
     } else if let party = vocabulary.party(id: id) {
@@ -53,7 +57,7 @@ enum ShownRecord {
   }
 
   /// The record with every key.
-  func json(_ catalog: Catalog) -> JSONValue {
+  func json(_ catalog: Catalog, today: CalendarDate) -> JSONValue {
     switch self {
     case .row(let row):
       EventJSON.value(
@@ -61,6 +65,7 @@ enum ShownRecord {
         memoranda: catalog.memoranda(of:))
     case .stop(let event): EventJSON.value(event, stops: [], memoranda: catalog.memoranda(of:))
     case .memorandum(let memorandum): JSONValue(memorandum)
+    case .promise(let row): RowJSON.value(row, .promises, catalog, today: today)
     case .party(let party): JSONValue(party)
     case .person(let person): JSONValue(person)
     case .entry(let value): value
@@ -83,6 +88,8 @@ enum ShownRecord {
       document = DetailDocument(
         memorandum: memorandum, catalog: catalog, language: language, today: today,
         columns: columns)
+    case .promise(let row):
+      return RowTable(session, of: .promises).lines([row])
     case .party(let party):
       document = DetailDocument(
         party: party, catalog: catalog, language: language, today: today, columns: columns)

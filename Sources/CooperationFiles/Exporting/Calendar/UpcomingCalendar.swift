@@ -17,6 +17,28 @@ package enum UpcomingCalendar {
       + CalendarWriter.tail
   }
 
+  /// The end of a document or the due day of a promise, as what comes up has it; nil for a row that has
+  /// none.
+  static func entry(ofRow row: Int, _ context: ExportContext) -> CalendarEntry? {
+    let catalog = context.catalog
+    let writer = Writer(catalog: catalog, language: context.language)
+    switch context.kind {
+    case .documents:
+      let document = catalog.memoranda[row]
+      return (document.until ?? document.termDay.map(EventDate.init)).flatMap { end in
+        writer.entry(
+          UpcomingEntry(when: end, matter: .expiry(memorandumID: document.id)))
+      }
+    case .promises:
+      return catalog.promise(ofRow: row, today: context.today).flatMap { promise in
+        promise.commitment.due.flatMap {
+          writer.entry(UpcomingEntry(when: $0, matter: .promise(promise)))
+        }
+      }
+    case .events, .people: return nil
+    }
+  }
+
   private struct Writer {
     let catalog: Catalog
     let language: Language
