@@ -6,25 +6,21 @@ import Words
 enum MainHints {
   static func of(_ session: Session) -> [Hint] {
     let table = session.actionTable
-    // An action whose keys settings have given to others is not named.
-    func hint(
-      _ actions: Action..., spelled spelling: (Action) -> String, text: Phrase
-    ) -> [Hint] {
-      let keys = actions.map(spelling).filter { !$0.isEmpty }
-      return keys.isEmpty ? [] : [Hint(keys.joined(separator: " "), text)]
+    func key(_ action: Action, _ word: Phrase) -> [Hint] {
+      Hint.of([action], word, spelled: table.spelling)
     }
-    func key(_ action: Action, _ text: Phrase) -> [Hint] {
-      hint(action, spelled: table.spelling, text: text)
+    func letters(_ actions: [Action], _ word: Phrase) -> [Hint] {
+      Hint.of(actions, word, spelled: table.letter)
     }
-    let scale = { hint(.zoomOut, .zoomIn, spelled: table.spelling, text: $0) }
+    let scale = { Hint.of([.zoomOut, .zoomIn], $0, spelled: table.spelling) }
     let ending = key(.help, .hintHelp) + key(.quit, .hintQuit)
     if session.marks.anchor != nil {
-      return hint(.moveDown, .moveUp, spelled: table.letter, text: .hintMove)
+      return letters([.moveDown, .moveUp], .hintMove)
         + key(.markEvent, .hintMarkRange) + key(.back, .hintCancel)
     }
     if session.timeline.isHistogramFocused {
       let pin = session.timeline.anchor == nil ? key(.selectSpan, .hintPin) : []
-      return hint(.moveLeft, .moveRight, spelled: table.letter, text: .hintMove) + pin
+      return letters([.moveLeft, .moveRight], .hintMove) + pin
         + scale(.hintScale) + key(.open, .hintFilter) + key(.back, .hintBack)
     }
     if session.chips.cursor == nil, session.focus == .detail, case .matrix = session.reading.page {
@@ -36,7 +32,7 @@ enum MainHints {
     }
     if session.focus == .timeline, session.noMatch?.choices.isEmpty == false {
       return key(.open, .hintRemove)
-        + hint(.moveUp, .moveDown, spelled: table.spelling, text: .hintChoose)
+        + Hint.of([.moveUp, .moveDown], .hintChoose, spelled: table.spelling)
         + key(.clearFilters, .hintClear) + ending
     }
     let actions: [Action] =

@@ -6,7 +6,7 @@ extension Session {
   /// being chosen counts as marked.
   package var markedRows: [Int] {
     let rows = marks.rows.union(rangeRows)
-    return catalog.sorted(rows.sorted(), by: sortOrder, for: query, language: language)
+    return catalog.sorted(rows.sorted(), by: sortOrder, for: answer.asked, language: language)
   }
 
   /// The number of marked events.

@@ -31,7 +31,7 @@ extension Session {
   }
 
   private func count(_ query: Query) -> Int? {
-    (try? catalog.survey(query, facets: [], today: today))?.rows.count
+    (try? catalog.survey(savedQueries.asked(query), facets: [], today: today))?.rows.count
   }
 
   /// Walks what can be dropped, and drops it; false when the action is none of these.

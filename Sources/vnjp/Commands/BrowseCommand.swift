@@ -4,7 +4,8 @@ import Browser
 /// `vnjp` and `vnjp browse`: the browser on the terminal.
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Browse the records (what vnjp does without a command).")
+    commandName: CommandName.browse.rawValue,
+    abstract: "Browse the records (what vnjp does without a command).")
 
   @Argument(help: "Words and fields to begin with.")
   var query: [String] = []

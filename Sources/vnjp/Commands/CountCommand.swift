@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Cells
 import Cooperation
 import CooperationFiles
@@ -6,7 +7,8 @@ import CooperationFiles
 /// `vnjp count`: how many events take each value of a facet.
 struct CountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "count", abstract: "Count the events that a query finds, by a facet.")
+    commandName: CommandName.count.rawValue,
+    abstract: "Count the events that a query finds, by a facet.")
 
   @Argument(help: "Words and fields.")
   var query: [String] = []

@@ -7,7 +7,7 @@ import CooperationFiles
 /// `vnjp list`: the events that a query finds.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the events that a query finds.")
+    commandName: CommandName.list.rawValue, abstract: "List the events that a query finds.")
 
   @Argument(help: "Words and fields.")
   var query: [String] = []

@@ -1,10 +1,12 @@
 import ArgumentParser
+import Browser
 import CooperationFiles
 
 /// `vnjp stats`: the numbers of a collection about itself.
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: "Print the numbers of the collection about itself.")
+    commandName: CommandName.stats.rawValue,
+    abstract: "Print the numbers of the collection about itself.")
 
   @Option(help: "The format: text, json or markdown.")
   var format: StatsFormat = .text
