@@ -14,32 +14,30 @@ enum MainHints {
     }
     let scale = { Hint.of([.zoomOut, .zoomIn], $0, spelled: table.spelling) }
     let ending = key(.help, .hintHelp) + key(.quit, .hintQuit)
-    if session.marks.anchor != nil {
-      return letters([.moveDown, .moveUp], .hintMove)
-        + key(.markEvent, .hintMarkRange) + key(.back, .hintCancel)
-    }
-    if session.timeline.isHistogramFocused {
+    switch session.mode {
+    case .markRange:
+      return letters([.moveDown, .moveUp], .hintMove) + key(.markEvent, .hintMarkRange)
+        + key(.back, .hintCancel)
+    case .span:
       let pin = session.timeline.anchor == nil ? key(.selectSpan, .hintPin) : []
-      return letters([.moveLeft, .moveRight], .hintMove) + pin
-        + scale(.hintScale) + key(.open, .hintFilter) + key(.back, .hintBack)
-    }
-    if session.chips.cursor == nil, session.focus == .detail, case .matrix = session.reading.page {
-      return key(.back, .hintBack) + key(.open, .hintOpen) + key(.filterByValue, .hintFilter)
-        + scale(.hintRows) + ending
-    }
-    if session.chips.cursor != nil {
+      return letters([.moveLeft, .moveRight], .hintMove) + pin + scale(.hintScale)
+        + key(.open, .hintFilter) + key(.back, .hintBack)
+    case .chips:
       return key(.toggleValue, .hintSwitch) + key(.removeChip, .hintRemove) + key(.back, .hintBack)
-    }
-    if session.focus == .timeline, session.noMatch?.choices.isEmpty == false {
+    case .noMatch:
       return key(.open, .hintRemove)
         + Hint.of([.moveUp, .moveDown], .hintChoose, spelled: table.spelling)
         + key(.clearFilters, .hintClear) + ending
+    case .table:
+      return key(.back, .hintBack) + key(.open, .hintOpen) + key(.filterByValue, .hintFilter)
+        + scale(.hintRows) + ending
+    case nil: break
     }
     let actions: [Action] =
       switch session.focus {
       case .timeline: [.search, .open, .focusNextPane, .editQuery, .export]
       case .detail: detailHints(session)
-      case .places, .parties, .sectors, .kinds, .years, .people:
+      case .facets:
         [.toggleValue, .excludeValue, .narrowPane, .search, .focusNextPane, .export]
       }
     let clearing: [Action] = session.query.isEverything ? [] : [.clearFilters]

@@ -15,9 +15,7 @@ extension Session {
 
   /// Moves the cursor of the cross-table; false where another page or none is shown.
   mutating func applyToMatrix(_ action: Action) -> Bool {
-    guard focus == .detail, case .matrix = reading.page, !reading.document.links.isEmpty else {
-      return false
-    }
+    guard !reading.document.links.isEmpty else { return false }
     switch action {
     case .moveLeft: stepInLine(by: -1)
     case .moveRight: stepInLine(by: 1)

@@ -36,7 +36,5 @@ package struct Answer: Sendable {
   package var key: Key { Key(stamp: survey.stamp, query: query, asked: asked) }
 
   /// The facets that panes count.
-  package static let facets: [Facet] = [
-    .province, .prefecture, .party, .sector, .kind, .year, .person,
-  ]
+  package static let facets = FacetList.all.flatMap(\.facets)
 }

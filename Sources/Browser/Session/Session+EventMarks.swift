@@ -72,7 +72,6 @@ extension Session {
   ///
   /// Steps extend the range. What leads away from the list keeps it first.
   mutating func applyToMarkRange(_ action: Action) -> Bool {
-    guard marks.anchor != nil else { return false }
     switch action {
     case .moveUp, .moveDown, .pageUp, .pageDown, .goToFirst, .goToLast, .help, .changeLanguage,
       .zoomPane, .palette, .menu:

@@ -96,7 +96,7 @@ extension Session {
       if let link = reading.focusedLink { return filter(by: link) }
       if let page = reading.page { return filter(by: page) }
     }
-    guard !Pane.facetPanes.contains(focus), let event = focusedEvent,
+    guard focus.list == nil, let event = focusedEvent,
       let locality = event.localities.first
     else {
       message = Message(strings[.noValueHere])

@@ -36,7 +36,7 @@ extension Session {
 
   /// Walks what can be dropped, and drops it; false when the action is none of these.
   mutating func applyToNoMatch(_ action: Action) -> Bool {
-    guard focus == .timeline, let noMatch, !noMatch.choices.isEmpty else { return false }
+    guard let noMatch, !noMatch.choices.isEmpty else { return false }
     let last = noMatch.choices.count - 1
     switch action {
     case .moveUp: self.noMatch?.cursor = max(0, noMatch.cursor - 1)

@@ -13,7 +13,7 @@ struct BrowseCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
   var sort: SortArgument?
 
-  @Option(help: "The pane to begin in, by its key: 1 to 8.")
+  @Option(help: "The pane to begin in, by its key: 1 to \(Pane.allCases.count).")
   var pane: Int?
 
   @Flag(help: "Enlarge that pane.")
