@@ -14,6 +14,8 @@ package struct Statistics: Sendable {
     package let counts: [Count]
     /// What the parts are shares of; nil for plain counts.
     package let whole: Int?
+    /// What is to be known of the counts.
+    package var note: String?
   }
 
   package let sections: [Section]
@@ -76,7 +78,7 @@ package struct Statistics: Sendable {
         byFacet("Events by unit of Vietnam today", .province),
         byFacet("Events by prefecture of Japan", .prefecture),
         byFacet("Events by year", .year),
-      ] + Self.trust(catalog, events)
+      ] + Self.trust(catalog, events) + [Self.localTies(catalog)]
   }
 
   /// The sections as lines to read.
@@ -85,7 +87,7 @@ package struct Statistics: Sendable {
       let lines = section.counts.map { count in
         "  \(Self.padded(count.count, 6))  \(count.name)" + Self.percent(count, section) + "\n"
       }
-      return section.title + "\n" + lines.joined()
+      return section.title + "\n" + lines.joined() + (section.note.map { "  \($0)\n" } ?? "")
     }.joined(separator: "\n")
   }
 
@@ -120,8 +122,22 @@ package struct Statistics: Sendable {
             section.counts.map { count in
               .object(["name": .string(count.name), "count": .number(count.count)])
             }),
+          "note": .text(section.note),
         ])
       })
+  }
+
+  /// The sections as a table, a count a line.
+  package var csv: String {
+    CSVRow.text(["section", "name", "count", "of"], keepsFormulas: true)
+      + sections.flatMap { section in
+        section.counts.map { count in
+          CSVRow.text(
+            [
+              section.title, count.name, String(count.count), section.whole.map(String.init) ?? "",
+            ], keepsFormulas: false)
+        }
+      }.joined()
   }
 
   private static func percent(_ count: Count, _ section: Section) -> String {
