@@ -86,7 +86,7 @@ struct ViewChipTests {
       Issue.record("nothing was exported")
       return
     }
-    #expect("\(request.query)" == "(sakai has:memorandum) -kind:festival")
+    #expect("\(request.query)" == "sakai has:memorandum -kind:festival")
   }
 
   @Test func `a view alone is copied without bringing its own layout`() throws {

@@ -128,7 +128,7 @@ package struct ExportLayer: Layer {
       .export(
         ExportRequest(
           format: choice, path: dialog.line.text, rows: dialog.rows(session),
-          query: session.answer.asked,
+          query: session.queryWithoutViews,
           columns: choice.options.contains(.columns) ? dialog.chosenColumns(session) : nil,
           language: dialog.language,
           hasByteOrderMark: choice.options.contains(.byteOrderMark) && dialog.hasByteOrderMark,

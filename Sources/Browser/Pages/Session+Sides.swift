@@ -41,7 +41,7 @@ extension Session {
 
   /// The localities and bodies that the filters name.
   private var filteredSides: [Counterpart] {
-    let terms = ((try? savedQueries.resolved(query)) ?? query).conjuncts
+    let terms = queryWithoutViews.conjuncts
     let names = terms.flatMap { term -> [String] in
       switch term {
       case .word(let word): [word]

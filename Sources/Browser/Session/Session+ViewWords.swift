@@ -11,6 +11,10 @@ extension Session {
     return SavedQueries(views.map { (name: $0.name, text: $0.query) })
   }
 
+  /// The query in force as one without views would be written that means the same, for documents and for
+  /// who looks for its names.
+  var queryWithoutViews: Query { (try? savedQueries.resolved(query)) ?? answer.asked }
+
   /// The view that a line names and nothing else.
   func onlyView(_ text: String) -> NamedView? {
     let tokens = QueryLexer.tokens(in: text)

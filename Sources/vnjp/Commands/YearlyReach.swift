@@ -43,7 +43,9 @@ struct YearlyReach {
     }
   }
 
-  /// Aligned lines; a dot for none. Years have two digits where they lie within a century.
+  /// Aligned lines; a dot for none.
+  ///
+  /// Years have two digits where they lie within a century.
   var text: String {
     let isShort = (years.last ?? 0) - (years.first ?? 0) < 100
     let heads = years.map { isShort ? String("\(100 + $0 % 100)".suffix(2)) : String($0) }
