@@ -4,7 +4,7 @@ extension Phrase {
     en: "These records", vi: "Về bộ dữ liệu này", ja: "この記録について")
 
   package static func aboutVersion(_ version: String) -> Phrase {
-    Phrase(en: "version \(version)", vi: "phiên bản \(version)", ja: "第\(version)版")
+    Phrase(en: "version \(version)", vi: "phiên bản \(version)", ja: "バージョン \(version)")
   }
 
   package static func aboutLicence(_ licence: String) -> Phrase {
