@@ -28,11 +28,20 @@ enum MainHints {
       return key(.open, .hintRemove)
         + Hint.of([.moveUp, .moveDown], .hintChoose, spelled: table.spelling)
         + key(.clearFilters, .hintClear) + ending
-    case .table:
-      return key(.back, .hintBack) + key(.open, .hintOpen) + key(.filterByValue, .hintFilter)
-        + scale(.hintRows) + ending
-    case nil: break
+    case .page, nil: break
     }
+    return (paneHints(session) + [PageHint(.help), PageHint(.quit)])
+      .filter { $0.actions != [.clearFilters] || !session.query.isEverything }
+      .flatMap { wanted -> [Hint] in
+        guard let first = wanted.actions.first, let row = table.row(of: first) else { return [] }
+        let word = wanted.word ?? (first == .back ? .hintBack : row.hint ?? row.help)
+        return Hint.of(wanted.actions, word, spelled: table.spelling)
+      }
+  }
+
+  /// The keys of the page that is shown, else of the pane that has the focus.
+  private static func paneHints(_ session: Session) -> [PageHint] {
+    if let hints = session.reading.page?.hints { return hints }
     let actions: [Action] =
       switch session.focus {
       case .timeline: [.search, .open, .focusNextPane, .editQuery, .export]
@@ -40,22 +49,10 @@ enum MainHints {
       case .facets:
         [.toggleValue, .excludeValue, .narrowPane, .search, .focusNextPane, .export]
       }
-    let clearing: [Action] = session.query.isEverything ? [] : [.clearFilters]
-    return (actions + clearing + [.help, .quit]).flatMap { action -> [Hint] in
-      guard let row = table.row(of: action) else { return [] }
-      if case .upcoming = session.reading.page, [.zoomOut, .zoomIn].contains(action) {
-        return key(action, action == .zoomOut ? .hintEarlier : .hintLater)
-      }
-      return key(action, action == .back ? .hintBack : row.hint ?? row.help)
-    }
+    return (actions + [.clearFilters]).map { PageHint($0) }
   }
 
   private static func detailHints(_ session: Session) -> [Action] {
-    switch session.reading.page {
-    case .relationship, .partners: return [.back, .open, .filterByValue, .brief]
-    case .upcoming: return [.back, .open, .zoomOut, .zoomIn, .export]
-    case .memorandum, .matrix, nil: break
-    }
     let main: [Action] = [.back, .open, .filterByValue, .openSource]
     if !session.reading.history.past.isEmpty {
       return [.back, .open, .openSource, .previousScreen]

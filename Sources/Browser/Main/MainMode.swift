@@ -11,8 +11,8 @@ enum MainMode: CaseIterable {
   case chips
   /// Nothing matches, and filters that can be dropped are walked.
   case noMatch
-  /// The counts of a table are walked.
-  case table
+  /// A page is shown, which has keys of its own.
+  case page
 }
 
 extension Session {
@@ -29,7 +29,7 @@ extension Session {
     case .span: timeline.isHistogramFocused
     case .chips: chips.cursor != nil
     case .noMatch: focus == .timeline && noMatch?.choices.isEmpty == false
-    case .table: if focus == .detail, case .matrix = reading.page { true } else { false }
+    case .page: reading.page != nil
     }
   }
 
@@ -45,7 +45,7 @@ extension Session {
     case .span: applyToHistogram(action)
     case .chips: applyToChips(action)
     case .noMatch: applyToNoMatch(action)
-    case .table: applyToMatrix(action)
+    case .page: reading.page?.apply(action, &self) ?? false
     }
   }
 }

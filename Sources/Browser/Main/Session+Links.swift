@@ -1,4 +1,5 @@
 import Cooperation
+import Papers
 import Words
 
 extension Session {
@@ -7,7 +8,7 @@ extension Session {
     let columns = max(0, layout.contentWidth(of: .detail) - 2)
     let restsOnFilters = reading.page?.restsOnFilters ?? false
     let key = Reading.Key(
-      event: focusedID, page: reading.page, stamp: catalog.stamp,
+      event: focusedID, page: reading.page.map { ShownPage(page: $0) }, stamp: catalog.stamp,
       query: restsOnFilters ? query : nil, asked: restsOnFilters ? answer.asked : nil,
       columns: columns, language: language)
     if key != reading.key {
@@ -21,7 +22,8 @@ extension Session {
       reading.show(document(columns: columns), for: key)
       // Where nothing has room there are no links.
       if reading.focusedLink == nil { reading.link = nil }
-      settleTable(on: target)
+      reading.tableColumn = nil
+      if let page = reading.page { page.settle(&self, on: target) }
       reveal()
     }
     guard columns > 0 else { return }
@@ -131,8 +133,8 @@ extension Session {
     switch reading.focusedLink?.target {
     case nil: stepLink(by: 1)
     case .event(let id): goToEvent(id: id)
-    case .memorandum(let id, _): open(.memorandum(id))
-    case .relationship(let first, let second): open(.relationship(first, second))
+    case .memorandum(let id, _): open(MemorandumPage(id))
+    case .relationship(let first, let second): open(RelationshipPage(first, second))
     case .filter(let query): showEvents(of: query)
     case .value(let field, let id, let name):
       if let term = plainestTerm(field, id: id, name: name) {
@@ -188,14 +190,11 @@ extension Session {
   }
 
   /// Adds what a page is about to the filters.
-  mutating func filter(by page: Page) {
-    switch page {
-    case .memorandum(let id): _ = narrow(by: .memo, id: id, name: id)
-    case .relationship(let first, let second):
-      narrow(by: RelationshipQuery.names(first, second, catalog, in: language))
-    case .partners(let side):
-      narrow(by: RelationshipQuery.names(side, nil, catalog, in: language))
-    case .upcoming, .matrix: message = Message(strings[.noValueHere])
+  mutating func filter(by page: any Page) {
+    if let query = page.filter(self) {
+      narrow(by: query)
+    } else {
+      message = Message(strings[.noValueHere])
     }
   }
 

@@ -14,7 +14,7 @@ struct Viewpoint: Hashable, Sendable {
   /// The link of the detail that had the cursor.
   let link: Int?
   /// What the detail showed in place of the event.
-  let page: Page?
+  let page: ShownPage?
 
   /// The same with other filters.
   func changingFilters(_ change: (Filters) -> Filters) -> Viewpoint {
@@ -30,6 +30,6 @@ struct Viewpoint: Hashable, Sendable {
 
   private func isOnSamePage(as other: Viewpoint) -> Bool {
     guard let page, let otherPage = other.page else { return self.page == other.page }
-    return page.isSame(as: otherPage)
+    return page.page.isSame(as: otherPage.page)
   }
 }
