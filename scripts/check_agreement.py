@@ -310,6 +310,11 @@ BOTH_REFUSE = [
     ("memorandum", "amount: {value: 1000000, currency: JPY, what: ceiling, to: sakai-city}", "amount: 1000000 JPY"),
     ("collection", "languages: [en, vi, ja]", "languages: {en: true}"),
     ("collection", "licence:", "license:"),
+    ("collection", "licence:", "corrections: records at example.org\nlicence:"),
+    ("collection", "licence:", "corrections: mailto:records\nlicence:"),
+    ("collection", "precision: at-least", "precision: over"),
+    ("collection", "  count: 110\n", ""),
+    ("collection", 'day: "2025-11-25"', 'day: "2025-11"'),
     ("units", 'id: "VN-99@63"', "id: probe"),
     ("units", "code: VN-99", "code: 99"),
     ("units", "name: {en: Probe}\n    full", "full"),
@@ -339,6 +344,8 @@ BOTH_REFUSE = [
 ]
 
 BOTH_ACCEPT = [
+    *[("collection", "licence:", f"corrections: {address}\nlicence:") for address in [
+        "https://example.org/corrections?of=records", "mailto:records@example.org", "null"]],
     *[(sort, "", "") for sort in ["event", "memorandum", "collection", *ENTRIES]],
     *[("event", '"2024-11-11"', f'"{date}"') for date in [
         "2024", "2024-11", "2024-11~", "2024?", "2024-11-11%", "2024-11-11/2024-11-12", "2024/2025~",

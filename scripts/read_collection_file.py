@@ -111,6 +111,16 @@ VOCABULARY = {
 }
 
 
+# What a collection says of itself; what stands before the lists is left out here.
+ABOUT = [
+    (1, "id", "text"), (2, "title", "localized"), (3, "description", "localized"),
+    (4, "licence", "text"), (5, "version", "text"), (6, "languages", "texts"),
+    (7, "corrections", "text"),
+    (8, "ties_counted", (
+        (1, "count", "count"), (2, "precision", "exact about at-least at-most"), (3, "day", DAY),
+        (4, "by", "localized"), (5, "note", "localized"), (6, "source", tuple(SOURCE))))]
+
+
 class Damage(Exception):
     """What is wrong with the file."""
 
@@ -254,7 +264,8 @@ class Reader:
             "redirects": dict(self.list(lambda: (self.text(), self.text())))}
         names = ["units", "cities", "sectors", "kinds", "parties", "people", "regions"]
         return head | {
-            name: self.list(lambda: self.record(VOCABULARY[name])) for name in names}
+            name: self.list(lambda: self.record(VOCABULARY[name])) for name in names
+        } | {"about": self.record(ABOUT) if self.at < len(self.data) else None}
 
     # Sections 200 and on
 

@@ -14,9 +14,13 @@ package struct Statistics: Sendable {
     package let counts: [Count]
     /// What the parts are shares of; nil for plain counts.
     package let whole: Int?
+    /// What is to be known of the counts.
+    package var note: String?
   }
 
   package let sections: [Section]
+
+  init(_ sections: [Section]) { self.sections = sections }
 
   package init(_ catalog: Catalog) {
     let events = Array(catalog.events)
@@ -29,7 +33,7 @@ package struct Statistics: Sendable {
           let value = table.values[index]
           return Count(
             name: value.name.en ?? value.id, count: catalog.total(facet, value: index))
-        }
+        }.filter { $0.count > 0 }
       let sorted =
         facet == .year
         ? counts.sorted { $0.name < $1.name }
@@ -76,7 +80,7 @@ package struct Statistics: Sendable {
         byFacet("Events by unit of Vietnam today", .province),
         byFacet("Events by prefecture of Japan", .prefecture),
         byFacet("Events by year", .year),
-      ] + Self.trust(catalog, events)
+      ] + Self.trust(catalog, events) + [Self.localTies(catalog)]
   }
 
   /// The sections as lines to read.
@@ -85,7 +89,7 @@ package struct Statistics: Sendable {
       let lines = section.counts.map { count in
         "  \(Self.padded(count.count, 6))  \(count.name)" + Self.percent(count, section) + "\n"
       }
-      return section.title + "\n" + lines.joined()
+      return section.title + "\n" + lines.joined() + (section.note.map { "  \($0)\n" } ?? "")
     }.joined(separator: "\n")
   }
 
@@ -120,8 +124,22 @@ package struct Statistics: Sendable {
             section.counts.map { count in
               .object(["name": .string(count.name), "count": .number(count.count)])
             }),
+          "note": .text(section.note),
         ])
       })
+  }
+
+  /// The sections as a table, a count a line.
+  package var csv: String {
+    CSVRow.text(["section", "name", "count", "of"], keepsFormulas: true)
+      + sections.flatMap { section in
+        section.counts.map { count in
+          CSVRow.text(
+            [
+              section.title, count.name, String(count.count), section.whole.map(String.init) ?? "",
+            ], keepsFormulas: false)
+        }
+      }.joined()
   }
 
   private static func percent(_ count: Count, _ section: Section) -> String {

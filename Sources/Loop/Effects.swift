@@ -90,12 +90,8 @@ package struct Effects: Sendable {
     do {
       try AtomicFile.write(to: path, replacing: replacing, body)
       return .exported(path: path, fetch: fetchLine(path, environment))
-    } catch .exists(let path) {
-      return .exists(path: path)
-    } catch .cancelled {
-      return .cancelled
     } catch {
-      return .failed("\(error)")
+      return EffectResult(error)
     }
   }
 
@@ -104,6 +100,6 @@ package struct Effects: Sendable {
     guard let connection = environment["SSH_CONNECTION"]?.split(separator: " "),
       connection.count >= 3, let user = environment["USER"]
     else { return nil }
-    return "scp \(user)@\(connection[2]):'\(path)' ."
+    return "scp \(user)@\(connection[2]):\(path.shellQuoted) ."
   }
 }

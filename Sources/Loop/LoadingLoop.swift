@@ -50,7 +50,7 @@ package enum LoadingLoop {
       switch terminal.wait(wakeUp: mailbox.wakeUp) {
       case .key:
         while let key = terminal.readKey() {
-          if [.escape, .control("c"), .character("q")].contains(key.asciiForm) {
+          if LoadingScreen.cancelKeys.contains(key.asciiForm) {
             flag.raise()
             return .cancelled
           }

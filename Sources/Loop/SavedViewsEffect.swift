@@ -10,7 +10,7 @@ struct SavedViewsEffect {
 
   /// Does it on the file as it is now, which another program may have changed.
   func perform(_ request: ViewsRequest) -> EffectResult {
-    do {
+    do throws(SavedViews.Failure) {
       var saved = try SavedViews(environment: environment)
       switch request {
       case .load: break
@@ -20,7 +20,7 @@ struct SavedViewsEffect {
       }
       return .views(saved.views.map(NamedView.init), after: request)
     } catch {
-      return .failed("\(error)")
+      return EffectResult(error)
     }
   }
 }

@@ -98,6 +98,25 @@ struct ActionTableTests {
     #expect(footer.contains(hint), "\(footer)")
   }
 
+  @Test(arguments: [
+    ("y", "open", "F7 copy"), ("y", "move-up", "F7 Down"), ("y", "back", "F7 cancel"),
+    ("?", "back", "F7 back"), ("?", "move-down", "F7 k scroll"), ("@", "back", "F7 back"),
+  ])
+  func `what lies above the panes and has their keys names them by the table`(
+    opening: Character, name: String, hint: String
+  ) throws {
+    var table = table
+    table.bind([.function(7)], to: name)
+    var browser = Browser(
+      try Session(
+        catalog: Fixture.catalog, language: .en, today: Fixture.today,
+        size: Size(columns: 140, rows: 40), actionTable: table))
+    _ = browser.press(.character(opening))
+    #expect(browser.top.taker != .panes)
+    let footer = render(browser).text.split(separator: "\n").last ?? ""
+    #expect(footer.contains(hint), "\(footer)")
+  }
+
   @Test(arguments: [("V", ["cancel"]), ("0", ["back", "remove"]), ("", ["help"])])
   func `an action that has lost its keys is not in the footer`(
     keys: String, words: [String]

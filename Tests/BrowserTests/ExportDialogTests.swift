@@ -80,11 +80,18 @@ struct ExportDialogTests {
     #expect(play.top(ExportLayer.self) == nil)
   }
 
-  @Test func `a failure keeps the dialog and says why`() throws {
-    var play = try Screenplay()
+  @Test(arguments: [
+    (Language.en, "Cannot create x: No space left on device"),
+    (.vi, "Không tạo được x: No space left on device"),
+    (.ja, "x を作成できません: No space left on device"),
+  ])
+  func `a failure keeps the dialog and says why in the language of the screen`(
+    language: Language, text: String
+  ) throws {
+    var play = try Screenplay(language: language)
     play.press("e Enter")
-    play.finish(.failed("cannot create x: No space left on device"))
-    #expect(play.text.contains("No space left on device"))
+    play.finish(.failed(.cannotCreate(path: "x", reason: "No space left on device")))
+    #expect(play.text.contains(text))
     #expect(play.top(ExportLayer.self) != nil)
   }
 

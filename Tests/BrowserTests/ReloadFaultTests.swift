@@ -204,7 +204,7 @@ extension Event {
       follows: follows, sources: sources, confidence: confidence)
   }
 
-  fileprivate func withoutParty(_ id: String) -> Event {
+  func withoutParty(_ id: String) -> Event {
     Event(
       id: self.id, kind: kind, date: date, status: status, title: title, summary: summary,
       places: places, localities: localities, sectors: sectors,

@@ -9,6 +9,7 @@ struct ViewLineTests {
       ("sakai osaka", "'sakai osaka'"), ("sakai year:2024", "'sakai year:2024'"),
       ("year:2024 sakai", "-- 'year:2024 sakai'"),
       ("-sakai", "-- '-sakai'"), ("list", "-- 'list'"), ("it's", "'it'\\''s'"),
+      ("@sakai", "'(@sakai)'"), ("-@sakai", "-- '-@sakai'"), ("help", "-- 'help'"),
     ])
   func `a query is quoted so that it is taken for nothing else`(
     query: String, line: String

@@ -24,7 +24,7 @@ struct RelationalTests {
     #expect(records.parties == Fixture.records.parties)
     #expect(records.people == Fixture.records.people)
     #expect(records.title == Fixture.records.title)
-    #expect(records.licence == Fixture.records.licence)
+    #expect(records.about == Fixture.records.about)
     #expect(records.redirects == Fixture.records.redirects)
   }
 

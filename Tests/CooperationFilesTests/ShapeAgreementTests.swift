@@ -11,6 +11,18 @@ struct ShapeAgreementTests {
     City.shape, Region.shape, Sector.shape, EventKind.shape, Redirect.shape,
   ]
 
+  @Test func `what a collection says of itself is in its schema and on both pages`() throws {
+    let shape = CollectionHead.shape
+    try Self.compare(
+      shape, Self.schema("collection")["properties"] as? [String: Any] ?? [:])
+    let pages = try (Self.text("docs/records.md"), Self.text("docs/collection-file.md"))
+    for field in shape.fields + CountedTies.shape.fields {
+      #expect(pages.0.contains("`\(field.name)`"), "\(field.name)")
+      #expect(
+        pages.1.contains("\(field.field.number) `\(field.name)`"), "\(field.name)")
+    }
+  }
+
   private static func text(_ path: String) throws -> String {
     try String(contentsOfFile: "\(Fixture.packageDirectory)/\(path)", encoding: .utf8)
   }

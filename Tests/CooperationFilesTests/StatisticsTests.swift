@@ -53,6 +53,43 @@ struct StatisticsTests {
     #expect(Statistics.hasSecondPublisher(event))
   }
 
+  @Test func `documents of localities stand beside what officials count`() throws {
+    func section(_ records: RecordCollection) throws -> Statistics.Section {
+      try #require(
+        Statistics(Catalog(records)).sections.first { $0.title.hasPrefix("Ties and agreements") })
+    }
+    var records = Fixture.records
+    let plain = try section(records)
+    #expect(plain.counts.count == 2)
+    #expect(plain.counts[0].count >= plain.counts[1].count)
+    #expect(plain.counts[1].count > 0)
+    #expect(plain.note == nil)
+    var ties = CountedTies()
+    ties.count = 110
+    ties.precision = .atLeast
+    ties.day = CalendarDate(year: 2010, month: 1, day: 1)
+    ties.by.en = "officials at a forum"
+    ties.note.en = "It is not said what counts."
+    records.about.tiesCounted = ties
+    let counted = try section(records)
+    #expect(counted.counts.map(\.count).last == 110)
+    #expect(
+      counted.counts.last?.name == "at-least, counted by officials at a forum, for 2010-01-01")
+    let byThen = try #require(counted.counts.first { $0.name.contains("signed by 2010-01-01") })
+    #expect((1..<counted.counts[0].count).contains(byThen.count))
+    #expect(counted.note == "It is not said what counts.")
+    let text = Statistics(Catalog(records)).text
+    #expect(text.contains("  It is not said what counts.\n"))
+  }
+
+  @Test func `a table has each count with its whole`() {
+    let statistics = Statistics(Fixture.catalog)
+    let lines = statistics.csv.split(separator: "\r\n").map(String.init)
+    #expect(lines[0] == "section,name,count,of")
+    #expect(lines.count == 1 + statistics.sections.reduce(0) { $0 + $1.counts.count })
+    #expect(lines.contains("Records,events,\(Fixture.catalog.count),"))
+  }
+
   @Test func `memoranda by kind add up to all memoranda`() throws {
     let section = try #require(
       Statistics(Fixture.catalog).sections.first { $0.title == "Memoranda by kind" })

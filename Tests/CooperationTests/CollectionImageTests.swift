@@ -19,8 +19,7 @@ struct CollectionImageTests {
     #expect(opened.parties == records.parties)
     #expect(opened.people == records.people)
     #expect(opened.title == records.title)
-    #expect(opened.licence == records.licence)
-    #expect(opened.version == records.version)
+    #expect(opened.about == records.about)
   }
 
   @Test func `ids that were merged lead to the records in their place`() throws {

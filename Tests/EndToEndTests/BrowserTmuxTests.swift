@@ -169,7 +169,7 @@ struct BrowserTmuxTests {
     try TerminalSession.browsing(.wide) { session in
       try session.press("e", "Up", "C-u")
       try session.type("missing/records.csv", "Enter")
-      try session.shows("cannot create", "No such file or directory")
+      try session.shows("Cannot create", "No such file or directory")
     }
   }
 

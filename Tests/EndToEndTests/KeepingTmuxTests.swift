@@ -67,7 +67,7 @@ struct KeepingTmuxTests {
       try session.type("ours", "Enter")
       try session.shows("@mine is now @ours")
       try session.type("d", "Enter")
-      try session.shows("@ours deleted", "No view is saved yet.")
+      try session.shows("Saved view gone, switched off: @ours", "No view is saved yet.")
       try session.press("Escape", "q")
       try session.hasLeftTheScreen()
       let views = try Scratch.read("\(session.directory)/.config/vnjp/views")

@@ -39,6 +39,32 @@ struct EffectsTests {
     }
   }
 
+  @Test func `the line that fetches a file is one word to a shell, whatever the name`() throws {
+    try TemporaryDirectory.with { directory in
+      let today = Fixture.today
+      let path = "\(directory)/it's $HOME.ics"
+      let request = DocumentRequest(
+        document: .calendar(today...today, rows: nil), path: path, language: .en,
+        isReplacing: false)
+      let environment = ["SSH_CONNECTION": "10.0.0.1 50000 10.0.0.2 22", "USER": "vnjp"]
+      let result = Effects(environment).write(request, of: Fixture.catalog, on: today)
+      let quoted = "'\(directory)/it'\\''s $HOME.ics'"
+      #expect(result == .exported(path: path, fetch: "scp vnjp@10.0.0.2:\(quoted) ."))
+    }
+  }
+
+  @Test func `what cannot be written is told with the system's reason`() throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/none/a.ics"
+      let request = DocumentRequest(
+        document: .calendar(Fixture.today...Fixture.today, rows: nil), path: path, language: .en,
+        isReplacing: false)
+      let result = Effects([:]).write(request, of: Fixture.catalog, on: Fixture.today)
+      #expect(
+        result == .failed(.cannotCreate(path: path, reason: "No such file or directory")))
+    }
+  }
+
   @Test(arguments: [("a.html", "<!DOCTYPE html>"), ("a.md", "# "), ("a.MARKDOWN", "# ")])
   func `the ending of its file says what a brief is`(name: String, beginning: String) throws {
     try TemporaryDirectory.with { directory in
@@ -74,13 +100,13 @@ struct SavedViewsEffectTests {
     try TemporaryDirectory.with { directory in
       let effect = SavedViewsEffect(["XDG_CONFIG_HOME": directory])
       _ = effect.perform(.save(view))
-      #expect(effect.perform(.delete("nara")) == .failed("no view is called 'nara'"))
+      #expect(effect.perform(.delete("nara")) == .failed(.unknownView("nara")))
       #expect(
         effect.perform(.rename("sakai", to: "sakai"))
-          == .failed("a view is called 'sakai' already"))
+          == .failed(.viewNameTaken("sakai")))
       #expect(
         SavedViewsEffect([:]).perform(.load)
-          == .failed("neither XDG_CONFIG_HOME nor HOME says where to keep views"))
+          == .failed(.noPlaceForViews))
     }
   }
 }

@@ -145,7 +145,7 @@ struct EventLoopTests {
   @Test func `an export that cannot be written says why`() throws {
     let terminal = ScriptedTerminal(
       .press("e Up Ctrl-U"), .type("/nowhere/a.json"), .press("Enter"),
-      .shows("cannot create /nowhere/a.json: No such file"), .press("Esc q"))
+      .shows("Cannot create /nowhere/a.json: No such file"), .press("Esc q"))
     var browser = try browser()
     #expect(EventLoop.run(&browser, on: terminal, Effects([:])) == .quit)
   }

@@ -3,7 +3,10 @@ import Words
 
 extension ActionTable {
   /// The table without any settings.
-  package static let standard = ActionTable([
+  package static let standard = ActionTable(
+    filters + moves + panes + views + handingOver + program)
+
+  private static let filters = [
     ActionRow("search", .filter, .search, [.character("/")], .helpSearch, hint: .hintSearch),
     ActionRow(
       "edit-query", .filter, .editQuery, [.character("f")], .helpEditQuery, hint: .hintFilter),
@@ -28,7 +31,9 @@ extension ActionTable {
     },
     ActionRow("extend-earlier", .filter, .extendEarlier, [.shiftLeft], .helpExtendEarlier),
     ActionRow("extend-later", .filter, .extendLater, [.shiftRight], .helpExtendLater),
+  ]
 
+  private static let moves = [
     ActionRow("move-down", .move, .moveDown, [.down, .character("j")], .helpDown),
     ActionRow("move-up", .move, .moveUp, [.up, .character("k")], .helpUp),
     ActionRow("move-left", .move, .moveLeft, [.left, .character("h")], .helpLeft),
@@ -47,22 +52,22 @@ extension ActionTable {
     ActionRow("go-to-today", .move, .goToToday, [.character("T")], .helpToday),
     ActionRow("next-mark", .move, .nextMark, [.character("n")], .helpNextMark),
     ActionRow("previous-mark", .move, .previousMark, [.character("N")], .helpPreviousMark),
+  ]
 
-    ActionRow("focus-next-pane", .panes, .focusNextPane, [.tab], .helpNextPane, hint: .hintPanes),
-    ActionRow("focus-previous-pane", .panes, .focusPreviousPane, [.backTab], .helpPreviousPane),
-    ActionRow("focus-timeline", .panes, .focusPane(.timeline), [.character("1")], .timeline),
-    ActionRow("focus-detail", .panes, .focusPane(.detail), [.character("2")], .detail),
-    ActionRow("focus-places", .panes, .focusPane(.places), [.character("3")], .places),
-    ActionRow("focus-parties", .panes, .focusPane(.parties), [.character("4")], .parties),
-    ActionRow("focus-sectors", .panes, .focusPane(.sectors), [.character("5")], .sectors),
-    ActionRow("focus-kinds", .panes, .focusPane(.kinds), [.character("6")], .kinds),
-    ActionRow("focus-years", .panes, .focusPane(.years), [.character("7")], .years),
-    ActionRow("focus-people", .panes, .focusPane(.people), [.character("8")], .people),
-    ActionRow("zoom-pane", .panes, .zoomPane, [.character("z")], .helpZoom),
-    ActionRow(
-      "narrow-pane", .panes, .narrowPane, [.character("i")], .helpNarrowPane, hint: .hintNarrow),
-    ActionRow("reorder-pane", .panes, .reorderPane, [.character("O")], .helpReorderPane),
+  private static let panes =
+    [
+      ActionRow("focus-next-pane", .panes, .focusNextPane, [.tab], .helpNextPane, hint: .hintPanes),
+      ActionRow("focus-previous-pane", .panes, .focusPreviousPane, [.backTab], .helpPreviousPane),
+      ActionRow("focus-timeline", .panes, .focusPane(.timeline), [.character("1")], .timeline),
+      ActionRow("focus-detail", .panes, .focusPane(.detail), [.character("2")], .detail),
+    ] + FacetList.all.map(\.row) + [
+      ActionRow("zoom-pane", .panes, .zoomPane, [.character("z")], .helpZoom),
+      ActionRow(
+        "narrow-pane", .panes, .narrowPane, [.character("i")], .helpNarrowPane, hint: .hintNarrow),
+      ActionRow("reorder-pane", .panes, .reorderPane, [.character("O")], .helpReorderPane),
+    ]
 
+  private static let views = [
     ActionRow(
       "relationship", .view, .relationship, [.character("D")], .helpRelationship,
       hint: .hintRelationship),
@@ -74,7 +79,9 @@ extension ActionTable {
     ActionRow("saved-views", .view, .savedViews, [.character("@")], .helpViews),
     ActionRow("save-view", .view, .saveView, [.character("S")], .helpSaveView, hint: .hintSave),
     ActionRow("change-language", .view, .changeLanguage, [.character("L")], .helpLanguage),
+  ]
 
+  private static let handingOver = [
     ActionRow("mark-event", .handOver, .markEvent, [.character("v")], .helpMark),
     ActionRow(
       "mark-range", .handOver, .markRange, [.character("V")], hint: .hintMarkRange
@@ -85,7 +92,9 @@ extension ActionTable {
     ActionRow("copy-menu", .handOver, .copyMenu, [.character("y")], .helpCopy, hint: .hintCopy),
     ActionRow(
       "open-source", .handOver, .openSource, [.character("o")], .helpOpenSource, hint: .hintSource),
+  ]
 
+  private static let program = [
     ActionRow("palette", .program, .palette, [.character(":")], .helpPalette, hint: .hintPalette),
     ActionRow("menu", .program, .menu, [.function(10)], .helpMenu),
     ActionRow("toggle-mouse", .program, .toggleMouse, [.character("m")], .helpMouse),
@@ -93,5 +102,5 @@ extension ActionTable {
       "help", .program, .help, [.character("?"), .function(1)], .helpHelp, hint: .hintHelp),
     ActionRow(
       "quit", .program, .quit, [.character("q"), .control("c")], .helpQuit, hint: .hintQuit),
-  ])
+  ]
 }

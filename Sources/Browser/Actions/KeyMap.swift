@@ -21,6 +21,18 @@ package enum KeyMap {
     return table.action(for: key) ?? table.action(for: key.asciiForm)
   }
 
+  /// The spelling of the key that is shown for an action; empty where it has none.
+  static func spelling(
+    of action: Action, for taker: KeyTaker, in table: ActionTable
+  ) -> String {
+    switch taker {
+    case .line: lineSpelling(of: action)
+    case .chooser, .fields: ChooserKeys.spelling(of: action) ?? lineSpelling(of: action)
+    case .viewList: ViewKeys.spelling(of: action) ?? table.spelling(of: action)
+    case .panes, .covered: table.spelling(of: action)
+    }
+  }
+
   /// What a key or a paste asks for, one after another.
   package static func actions(
     for key: Key, of taker: KeyTaker, in table: ActionTable
@@ -58,15 +70,12 @@ package enum KeyMap {
 
   /// In a line over a list that is chosen from, these keys walk the list.
   private static func chooserAction(for key: Key) -> Action? {
-    switch key {
-    case .control("p"): .previousChoice
-    case .control("n"): .nextChoice
-    case .pageUp: .pageUp
-    case .pageDown: .pageDown
-    case .up: .previousChoice
-    case .down: .nextChoice
-    default: lineAction(for: key)
-    }
+    ChooserKeys.action(for: key) ?? lineAction(for: key)
+  }
+
+  private static func lineSpelling(of action: Action) -> String {
+    if case .edit(.insert(let character)) = action { return Key.character(character).spelling }
+    return LineKeys.spelling(of: action)
   }
 
   private static func lineAction(for key: Key) -> Action? {

@@ -2,39 +2,53 @@ package import Cooperation
 import Words
 
 /// A part of the screen that takes the keys when it is focused.
-package enum Pane: Int, CaseIterable, Hashable, Sendable {
-  case timeline = 1
-  case detail, places, parties, sectors, kinds, years, people
+package enum Pane: Hashable, Sendable {
+  case timeline
+  case detail
+  /// A list of values of facets.
+  case facets(FacetList)
 
-  /// The facets whose values the pane lists; none for the timeline and the detail.
-  package var facets: [Facet] {
-    switch self {
-    case .timeline, .detail: []
-    case .places: [.province, .prefecture]
-    case .parties: [.party]
-    case .sectors: [.sector]
-    case .kinds: [.kind]
-    case .years: [.year]
-    case .people: [.person]
-    }
-  }
+  package static let places = Pane.facets(.places)
+  package static let parties = Pane.facets(.parties)
+  package static let sectors = Pane.facets(.sectors)
 
   /// The panes that list values of facets.
-  package static let facetPanes: [Pane] = [
-    .places, .parties, .sectors, .kinds, .years, .people,
-  ]
+  package static let facetPanes = FacetList.all.map(Pane.facets)
+
+  /// Its list of values; nil for the timeline and the detail.
+  package var list: FacetList? { if case .facets(let list) = self { list } else { nil } }
+
+  /// The facets whose values the pane lists; none for the timeline and the detail.
+  package var facets: [Facet] { list?.facets ?? [] }
 
   /// What the pane is called.
   var title: Phrase {
     switch self {
     case .timeline: .timeline
     case .detail: .detail
-    case .places: .places
-    case .parties: .parties
-    case .sectors: .sectors
-    case .kinds: .kinds
-    case .years: .years
-    case .people: .people
+    case .facets(let list): list.title
+    }
+  }
+}
+
+extension Pane: CaseIterable {
+  /// All panes in the order of their numbers.
+  package static var allCases: [Pane] { [.timeline, .detail] + facetPanes }
+}
+
+extension Pane: RawRepresentable {
+  /// The pane of a number; nil when none has it.
+  package init?(rawValue: Int) {
+    guard let pane = Pane.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = pane
+  }
+
+  /// The digit that is its key, and its number in saved views.
+  package var rawValue: Int {
+    switch self {
+    case .timeline: 1
+    case .detail: 2
+    case .facets(let list): list.number
     }
   }
 }

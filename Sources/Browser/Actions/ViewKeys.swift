@@ -13,8 +13,8 @@ enum ViewKeys {
     keys.first { $0.keys.contains(key.asciiForm) }?.action
   }
 
-  /// The spelling of the key that is shown for an action; empty where it has none.
-  static func spelling(of action: Action) -> String {
-    keys.first { $0.action == action }?.keys.first?.spelling ?? ""
+  /// The spelling of the key that is shown for an action; nil where it has that of the panes.
+  static func spelling(of action: Action) -> String? {
+    keys.first { $0.action == action }?.keys.first?.spelling
   }
 }

@@ -37,9 +37,8 @@ package struct CopyLayer: Layer {
   }
 
   package func footer(_ session: Session) -> Footer {
-    .hints([
-      Hint("Enter", .hintCopy), Hint("Up Down", .hintChoose), Hint("Esc", .hintCancel),
-    ])
+    hints(
+      [([.open], .hintCopy), ([.moveUp, .moveDown], .hintChoose), ([.back], .hintCancel)], session)
   }
 
   package func render(_ session: Session, on screen: inout Screen) {

@@ -61,7 +61,7 @@ extension ExportDialog {
     if choice.options.contains(.language) { parts.append("--lang \(language.rawValue)") }
     if choice.options.contains(.byteOrderMark), hasByteOrderMark { parts.append("--bom") }
     if choice.options.contains(.formulas), keepsFormulas { parts.append("--raw") }
-    parts.append("--output \(line.text.shellQuoted)")
+    parts.append("--output \(line.text.shellWord)")
     let view = ViewLine(
       query: session.query, sort: session.sortOrder, pane: .timeline, isZoomed: false)
     return (parts + [view.description]).filter { !$0.isEmpty }.joined(separator: " ")

@@ -128,7 +128,7 @@ package struct ExportLayer: Layer {
       .export(
         ExportRequest(
           format: choice, path: dialog.line.text, rows: dialog.rows(session),
-          query: session.query,
+          query: session.queryWithoutViews,
           columns: choice.options.contains(.columns) ? dialog.chosenColumns(session) : nil,
           language: dialog.language,
           hasByteOrderMark: choice.options.contains(.byteOrderMark) && dialog.hasByteOrderMark,
@@ -141,19 +141,20 @@ package struct ExportLayer: Layer {
 
   package func footer(_ session: Session) -> Footer {
     if let message = session.message { return .notice(message) }
-    if dialog.written != nil { return .hints([Hint("Esc", .hintCancel)]) }
+    if dialog.written != nil { return hints([([.back], .hintCancel)], session) }
     if dialog.columnCursor != nil {
-      return .hints([Hint("Space", .hintSwitch), Hint("Enter", .hintBack)])
+      return hints(
+        [([.edit(.insert(" "))], .hintSwitch), ([.acceptLine], .hintBack)], session)
     }
-    let change: [Hint] =
+    let change: [([Action], Phrase)] =
       switch dialog.field {
       case .file: []
-      case .columns: [Hint("Right", .hintOpen)]
-      default: [Hint("Left Right", .hintChange)]
+      case .columns: [([.edit(.right)], .hintOpen)]
+      default: [([.edit(.left), .edit(.right)], .hintChange)]
       }
-    return .hints(
-      [Hint("Enter", .hintWrite), Hint("Up Down", .hintChoose)] + change
-        + [Hint("Esc", .hintCancel)])
+    return hints(
+      [([.acceptLine], .hintWrite), ([.previousChoice, .nextChoice], .hintChoose)] + change
+        + [([.back], .hintCancel)], session)
   }
 
   package func render(_ session: Session, on screen: inout Screen) {

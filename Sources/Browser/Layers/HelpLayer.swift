@@ -25,7 +25,9 @@ package struct HelpLayer: Layer {
   }
 
   package func footer(_ session: Session) -> Footer {
-    .hints([Hint("Esc", .hintBack), Hint("j k", .hintScroll)])
+    .hints(
+      Hint.of([.back], .hintBack, spelled: session.actionTable.spelling)
+        + Hint.of([.moveDown, .moveUp], .hintScroll, spelled: session.actionTable.letter))
   }
 
   package func render(_ session: Session, on screen: inout Screen) {

@@ -49,6 +49,21 @@ enum HelpOverlay {
     }
     return groups + heading(session.strings[.lineTitle], columns)
       + section(LineKeys.bindings, self.keyColumns(of: LineKeys.bindings), session, columns)
+      + [StyledLine()] + about(session, columns)
+  }
+
+  /// What the records say of themselves, and where corrections go.
+  private static func about(_ session: Session, _ columns: Int) -> [StyledLine] {
+    let (about, strings) = (session.catalog.about, session.strings)
+    let facts = [
+      about.title.text(in: session.language), about.version.map { strings[.aboutVersion($0)] },
+      about.licence.map { strings[.aboutLicence($0)] },
+    ].compactMap(\.self).joined(separator: " · ")
+    let corrections = strings[about.correctionsText.map(Phrase.corrections) ?? .noCorrections]
+    return heading(strings[.aboutTitle], columns)
+      + [facts, corrections].filter { !$0.isEmpty }.flatMap { text in
+        session.glyphs.plain(text.drawn).wrapped(to: columns).map { StyledLine($0) }
+      }
   }
 
   private static func heading(_ title: String, _ columns: Int) -> [StyledLine] {

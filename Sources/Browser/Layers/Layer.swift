@@ -64,17 +64,6 @@ package enum Footer: Hashable, Sendable {
   case remark(String)
 }
 
-/// A key, as it is spelled, and the word for what it does.
-package struct Hint: Hashable, Sendable {
-  let key: String
-  let word: Phrase
-
-  init(_ key: String, _ word: Phrase) {
-    self.key = key
-    self.word = word
-  }
-}
-
 extension Layer {
   package var line: LineEditor? { nil }
   package var isLine: Bool { false }

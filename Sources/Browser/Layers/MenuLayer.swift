@@ -27,9 +27,11 @@ package struct MenuLayer: Layer {
   }
 
   package func footer(_ session: Session) -> Footer {
-    .hints([
-      Hint("Up Down Left Right", .hintChoose), Hint("Enter", .hintDo), Hint("Esc", .hintCancel),
-    ])
+    hints(
+      [
+        ([.moveUp, .moveDown, .moveLeft, .moveRight], .hintChoose), ([.open], .hintDo),
+        ([.back], .hintCancel),
+      ], session)
   }
 
   package func render(_ session: Session, on screen: inout Screen) {

@@ -29,9 +29,11 @@ package struct PaletteLayer: Layer {
   }
 
   package func footer(_ session: Session) -> Footer {
-    .hints([
-      Hint("Enter", .hintDo), Hint("Up Down", .hintChoose), Hint("Esc", .hintCancel),
-    ])
+    hints(
+      [
+        ([.acceptLine], .hintDo), ([.previousChoice, .nextChoice], .hintChoose),
+        ([.back], .hintCancel),
+      ], session)
   }
 
   package func render(_ session: Session, on screen: inout Screen) {

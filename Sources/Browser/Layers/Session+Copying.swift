@@ -48,7 +48,7 @@ extension Session {
     switch focus {
     case .timeline: focusedEvent.map { strings.name($0.title, id: $0.id) }
     case .detail: detailCell
-    case .places, .parties, .sectors, .kinds, .years, .people: facetCell
+    case .facets: facetCell
     }
   }
 

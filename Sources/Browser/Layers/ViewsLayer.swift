@@ -102,7 +102,7 @@ package struct ViewsLayer: Layer {
       return object(
         session.strings[.viewExists(name, replace: LineKeys.spelling(of: .acceptLine))])
     }
-    return [.views(.save(NamedView(name: name, session.viewLine)))]
+    return [.views(.save(NamedView(name: name, session.viewLine(savedAs: name))))]
   }
 
   private mutating func object(_ text: String) -> [Effect] {
@@ -114,18 +114,19 @@ package struct ViewsLayer: Layer {
 
   package func footer(_ session: Session) -> Footer {
     if list.question == .deletion {
-      return .hints([Hint("Enter", .hintDelete), Hint("Esc", .hintCancel)])
+      return hints([([.open], .hintDelete), ([.back], .hintCancel)], session)
     }
-    if list.isTyping { return .hints([Hint("Enter", .hintKeep), Hint("Esc", .hintCancel)]) }
+    if list.isTyping {
+      return hints([([.acceptLine], .hintKeep), ([.back], .hintCancel)], session)
+    }
     guard !(session.savedViews ?? []).isEmpty else {
-      return .hints([Hint(ViewKeys.spelling(of: .saveView), .hintSave), Hint("Esc", .hintBack)])
+      return hints([([.saveView], .hintSave), ([.back], .hintBack)], session)
     }
-    return .hints([
-      Hint("Enter", .hintOpen), Hint(ViewKeys.spelling(of: .saveView), .hintSave),
-      Hint(ViewKeys.spelling(of: .renameView), .hintRename),
-      Hint(ViewKeys.spelling(of: .deleteView), .hintDelete), Hint("y", .hintCopy),
-      Hint("Esc", .hintBack),
-    ])
+    return hints(
+      [
+        ([.open], .hintOpen), ([.saveView], .hintSave), ([.renameView], .hintRename),
+        ([.deleteView], .hintDelete), ([.copyMenu], .hintCopy), ([.back], .hintBack),
+      ], session)
   }
 
   package func render(_ session: Session, on screen: inout Screen) {

@@ -38,8 +38,8 @@ enum ViewsOverlay {
   private static func footHeight(_ rows: Int) -> Int { rows >= 8 ? 4 : rows >= 3 ? 1 : 0 }
 
   private static func renderEmpty(_ session: Session, in content: Rect, on screen: inout Screen) {
-    let hint = session.strings[.noViewsHint(save: ViewKeys.spelling(of: .saveView))].wrapped(
-      to: max(1, content.columns - 2))
+    let save = KeyMap.spelling(of: .saveView, for: .viewList, in: session.actionTable)
+    let hint = session.strings[.noViewsHint(save: save)].wrapped(to: max(1, content.columns - 2))
     let room = content.rows - footHeight(content.rows)
     for (index, line) in ([session.strings[.noViews], ""] + hint).enumerated() where index < room {
       screen.put(
@@ -86,7 +86,9 @@ enum ViewsOverlay {
   ) {
     let rows = footHeight(content.rows)
     let chosen = views.indices.contains(list.chosen) ? views[list.chosen] : nil
-    let line = list.question == .newName ? session.viewLine.description : chosen?.arguments ?? ""
+    let line =
+      list.question == .newName
+      ? session.viewLine(savedAs: list.line.text).description : chosen?.arguments ?? ""
     var row = content.maxRow - rows
     if rows > 1 {
       if chosen != nil || list.question != nil {

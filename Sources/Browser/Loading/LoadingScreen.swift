@@ -4,6 +4,9 @@ import Words
 
 /// What is shown while records are read: how many files of how many, as a number and as a bar.
 package struct LoadingScreen: Hashable, Sendable {
+  /// The keys that end the reading, of which the first is shown.
+  package static let cancelKeys: [Key] = [.escape, .control("c"), .character("q")]
+
   package var done = 0
   package var total = 0
   private let strings: Strings
@@ -26,10 +29,11 @@ package struct LoadingScreen: Hashable, Sendable {
       style: .text, limit: columns)
     let filled = total > 0 ? min(columns, done * columns / total) : 0
     guard row + 2 < size.rows else { return screen }
+    let cancelKey = Self.cancelKeys.first?.spelling ?? ""
     screen.put(
       String(repeating: glyphs.bar, count: filled), column: column, row: row + 1, style: .bar)
     screen.put(
-      "Esc  \(strings[.hintCancel])".clipped(to: columns), column: column, row: row + 2,
+      "\(cancelKey)  \(strings[.hintCancel])".clipped(to: columns), column: column, row: row + 2,
       style: .dim,
       limit: columns)
     return screen

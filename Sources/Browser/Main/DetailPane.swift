@@ -25,7 +25,7 @@ enum DetailPane {
     for row in 0..<area.rows where top + row < lines.count {
       screen.put(lines[top + row], column: area.column + 1, row: area.row + row, limit: columns)
     }
-    guard session.focus == .detail, cover != .line, let link = session.reading.focusedLink
+    guard session.cursorPane == .detail, cover != .line, let link = session.reading.focusedLink
     else {
       return
     }

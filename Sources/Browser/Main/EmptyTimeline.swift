@@ -87,7 +87,7 @@ enum EmptyTimeline {
       if end - note >= ColumnWidth.of(line.note) {
         screen.put(line.note, column: note, row: rect.row, style: .dim)
       }
-      guard session.focus == .timeline, cover != .line, top + row == noMatch.cursor else {
+      guard session.cursorPane == .timeline, cover != .line, top + row == noMatch.cursor else {
         continue
       }
       screen.restyle(rect) { $0.selected() }

@@ -24,7 +24,7 @@ enum FacetPane {
       case .section(let section): render(section, columns, session, in: rect, on: &screen)
       case .value(let value): render(value, columns, session, in: rect, on: &screen)
       }
-      if session.focus == pane, session.chips.cursor == nil, session.cursors[pane] == top + line {
+      if session.cursorPane == pane, session.cursors[pane] == top + line {
         screen.restyle(rect) { $0.selected() }
         screen.put(
           session.glyphs.cursor, column: rect.column, row: rect.row, style: .text.selected())

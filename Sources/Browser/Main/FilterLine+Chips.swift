@@ -11,8 +11,7 @@ extension FilterLine {
 
   /// True while the line shows the filters and nothing else.
   static func showsChips(_ session: Session) -> Bool {
-    session.message == nil && session.spanText == nil
-      && !(session.filters.isSuspended && session.chips.cursor == nil)
+    if case .chips = Content(session) { true } else { false }
   }
 
   /// The chips that have room, from the left.

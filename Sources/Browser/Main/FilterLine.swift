@@ -4,29 +4,53 @@ import Words
 
 /// The line above the keys: the filters as chips, a span, or how something went.
 enum FilterLine {
+  /// What the line shows.
+  enum Content {
+    case notice(Message)
+    case span(String)
+    case suspended
+    case chips
+    case noFilters
+
+    /// What is to be said comes first, then what is being done.
+    init(_ session: Session) {
+      if let message = session.message {
+        self = .notice(message)
+      } else if let span = session.spanText {
+        self = .span(span)
+      } else if session.filters.isSuspended, session.mode != .chips {
+        self = .suspended
+      } else {
+        self = session.chipTerms.isEmpty ? .noFilters : .chips
+      }
+    }
+  }
+
   static func render(_ session: Session, on screen: inout Screen) {
     guard let row = session.layout.filterRow else { return }
-    if let message = session.message {
-      NoticeLine.render(message, session, on: &screen)
-    } else if let span = session.spanText {
+    switch Content(session) {
+    case .notice(let message): NoticeLine.render(message, session, on: &screen)
+    case .span(let span):
       screen.put(
         session.glyphs.plain(span).clipped(to: session.size.columns - 2), column: 1, row: row,
         style: .accent, limit: session.size.columns - 1)
-    } else if session.filters.isSuspended, session.chips.cursor == nil {
+    case .suspended:
       screen.put(
         session.strings[.suspended(bringBack: session.key(.suspendFilters))], column: 1, row: row,
         style: .dim)
-    } else if session.chipTerms.isEmpty {
-      let room = max(0, session.size.columns - 2)
-      let long = session.strings[
-        .noFiltersInPane(search: session.key(.search), select: session.key(.toggleValue))]
-      let isLong = Pane.facetPanes.contains(session.focus) && ColumnWidth.of(long) <= room
-      screen.put(
-        isLong ? long : session.noFilters.clipped(to: room), column: 1, row: row,
-        style: .dim, limit: session.size.columns - 1)
-    } else {
-      renderChips(session, row, on: &screen)
+    case .noFilters: renderNoFilters(session, row, on: &screen)
+    case .chips: renderChips(session, row, on: &screen)
     }
+  }
+
+  private static func renderNoFilters(_ session: Session, _ row: Int, on screen: inout Screen) {
+    let room = max(0, session.size.columns - 2)
+    let long = session.strings[
+      .noFiltersInPane(search: session.key(.search), select: session.key(.toggleValue))]
+    let isLong = session.focus.list != nil && ColumnWidth.of(long) <= room
+    screen.put(
+      isLong ? long : session.noFilters.clipped(to: room), column: 1, row: row,
+      style: .dim, limit: session.size.columns - 1)
   }
 
   private static func renderChips(_ session: Session, _ row: Int, on screen: inout Screen) {

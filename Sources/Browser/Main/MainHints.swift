@@ -6,42 +6,36 @@ import Words
 enum MainHints {
   static func of(_ session: Session) -> [Hint] {
     let table = session.actionTable
-    // An action whose keys settings have given to others is not named.
-    func hint(
-      _ actions: Action..., spelled spelling: (Action) -> String, text: Phrase
-    ) -> [Hint] {
-      let keys = actions.map(spelling).filter { !$0.isEmpty }
-      return keys.isEmpty ? [] : [Hint(keys.joined(separator: " "), text)]
+    func key(_ action: Action, _ word: Phrase) -> [Hint] {
+      Hint.of([action], word, spelled: table.spelling)
     }
-    func key(_ action: Action, _ text: Phrase) -> [Hint] {
-      hint(action, spelled: table.spelling, text: text)
+    func letters(_ actions: [Action], _ word: Phrase) -> [Hint] {
+      Hint.of(actions, word, spelled: table.letter)
     }
-    let scale = { hint(.zoomOut, .zoomIn, spelled: table.spelling, text: $0) }
+    let scale = { Hint.of([.zoomOut, .zoomIn], $0, spelled: table.spelling) }
     let ending = key(.help, .hintHelp) + key(.quit, .hintQuit)
-    if session.marks.anchor != nil {
-      return hint(.moveDown, .moveUp, spelled: table.letter, text: .hintMove)
-        + key(.markEvent, .hintMarkRange) + key(.back, .hintCancel)
-    }
-    if session.timeline.isHistogramFocused {
+    switch session.mode {
+    case .markRange:
+      return letters([.moveDown, .moveUp], .hintMove) + key(.markEvent, .hintMarkRange)
+        + key(.back, .hintCancel)
+    case .span:
       let pin = session.timeline.anchor == nil ? key(.selectSpan, .hintPin) : []
-      return hint(.moveLeft, .moveRight, spelled: table.letter, text: .hintMove) + pin
-        + scale(.hintScale) + key(.open, .hintFilter) + key(.back, .hintBack)
-    }
-    if session.chips.cursor != nil {
+      return letters([.moveLeft, .moveRight], .hintMove) + pin + scale(.hintScale)
+        + key(.open, .hintFilter) + key(.back, .hintBack)
+    case .chips:
       return key(.toggleValue, .hintSwitch) + key(.removeChip, .hintRemove) + key(.back, .hintBack)
-    }
-    if session.focus == .timeline, session.noMatch?.choices.isEmpty == false {
+    case .noMatch:
       return key(.open, .hintRemove)
-        + hint(.moveUp, .moveDown, spelled: table.spelling, text: .hintChoose)
+        + Hint.of([.moveUp, .moveDown], .hintChoose, spelled: table.spelling)
         + key(.clearFilters, .hintClear) + ending
+    case .page, nil: break
     }
     return (paneHints(session) + [PageHint(.help), PageHint(.quit)])
       .filter { $0.actions != [.clearFilters] || !session.query.isEverything }
       .flatMap { wanted -> [Hint] in
         guard let first = wanted.actions.first, let row = table.row(of: first) else { return [] }
-        let keys = wanted.actions.map(table.spelling).filter { !$0.isEmpty }
         let word = wanted.word ?? (first == .back ? .hintBack : row.hint ?? row.help)
-        return keys.isEmpty ? [] : [Hint(keys.joined(separator: " "), word)]
+        return Hint.of(wanted.actions, word, spelled: table.spelling)
       }
   }
 
@@ -52,7 +46,7 @@ enum MainHints {
       switch session.focus {
       case .timeline: [.search, .open, .focusNextPane, .editQuery, .export]
       case .detail: detailHints(session)
-      case .places, .parties, .sectors, .kinds, .years, .people:
+      case .facets:
         [.toggleValue, .excludeValue, .narrowPane, .search, .focusNextPane, .export]
       }
     return (actions + [.clearFilters]).map { PageHint($0) }

@@ -54,7 +54,7 @@ package enum MouseMap {
         return .pane(pane)
       }
       return .link(link)
-    case .places, .parties, .sectors, .kinds, .years, .people:
+    case .facets:
       let items = session.items(of: pane)
       guard items.indices.contains(top + row), items[top + row].takesCursor else {
         return .pane(pane)

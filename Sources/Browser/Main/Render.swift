@@ -13,7 +13,7 @@ func render(_ session: Session, under layers: LayerStack) -> Screen {
     switch pane {
     case .timeline: TimelinePane.render(session, under: cover, on: &screen)
     case .detail: DetailPane.render(session, under: cover, on: &screen)
-    case .places, .parties, .sectors, .kinds, .years, .people:
+    case .facets:
       FacetPane.render(pane, session, on: &screen)
     }
   }
@@ -71,7 +71,7 @@ private func note(of pane: Pane, _ session: Session) -> String {
     let all = session.reading.document.lines.count
     let last = (session.scroll[.detail] ?? 0) + session.readingHeight
     return all > last ? "+\(all - last)" : ""
-  case .places, .parties, .sectors, .kinds, .years, .people:
+  case .facets:
     let count = pane.facets.reduce(0) { sum, facet in
       let values = session.catalog.table(facet).values.indices
       return sum + values.count { session.survey.count(facet, value: $0) > 0 }

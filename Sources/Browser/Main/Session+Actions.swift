@@ -6,14 +6,7 @@ import Words
 extension Session {
   /// Does an action in the panes: in a mode that has the keys there, else in the pane that has the focus.
   mutating func apply(_ action: Action) -> Then {
-    if applyToMarkRange(action) || applyToHistogram(action) { return Then() }
-    return applyToPanes(action)
-  }
-
-  /// Does an action in the panes where no range is being marked and no span chosen.
-  mutating func applyToPanes(_ action: Action) -> Then {
-    if applyToChips(action) || applyToNoMatch(action) { return Then() }
-    if let page = reading.page, page.apply(action, &self) { return Then() }
+    if applyToModes(action) { return Then() }
     switch action {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
@@ -93,7 +86,7 @@ extension Session {
     switch focus {
     case .timeline: moveFocus(by: steps)
     case .detail: moveInDetail(by: steps)
-    case .places, .parties, .sectors, .kinds, .years, .people: moveInFacet(by: steps)
+    case .facets: moveInFacet(by: steps)
     }
   }
 
@@ -116,13 +109,13 @@ extension Session {
 
   mutating func setFocus(_ pane: Pane) {
     focus = pane
-    if Pane.facetPanes.contains(pane) { facetPane = pane }
+    if pane.list != nil { facetPane = pane }
   }
 
   /// Left goes to the list, right to the facets.
   private mutating func focusSideways(_ pane: Pane) {
-    if pane == .timeline, !Pane.facetPanes.contains(focus), focus != .detail { return }
-    if pane != .timeline, Pane.facetPanes.contains(focus) { return }
+    if pane == .timeline, focus.list == nil, focus != .detail { return }
+    if pane != .timeline, focus.list != nil { return }
     setFocus(pane)
   }
 
@@ -136,13 +129,13 @@ extension Session {
     switch focus {
     case .timeline: if focusedID != nil { setFocus(.detail) }
     case .detail: break
-    case .places, .parties, .sectors, .kinds, .years, .people: toggle(excluding: false)
+    case .facets: toggle(excluding: false)
     }
   }
 
   /// Goes to a facet pane, and gives the line that narrows its list.
   mutating func narrowPane() -> NarrowLine {
-    if !Pane.facetPanes.contains(focus) { setFocus(facetPane) }
+    if focus.list == nil { setFocus(facetPane) }
     return NarrowLine(focus, self)
   }
 

@@ -10,9 +10,15 @@ extension Session {
       return
     }
     let undated = Query.all(of: others)
-    guard timeline.undated?.key != Answer.Key(stamp: catalog.stamp, query: undated) else { return }
+    let views = savedQueries
+    guard let asked = try? views.asked(undated) else {
+      timeline.undated = nil
+      return
+    }
+    let key = Answer.Key(stamp: catalog.stamp, query: undated, asked: asked)
+    guard timeline.undated?.key != key else { return }
     timeline.undated = try? Answer(
-      undated, of: catalog, facets: [], today: today, after: timeline.undated)
+      undated, with: views, of: catalog, facets: [], today: today, after: timeline.undated)
   }
 
   /// Counts the bins where the scale, the query or the records are others, and brings the focus into

@@ -6,14 +6,15 @@ extension Session {
   /// Lays the detail out anew where the event, the width or the language has changed.
   mutating func settleDetail() {
     let columns = max(0, layout.contentWidth(of: .detail) - 2)
+    let restsOnFilters = reading.page?.restsOnFilters ?? false
     let key = Reading.Key(
       event: focusedID, page: reading.page.map { ShownPage(page: $0) }, stamp: catalog.stamp,
-      query: reading.page?.restsOnFilters ?? false ? query : nil, columns: columns,
-      language: language)
+      query: restsOnFilters ? query : nil, asked: restsOnFilters ? answer.asked : nil,
+      columns: columns, language: language)
     if key != reading.key {
       let target = reading.focusedLink?.target
       if key.event != reading.key?.event || key.page != reading.key?.page
-        || key.query != reading.key?.query
+        || key.query != reading.key?.query || key.asked != reading.key?.asked
       {
         reading.link = nil
         scroll[.detail] = 0

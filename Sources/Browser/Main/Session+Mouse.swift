@@ -18,7 +18,7 @@ extension Session {
     case .line(let pane, let index):
       let hasCursor = focus == pane && cursor(of: pane) == index
       setFocus(pane)
-      if hasCursor { return applyToPanes(.open) }
+      if hasCursor { return apply(.open) }
       putCursor(of: pane, on: index)
     case .link(let index):
       setFocus(.detail)

@@ -41,7 +41,8 @@ extension Session {
 
   /// The localities and bodies that the filters name.
   private var filteredSides: [Counterpart] {
-    let names = query.conjuncts.flatMap { term -> [String] in
+    let terms = queryWithoutViews.conjuncts
+    let names = terms.flatMap { term -> [String] in
       switch term {
       case .word(let word): [word]
       case .phrase(let words): [words]
@@ -50,7 +51,7 @@ extension Session {
       default: []
       }
     }
-    let words = query.conjuncts.compactMap { term in
+    let words = terms.compactMap { term in
       if case .word(let word) = term { word } else { nil }
     }
     let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }

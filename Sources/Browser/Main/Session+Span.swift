@@ -6,7 +6,6 @@ extension Session {
   ///
   /// What the histogram does not take and what changes the focus ends it.
   mutating func applyToHistogram(_ action: Action) -> Bool {
-    guard timeline.isHistogramFocused else { return false }
     switch action {
     case .moveLeft: moveInHistogram(by: -1)
     case .moveRight: moveInHistogram(by: 1)

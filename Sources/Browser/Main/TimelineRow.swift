@@ -83,7 +83,7 @@ struct TimelineRow {
 
   private func renderFocus(under cover: Cover, on screen: inout Screen) {
     guard row == session.focusedRow else { return }
-    let hasCursor = session.focus == .timeline && !session.timeline.isHistogramFocused
+    let hasCursor = session.cursorPane == .timeline
     if hasCursor || cover == .line {
       screen.restyle(rect) { $0.selected() }
     }

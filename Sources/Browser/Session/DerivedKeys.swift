@@ -11,7 +11,7 @@ struct EntriesKey: Hashable, Sendable {
 struct ItemsKey: Hashable, Sendable {
   let answer: Answer.Key
   let language: Language
-  let order: FacetViewState.Order
+  let order: FacetList.Order
   let needle: String?
   let flipped: Set<String>
 }

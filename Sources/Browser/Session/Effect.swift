@@ -64,6 +64,5 @@ package enum EffectResult: Hashable, Sendable {
   case copied(String, CopyWay)
   /// The saved views as they are after what was asked.
   case views([NamedView], after: ViewsRequest)
-  /// It failed, with the system's reason.
-  case failed(String)
+  case failed(EffectFailure)
 }

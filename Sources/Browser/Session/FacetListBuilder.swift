@@ -16,14 +16,12 @@ struct FacetListBuilder {
 
   /// The lines of the pane.
   var items: [FacetItem] {
-    switch pane {
-    case .timeline, .detail: []
+    switch pane.list?.arrangement {
+    case nil: []
+    case .flat: pane.facets.flatMap { sorted(lines($0)) }.map(FacetItem.value)
+    case .nested: pane.facets.flatMap(nested)
     case .places: places(.vietnam, .province) + places(.japan, .prefecture)
-    case .parties: parties
-    case .sectors: sectors
-    case .kinds: sorted(lines(.kind)).map(FacetItem.value)
-    case .people: sorted(lines(.person)).map(FacetItem.value)
-    case .years: sorted(lines(.year)).map(FacetItem.value)
+    case .bodies: parties
     }
   }
 
@@ -50,7 +48,7 @@ struct FacetListBuilder {
   private func sorted(_ lines: [FacetLine]) -> [FacetLine] {
     let found = needle.isEmpty ? lines : lines.filter(isWanted)
     guard session.facetView.order(pane) == .count else {
-      let isDescending = pane == .years
+      let isDescending = pane.list?.isDescending ?? false
       return found.sorted { left, right in
         let keys = (Folding.folded(left.name), Folding.folded(right.name))
         return isDescending ? keys.1 < keys.0 : keys < (keys.1, keys.0)
@@ -125,13 +123,13 @@ struct FacetListBuilder {
     return (former + cities).map { (parent: $0.0, line: $0.1) }
   }
 
-  // MARK: Sectors
+  // MARK: Narrower below wider
 
-  private var sectors: [FacetItem] {
-    let values = catalog.table(.sector).values
+  private func nested(_ facet: Facet) -> [FacetItem] {
+    let values = catalog.table(facet).values
     let parents = Dictionary(
       uniqueKeysWithValues: values.map { value in (value.id, value.parent.map { values[$0].id }) })
-    let all = lines(.sector) { $0.parent == nil ? 0 : 1 }
+    let all = lines(facet) { $0.parent == nil ? 0 : 1 }
     guard needle.isEmpty else { return sorted(all).map(FacetItem.value) }
     let below = Dictionary(grouping: all.filter { $0.level > 0 }) { parents[$0.id] ?? nil }
     return sorted(all.filter { $0.level == 0 }).flatMap { line -> [FacetItem] in

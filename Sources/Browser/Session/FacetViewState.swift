@@ -1,10 +1,5 @@
 /// How the facet panes are unfolded, ordered and narrowed.
 package struct FacetViewState: Hashable, Sendable {
-  /// The order of a pane's values.
-  package enum Order: Hashable, Sendable {
-    case count, name
-  }
-
   /// What is folded or unfolded against its default.
   package internal(set) var flipped: Set<String> = []
   /// Panes that are not in their default order.
@@ -12,9 +7,9 @@ package struct FacetViewState: Hashable, Sendable {
   /// What was typed to narrow a pane's own list.
   package internal(set) var needles: [Pane: String] = [:]
 
-  /// The order of a pane: years by name, others by count, until it is changed.
-  func order(_ pane: Pane) -> Order {
-    let standard: Order = pane == .years ? .name : .count
+  /// The order of a pane.
+  func order(_ pane: Pane) -> FacetList.Order {
+    let standard = pane.list?.order ?? .count
     guard reordered.contains(pane) else { return standard }
     return standard == .count ? .name : .count
   }

@@ -48,8 +48,7 @@ package struct Layout: Hashable, Sendable {
     panes[.timeline] = Rect(column: 0, row: body.row, columns: left, rows: listRows)
     panes[.detail] = Rect(
       column: 0, row: body.row + listRows, columns: left, rows: body.rows - listRows)
-    // Kinds, years and people share the place of the sectors.
-    let third = [.kinds, .years, .people].contains(facetPane) ? facetPane : .sectors
+    let third = [.places, .parties].contains(facetPane) ? .sectors : facetPane
     let placeRows = body.rows * 42 / 100
     let partyRows = body.rows * 28 / 100
     panes[.places] = Rect(column: left, row: body.row, columns: right, rows: placeRows)

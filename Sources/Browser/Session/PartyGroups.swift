@@ -57,6 +57,7 @@ struct PartyGroups {
       }
     }
     guard others.count < session.query.conjuncts.count else { return session.survey.rows }
-    return (try? session.catalog.rows(for: .all(of: others), today: session.today)) ?? []
+    let asked = try? session.savedQueries.asked(.all(of: others))
+    return asked.flatMap { try? session.catalog.rows(for: $0, today: session.today) } ?? []
   }
 }

@@ -9,8 +9,9 @@ package struct Reading: Sendable {
     let page: ShownPage?
     /// The stamp of the records.
     let stamp: UInt64
-    /// The filters that the page rests on, if it does.
+    /// The filters that the page rests on, if it does, as they are written and as they were asked.
     let query: Query?
+    let asked: Query?
     let columns: Int
     let language: Language
   }

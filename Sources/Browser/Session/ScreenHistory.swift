@@ -30,6 +30,13 @@ struct ScreenHistory: Sendable {
     Self.step(from: viewpoint, in: &future, &past, to: isWanted)
   }
 
+  /// Puts other filters in the place of those of every screen.
+  mutating func changeFilters(_ change: (Filters) -> Filters) {
+    past = past.map { $0.changingFilters(change) }
+    future = future.map { $0.changingFilters(change) }
+    beforePrompt = beforePrompt?.changingFilters(change)
+  }
+
   private static func step(
     from viewpoint: Viewpoint, in near: inout [Viewpoint], _ far: inout [Viewpoint],
     to isWanted: (Viewpoint) -> Bool

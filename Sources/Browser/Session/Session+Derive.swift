@@ -14,7 +14,7 @@ extension Session {
     of answer: Answer, in catalog: Catalog, by order: SortOrder, language: Language
   ) -> [TimelineEntry] {
     let sorted = catalog.sorted(
-      answer.survey.rows, by: order, for: answer.query, language: language)
+      answer.survey.rows, by: order, for: answer.asked, language: language)
     return order == .title || order == .relevance
       ? sorted.map(TimelineEntry.event) : grouped(sorted, in: catalog)
   }

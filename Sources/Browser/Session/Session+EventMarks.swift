@@ -6,7 +6,7 @@ extension Session {
   /// being chosen counts as marked.
   package var markedRows: [Int] {
     let rows = marks.rows.union(rangeRows)
-    return catalog.sorted(rows.sorted(), by: sortOrder, for: query, language: language)
+    return catalog.sorted(rows.sorted(), by: sortOrder, for: answer.asked, language: language)
   }
 
   /// The number of marked events.
@@ -72,7 +72,6 @@ extension Session {
   ///
   /// Steps extend the range. What leads away from the list keeps it first.
   mutating func applyToMarkRange(_ action: Action) -> Bool {
-    guard marks.anchor != nil else { return false }
     switch action {
     case .moveUp, .moveDown, .pageUp, .pageDown, .goToFirst, .goToLast, .help, .changeLanguage,
       .zoomPane, .palette, .menu:

@@ -12,7 +12,7 @@ extension Session {
 
   /// Orders the values of the focused facet pane by count or by name.
   mutating func reorderPane() {
-    guard Pane.facetPanes.contains(focus) else { return }
+    guard focus.list != nil else { return }
     facetView.reordered.formSymmetricDifference([focus])
     settle()
     message = Message(

@@ -14,11 +14,20 @@ extension Session {
     settle()
   }
 
-  /// Says that filters were switched off because the records do not have what they name.
+  /// Says that filters were switched off, because the records do not have what they name or a view
+  /// stands for nothing any more.
   mutating func tell(dead: [Query]) {
     guard !dead.isEmpty else { return }
-    let names = dead.map(text(of:)).joined(separator: ", ")
-    message = Message(strings[.filtersGone(names)], isWarning: true)
+    let views = savedQueries
+    let ofViews = dead.filter { (try? views.resolved($0)) == nil }
+    let ofRecords = dead.filter { !ofViews.contains($0) }
+    let parts: [(terms: [Query], phrase: (String) -> Phrase)] = [
+      (ofRecords, Phrase.filtersGone), (ofViews, Phrase.viewsGone),
+    ]
+    let texts = parts.filter { !$0.terms.isEmpty }.map { part in
+      strings[part.phrase(part.terms.map(text(of:)).joined(separator: ", "))]
+    }
+    message = Message(texts.joined(separator: "  "), isWarning: true)
   }
 
   /// Puts other filters in force; they stay as they are when the others name what
@@ -87,7 +96,7 @@ extension Session {
       if let link = reading.focusedLink { return filter(by: link) }
       if let page = reading.page { return filter(by: page) }
     }
-    guard !Pane.facetPanes.contains(focus), let event = focusedEvent,
+    guard focus.list == nil, let event = focusedEvent,
       let locality = event.localities.first
     else {
       message = Message(strings[.noValueHere])

@@ -31,12 +31,12 @@ extension Session {
   }
 
   private func count(_ query: Query) -> Int? {
-    (try? catalog.survey(query, facets: [], today: today))?.rows.count
+    (try? catalog.survey(savedQueries.asked(query), facets: [], today: today))?.rows.count
   }
 
   /// Walks what can be dropped, and drops it; false when the action is none of these.
   mutating func applyToNoMatch(_ action: Action) -> Bool {
-    guard focus == .timeline, let noMatch, !noMatch.choices.isEmpty else { return false }
+    guard let noMatch, !noMatch.choices.isEmpty else { return false }
     let last = noMatch.choices.count - 1
     switch action {
     case .moveUp: self.noMatch?.cursor = max(0, noMatch.cursor - 1)

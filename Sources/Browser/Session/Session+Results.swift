@@ -20,7 +20,7 @@ extension Session {
       message = Message(isOpened ? strings[.linkOpened(url)] : url)
     case .copied(let text, let way): message = report(text, copied: way)
     case .views(let views, let request): take(views, after: request)
-    case .failed(let reason): message = Message(reason, isWarning: true)
+    case .failed(let failure): message = Message(strings[failure.phrase], isWarning: true)
     }
   }
 }

@@ -1,11 +1,19 @@
 import Cooperation
 
 extension Session {
-  /// The query of a line, with what each saved view stands for in its place.
-  func parsedWithViews(_ text: String) throws(QueryError) -> Query {
-    let views = (savedViews ?? []).map { (name: $0.name, text: $0.query) }
-    return try SavedQueries(views).resolved(QueryParser.parse(text))
+  /// The queries of the saved views, to be put where a query names them.
+  var savedQueries: SavedQueries { savedQueries(with: nil) }
+
+  /// The same with a view that is not saved yet, in place of one that has its name.
+  func savedQueries(with view: NamedView?) -> SavedQueries {
+    let others = (savedViews ?? []).filter { $0.name != view?.name }
+    let views = others + (view.map { [$0] } ?? [])
+    return SavedQueries(views.map { (name: $0.name, text: $0.query) })
   }
+
+  /// The query in force as one without views would be written that means the same, for documents and for
+  /// who looks for its names.
+  var queryWithoutViews: Query { (try? savedQueries.resolved(query)) ?? answer.asked }
 
   /// The view that a line names and nothing else.
   func onlyView(_ text: String) -> NamedView? {
@@ -16,5 +24,17 @@ extension Session {
   /// The view saved under a name; nil where there is none or they were not read.
   func savedView(_ name: String) -> NamedView? {
     savedViews?.first { $0.name == name }
+  }
+
+  /// What is seen, to be saved under a name; where it would name itself, through whichever views, what
+  /// the views stand for is written out.
+  func viewLine(savedAs name: String) -> ViewLine {
+    let line = viewLine
+    let view = NamedView(name: name, line)
+    guard (try? savedQueries(with: view).resolved(.view(ViewTerm(name)))) == nil else {
+      return line
+    }
+    return ViewLine(
+      query: answer.asked, sort: line.sort, pane: line.pane, isZoomed: line.isZoomed)
   }
 }

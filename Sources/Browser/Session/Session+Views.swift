@@ -14,29 +14,35 @@ extension Session {
     return words.prefix(4).joined(separator: "-")
   }
 
-  /// Takes the saved views as they are after what was asked, and says what was done.
+  /// Takes the saved views as they are after what was asked, and says what was done; filters that name
+  /// them follow.
   mutating func take(_ views: [NamedView], after request: ViewsRequest) {
     savedViews = views
+    if case .rename(let before, let after) = request { renameView(before, to: after) }
     switch request {
     case .load: break
     case .save(let view): message = Message(strings[.viewSaved(view.name)])
     case .rename(let before, let after): message = Message(strings[.viewRenamed(before, after)])
     case .delete(let gone): message = Message(strings[.viewDeleted(gone)])
     }
+    // What is being typed is asked again by its line.
+    if resting == nil, filters.namesViews { show(filters) }
   }
 
   /// How many events a view finds; nil when its query cannot be answered.
   func count(of view: NamedView) -> Int? {
-    guard let query = try? parsedWithViews(view.query) else { return nil }
+    guard let query = try? savedQueries.asked(QueryParser.parse(view.query)) else { return nil }
     return (try? catalog.rows(for: query, today: today))?.count
   }
 
   /// Shows a saved view: its query, which can be undone, its order, its pane and its zoom.
-  mutating func open(_ view: NamedView) {
+  ///
+  /// Without a `query` of the same meaning its own filters are shown, each as a chip.
+  mutating func open(_ view: NamedView, as query: Query? = nil) {
     let next: Query
     do {
-      next = try parsedWithViews(view.query)
-      _ = try catalog.filter(for: next, today: today)
+      if let query { next = query } else { next = try QueryParser.parse(view.query) }
+      _ = try catalog.filter(for: savedQueries.asked(next), today: today)
     } catch {
       message = Message(strings.text(of: error), isWarning: true)
       return

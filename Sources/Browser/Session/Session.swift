@@ -58,17 +58,19 @@ package struct Session: Sendable {
   /// What stands in the way where nothing matches.
   var keptNoMatch: Kept<NoMatch.Key, NoMatch?>?
 
-  /// Opens the browser on a query; throws when a value of it is unknown.
+  /// Opens the browser on a query; throws when a value of it is unknown, or a view that it names.
   package init(
     catalog: Catalog, query: Query = .everything, language: Language, today: CalendarDate,
     size: Size, exporting: Exporting = Exporting(), glyphs: Glyphs = .unicode,
     actionTable: ActionTable = .standard,
-    notice: Message? = nil
+    savedViews: [NamedView]? = nil, notice: Message? = nil
   ) throws(QueryError) {
     self.catalog = catalog
+    self.savedViews = savedViews
     facts = Kept(catalog.stamp, CatalogFacts(catalog))
     filters = Filters(query)
-    answer = try Answer(query, of: catalog, today: today)
+    let views = SavedQueries((savedViews ?? []).map { (name: $0.name, text: $0.query) })
+    answer = try Answer(query, with: views, of: catalog, today: today)
     self.language = language
     self.today = today
     self.size = size
@@ -86,32 +88,42 @@ package struct Session: Sendable {
   /// Puts filters and what they find in the place of those before; both stay when the filters name what
   /// is not known.
   mutating func ask(_ next: Filters) throws(QueryError) {
-    answer = try Answer(next.query, of: catalog, today: today, after: answer)
+    answer = try Answer(
+      next.query, with: savedQueries, of: catalog, today: today, after: answer)
     filters = next
   }
 
   /// Takes other records, and asks them for some filters.
   ///
-  /// Filters that name what they do not have are switched off.
+  /// Filters that name what they do not have, or a view that is no more, are switched off.
   ///
   /// - Returns: those filters.
   mutating func take(_ next: Catalog, asking wanted: Filters) -> [Query] {
     catalog = next
+    let views = savedQueries
     let (living, dead) = wanted.living(filterParts(of: wanted.on)) { term in
-      (try? next.filter(for: term, today: today)) != nil
+      guard let asked = try? views.asked(term) else { return false }
+      return (try? next.filter(for: asked, today: today)) != nil
     }
     do {
-      answer = try Answer(living.query, of: next, today: today)
+      answer = try Answer(living.query, with: views, of: next, today: today)
       filters = living
     } catch {
-      // Each term alone can be asked, so that all of them can be.
+      // Each term alone can be asked, so that all of them can be, unless their views are too many.
       answer = Answer(everythingOf: next, today: today)
       filters = Filters(.everything, off: living.on.conjuncts + living.off)
     }
     return dead
   }
 
-  /// The query in force.
+  /// Calls a view by its new name in the filters, and in those of the screens before and after; they
+  /// are to be asked again.
+  mutating func renameView(_ name: String, to other: String) {
+    filters = filters.renaming(name, to: other)
+    reading.history.changeFilters { $0.renaming(name, to: other) }
+  }
+
+  /// The query in force, as it is written.
   package var query: Query { answer.query }
 
   /// What the query finds.

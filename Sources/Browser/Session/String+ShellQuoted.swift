@@ -1,13 +1,16 @@
 extension String {
-  /// The text as one word of a shell.
-  var shellQuoted: String {
+  /// The text in quotes, for a shell one word whatever is in it.
+  package var shellQuoted: String { "'" + replacing("'", with: "'\\''") + "'" }
+
+  /// The text as one word of a shell, in quotes only where it needs them.
+  package var shellWord: String {
     let isPlain =
       !isEmpty
       && unicodeScalars.allSatisfy { scalar in
         scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
           || "._-/+:@%".unicodeScalars.contains(scalar)
       }
-    return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
+    return isPlain ? self : shellQuoted
   }
 
   /// The text with every occurrence of a character in place of another text.

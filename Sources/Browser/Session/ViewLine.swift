@@ -19,28 +19,26 @@ extension ViewLine: CustomStringConvertible {
   /// The arguments, quoted for a shell: `--sort title --pane 3 --zoom 'sakai'`.
   ///
   /// A query that would be taken for an option, a command, or one value with blanks in it stands
-  /// behind `--`.
+  /// behind `--`. A view alone stands in brackets, so that it does not bring its own order and layout.
   package var description: String {
     var parts: [String] = []
     if sort != .latest { parts.append("--sort \(sort.rawValue)") }
     if pane != .timeline { parts.append("--pane \(pane.rawValue)") }
     if isZoomed { parts.append("--zoom") }
     guard !query.isEverything else { return parts.joined(separator: " ") }
-    let text = query.description
+    let text = query.isView ? "(\(query))" : query.description
     if needsDashes(text) { parts.append("--") }
-    parts.append("'" + text.replacing("'", with: "'\\''") + "'")
+    parts.append(text.shellQuoted)
     return parts.joined(separator: " ")
   }
 
   private func needsDashes(_ text: String) -> Bool {
-    text.hasPrefix("-") || ArgumentValue(text) != nil || Self.commands.contains(text)
+    text.hasPrefix("-") || ArgumentValue(text) != nil || CommandName(rawValue: text) != nil
   }
+}
 
-  /// Words that `vnjp` takes for a command.
-  package static let commands: Set<String> = [
-    "help", "browse", "list", "show", "count", "export", "brief", "check", "new", "draft", "stats",
-    "import", "compile", "merge", "views", "keys", "upcoming", "manual",
-  ]
+extension Query {
+  fileprivate var isView: Bool { if case .view = self { true } else { false } }
 }
 
 extension Session {

@@ -2,7 +2,7 @@ import Cooperation
 
 /// What a screen showed, kept to come back to it.
 struct Viewpoint: Hashable, Sendable {
-  let filters: Filters
+  private(set) var filters: Filters
   let sortOrder: SortOrder
   /// The id of the focused event.
   let event: String?
@@ -15,6 +15,13 @@ struct Viewpoint: Hashable, Sendable {
   let link: Int?
   /// What the detail showed in place of the event.
   let page: ShownPage?
+
+  /// The same with other filters.
+  func changingFilters(_ change: (Filters) -> Filters) -> Viewpoint {
+    var changed = self
+    changed.filters = change(filters)
+    return changed
+  }
 
   /// True when both show the same events.
   func hasSameFilters(as other: Viewpoint) -> Bool {

@@ -7,8 +7,8 @@ package struct Catalog: Sendable {
   package let vocabulary: Vocabulary
   /// What the names of the vocabulary mean.
   package let names: NameIndex
-  /// The title of the collection.
-  package let title: LocalizedText
+  /// What the collection says of itself.
+  package let about: CollectionHead
   private let redirects: [String: String]
   private let facets: [Facet: FacetTable]
   private let totals: [RowKind: [Facet: [Int]]]
@@ -44,7 +44,7 @@ package struct Catalog: Sendable {
     self.image = image
     vocabulary = Vocabulary(decoded)
     names = NameIndex(image, of: vocabulary)
-    title = decoded.title
+    about = decoded.about
     redirects = decoded.redirects
     var tables: [Facet: FacetTable] = [:]
     var totals: [RowKind: [Facet: [Int]]] = [:]
@@ -74,6 +74,9 @@ package struct Catalog: Sendable {
 
   /// What the collection file was made from, as its maker wrote it.
   package var origin: [UInt8] { image.withSection(.origin) { Array($0) } }
+
+  /// The title of the collection.
+  package var title: LocalizedText { about.title }
 
   /// The number of rows of events; a journey is one with its stops.
   package var count: Int { image.eventCount }

@@ -77,6 +77,8 @@ package enum FieldForm: Hashable, Sendable {
   case kana
   /// An address of the web.
   case address
+  /// An address of the web or of mail.
+  case contact
   /// A date by EDTF; tables may have its first and its last day in columns of their own.
   case date(hasDays: Bool = false, mayBeOpen: Bool = false)
   /// A day.

@@ -1,8 +1,7 @@
 /// All records of a collection as they were read, before any index is built over them.
 package struct RecordCollection: Sendable {
-  package var title = LocalizedText()
-  package var licence: String?
-  package var version: String?
+  /// What the collection says of itself.
+  package var about = CollectionHead()
   package var units: [AdministrativeUnit] = []
   package var cities: [City] = []
   package var regions: [Region] = []
@@ -16,4 +15,7 @@ package struct RecordCollection: Sendable {
   package var redirects: [String: String] = [:]
 
   package init() {}
+
+  /// What the collection is called.
+  package var title: LocalizedText { about.title }
 }

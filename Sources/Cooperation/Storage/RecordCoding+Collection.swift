@@ -1,9 +1,14 @@
 extension ByteWriter {
   /// Everything of a collection but its events and memoranda.
   mutating func vocabulary(_ records: RecordCollection) {
-    localized(records.title)
-    text(records.licence)
-    text(records.version)
+    var about = records.about
+    localized(about.title)
+    text(about.licence)
+    text(about.version)
+    // What stands before the lists in every version does not stand behind them, too.
+    about.title = LocalizedText()
+    about.licence = nil
+    about.version = nil
     list(records.redirects.sorted { $0.key < $1.key }) { writer, redirect in
       writer.text(redirect.key)
       writer.text(redirect.value)
@@ -15,6 +20,7 @@ extension ByteWriter {
     list(records.parties) { $0.record($1) }
     list(records.people) { $0.record($1) }
     list(records.regions) { $0.record($1) }
+    record(about)
   }
 }
 
@@ -29,15 +35,22 @@ extension ByteReader {
     records.parties = try list { (reader) throws(Damage) in try reader.record() }
     records.people = try list { (reader) throws(Damage) in try reader.record() }
     records.regions = try list { (reader) throws(Damage) in try reader.record() }
+    // Files of before the head of a collection had more fields end here.
+    guard !isAtEnd else { return records }
+    let front = records.about
+    records.about = try record()
+    records.about.title = front.title
+    records.about.licence = front.licence
+    records.about.version = front.version
     return records
   }
 
   /// What stands before the lists of a vocabulary in every version: title, licence, version, redirects.
   mutating func collectionHead() throws(Damage) -> RecordCollection {
     var records = RecordCollection()
-    records.title = try localized()
-    records.licence = try optionalText()
-    records.version = try optionalText()
+    records.about.title = try localized()
+    records.about.licence = try optionalText()
+    records.about.version = try optionalText()
     for (old, new) in try list({ (reader) throws(Damage) in
       (try reader.text(), try reader.text())
     }) {

@@ -107,24 +107,8 @@ package struct CollectionReader {
   // MARK: Parts
 
   private mutating func readHeader() {
-    readFile("collection.yaml") { reader, node in
-      let known = ["id", "title", "description", "licence", "version", "languages"]
-      guard let fields = reader.fields(node, "collection", known: known) else { return nil }
-      if let id = fields.values["id"], !NodeReader.isNull(id) {
-        let _: String? = reader.value(id, Field(1, "id", .word, ""))
-      }
-      _ = reader.localized(fields.values["description"], "description")
-      _ = reader.texts(fields.values["languages"], "languages")
-      var header = RecordCollection()
-      header.title = reader.localized(fields.values["title"], "title")
-      header.licence = reader.text(fields.values["licence"], "licence")
-      header.version = reader.text(fields.values["version"], "version")
-      return header
-    }.map { (header: RecordCollection) in
-      reading.records.title = header.title
-      reading.records.licence = header.licence
-      reading.records.version = header.version
-    }
+    let head: CollectionHead? = readFile("collection.yaml") { reader, node in reader.record(node) }
+    if let head { reading.records.about = head }
   }
 
   private mutating func readRedirects() {

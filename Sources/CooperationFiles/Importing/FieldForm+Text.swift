@@ -16,6 +16,9 @@ extension FieldForm {
     case .digits(let count): "a code of \(count.lowerBound) to \(count.upperBound) digits"
     case .wikidata: "an item of Wikidata such as Q25282"
     case .currency: "an ISO 4217 code such as JPY"
+    case .contact:
+      "an address of the web or of mail, such as https://example.org/corrections or "
+        + "mailto:records@example.org"
     case .language: "a language of ISO 639-1 such as vi or ja"
     case .kana: "kana with a blank between family and given name, such as きしだ ふみお"
     }
@@ -38,9 +41,19 @@ extension FieldForm {
         && text.utf8.dropFirst().first != UInt8(ascii: "0")
         && text.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
     case .currency: text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) }
+    case .contact: WebAddress.isValid(text) || Self.isMail(text)
     case .language: Self.isLanguage(text)
     case .kana: Self.isKana(text)
     }
+  }
+
+  /// `mailto:` with one name at one host, as RFC 6068 has it at its plainest.
+  private static func isMail(_ text: String) -> Bool {
+    guard text.hasPrefix("mailto:") else { return false }
+    let parts = text.dropFirst(7).split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty
+      && parts[0].allSatisfy { !$0.isWhitespace && $0 != "?" && $0 != "/" }
+      && WebAddress.isValid("https://\(parts[1])") && parts[1].allSatisfy { $0 != "/" && $0 != "?" }
   }
 
   private static func isCountry(_ text: String) -> Bool {

@@ -5,7 +5,7 @@ extension NodeReader {
   /// The value of a scalar by its field's form; nil when it has another form, which is reported, as
   /// is what it refers to.
   mutating func value<Value: TextValue>(_ node: Node, _ field: Field) -> Value? {
-    let isProse = field.form == .text || field.form == .address
+    let isProse = [.text, .address, .contact].contains(field.form)
     guard let text = text(node, field.name, isProse: isProse) else { return nil }
     if let expectation = field.form.expectation, !field.form.matches(text) {
       report(

@@ -22,14 +22,14 @@ enum DataPackage {
         value: .string(
           "\(scope) \(context.rows.count) events and \(records.memoranda.count) memoranda "
             + "between Vietnam and Japan, with the sources that each rests on.")),
-      .init(key: "version", value: .string(records.version ?? "0")),
+      .init(key: "version", value: .string(records.about.version ?? "0")),
       .init(key: "created", value: .string("\(context.today)T00:00:00Z")),
-      .init(key: "licenses", value: .array(licences(records.licence))),
+      .init(key: "licenses", value: .array(licences(records.about.licence))),
       .init(key: "sources", value: .array([.object(["title": .string(title ?? "Records")])])),
       .init(key: "keywords", value: .texts(["Vietnam", "Japan", "cooperation", "diplomacy"])),
       .init(key: "resources", value: .array(RecordTable.all.map(resource))),
     ]
-    if records.licence == nil { members.removeAll { $0.key == "licenses" } }
+    if records.about.licence == nil { members.removeAll { $0.key == "licenses" } }
     return .object(members)
   }
 

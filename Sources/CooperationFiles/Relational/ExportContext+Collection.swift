@@ -24,10 +24,7 @@ extension ExportContext {
 
   /// What the export is, as names and values.
   func meta(_ records: RecordCollection) -> [(String, String?)] {
-    [
-      ("format", "vnjp"), ("format_version", "1"), ("title_en", records.title.en),
-      ("title_vi", records.title.vi), ("title_ja", records.title.ja),
-      ("licence", records.licence), ("version", records.version),
+    [("format", "vnjp"), ("format_version", "1")] + records.about.meta + [
       ("language", language.rawValue), ("query", query.description),
       ("made_on", today.description), ("events", String(rows.count)),
       ("stops", String(records.events.count - rows.count)),

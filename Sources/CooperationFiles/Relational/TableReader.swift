@@ -74,15 +74,18 @@ struct TableReader {
   }
 
   private mutating func readMeta() {
-    for row in rows[RecordTable.meta.name]?[[]] ?? [] {
-      let value = row.cells[1].text
-      switch row.cells[0].text {
-      case "title_en": reading.records.title.en = value
-      case "title_vi": reading.records.title.vi = value
-      case "title_ja": reading.records.title.ja = value
-      case "licence": reading.records.licence = value
-      case "version": reading.records.version = value
-      default: break
+    var values: [String: String] = [:]
+    let meta = rows[RecordTable.meta.name]?[[]] ?? []
+    for row in meta {
+      if let name = row.cells[0].text { values[name] = row.cells[1].text }
+    }
+    if let place = meta.first?.location {
+      var reader = NodeReader(file: place.file, trims: false)
+      let head: CollectionHead? = reader.record(
+        YAMLText.node(CollectionHead.object(ofMeta: values)))
+      if let head { reading.records.about = head }
+      reading.diagnostics += reader.diagnostics.map {
+        Diagnostic($0.message, rule: $0.rule, at: place, severity: $0.severity)
       }
     }
     for row in rows[RecordTable.redirects.name]?[[]] ?? [] {

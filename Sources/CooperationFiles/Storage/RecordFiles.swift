@@ -82,12 +82,9 @@ struct RecordFiles {
 
   private static func lists(_ records: RecordCollection) throws -> [String: String] {
     var files: [String: String] = [:]
-    files["collection.yaml"] = try RecordYAML.text(
-      JSONValue.object([
-        "title": .localized(records.title), "licence": .text(records.licence),
-        "version": .text(records.version),
-        "languages": .texts(Language.allCases.map(\.rawValue)),
-      ]))
+    var about = records.about
+    if about.languages.isEmpty { about.languages = Language.allCases.map(\.rawValue) }
+    files["collection.yaml"] = try RecordYAML.text(JSONValue(about))
     func add<Kind: Record>(_ list: [Kind]) throws {
       files["\(Kind.shape.table).yaml"] = try RecordYAML.list(list)
     }

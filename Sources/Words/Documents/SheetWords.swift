@@ -40,6 +40,7 @@ package struct SheetWords {
   package var query: String { word("Query", "Điều kiện lọc", "検索条件") }
   package var everything: String { word("all records", "tất cả các mục", "すべての記録") }
   package var madeOn: String { word("As of", "Tính đến ngày", "作成日") }
+  package var corrections: String { word("Corrections", "Góp ý, đính chính", "訂正の連絡先") }
   package var licence: String { word("Licence", "Giấy phép", "ライセンス") }
   package var version: String { word("Version", "Phiên bản", "版") }
   package var years: String { word("Years", "Các năm", "期間") }

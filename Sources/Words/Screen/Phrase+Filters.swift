@@ -62,4 +62,12 @@ extension Phrase {
       vi: "Dữ liệu không còn nội dung này, đã tắt bộ lọc: \(filters)",
       ja: "記録にない条件を無効にしました: \(filters)")
   }
+
+  /// Filters were switched off, since a saved view that they name stands for nothing any more.
+  package static func viewsGone(_ filters: String) -> Phrase {
+    Phrase(
+      en: "Saved view gone, switched off: \(filters)",
+      vi: "Chế độ xem đã lưu không còn, đã tắt bộ lọc: \(filters)",
+      ja: "保存した表示がないため、条件を無効にしました: \(filters)")
+  }
 }

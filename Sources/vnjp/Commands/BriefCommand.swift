@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Cooperation
 import CooperationFiles
 import Papers
@@ -6,7 +7,7 @@ import Papers
 /// `vnjp brief`: a document about two localities or bodies, or about one and its partners.
 struct BriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "brief",
+    commandName: CommandName.brief.rawValue,
     abstract: "Write a brief of the cooperation between two localities or bodies.",
     discussion: """
       Names are accepted in any spelling: "Đà Nẵng", danang, ダナン, VN-DN. With one name the brief \

@@ -4,7 +4,8 @@ import Browser
 /// `vnjp` and `vnjp browse`: the browser on the terminal.
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Browse the records (what vnjp does without a command).")
+    commandName: CommandName.browse.rawValue,
+    abstract: "Browse the records (what vnjp does without a command).")
 
   @Argument(help: "Words and fields to begin with.")
   var query: [String] = []
@@ -12,7 +13,7 @@ struct BrowseCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
   var sort: SortArgument?
 
-  @Option(help: "The pane to begin in, by its key: 1 to 8.")
+  @Option(help: "The pane to begin in, by its key: 1 to \(Pane.allCases.count).")
   var pane: Int?
 
   @Flag(help: "Enlarge that pane.")

@@ -53,12 +53,12 @@ struct Browsing {
         ? Message(Strings(session.language)[.badRecords(session.findingCount)], isWarning: true)
         : nil
       var shown = try Session(
-        catalog: session.catalog, query: session.query, language: session.language,
+        catalog: session.catalog, query: question.written, language: session.language,
         today: session.today, size: terminal.size,
         exporting: Exporting(formats: ExportFormat.all),
-        glyphs: glyphs, notice: notice)
+        glyphs: glyphs, savedViews: question.views?.views.map(NamedView.init), notice: notice)
       if environment["VNJP_MOUSE"] == "1" { shown.takeMouse() }
-      let saved = try savedView()
+      let saved = savedView(question)
       if sort != nil || pane != nil || isZoomed || saved != nil {
         shown.show(
           sort: sort ?? saved.flatMap { SortOrder(rawValue: $0.sort) } ?? .latest,
@@ -82,10 +82,10 @@ struct Browsing {
   }
 
   /// The saved view that the arguments are, when they are one alone.
-  private func savedView() throws -> SavedView? {
-    let tokens = QueryLexer.tokens(in: query.joined(separator: " "))
+  private func savedView(_ question: QuerySession.Question) -> SavedView? {
+    let tokens = QueryLexer.tokens(in: question.text)
     guard tokens.count == 1, let name = tokens[0].viewName else { return nil }
-    return try SavedViews.ofUser()[name]
+    return question.views?[name]
   }
 
   private static func failure(_ error: TerminalError) -> CommandFailure {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Cells
 import Cooperation
 import CooperationFiles
@@ -7,7 +8,8 @@ import Foundation
 /// `vnjp check`: what is wrong with records, and where.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check records; exit status 1 when there are errors.",
+    commandName: CommandName.check.rawValue,
+    abstract: "Check records; exit status 1 when there are errors.",
     discussion: """
       A single file of a collection, or a folder in it, is read with the collection that holds it, and \
       what is wrong with that file is told.

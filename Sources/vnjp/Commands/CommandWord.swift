@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 
 /// The word of a command among the arguments, before which options may stand.
 enum CommandWord {
@@ -23,13 +24,11 @@ enum CommandWord {
 
   /// True when one of the arguments may be a command.
   static func isAmong(_ arguments: [String]) -> Bool {
-    arguments.prefix { $0 != "--" }.contains(where: names.contains)
+    arguments.prefix { $0 != "--" }.contains { CommandName(rawValue: $0) != nil }
   }
 
   /// The word of the command that explains the others, which the parser adds.
-  static let help = "help"
-
-  private static let names = [help] + RootCommand.configuration.subcommands.map { $0._commandName }
+  static let help = CommandName.help.rawValue
 
   private static func firstPositional(of arguments: [String], from start: Int = 0) -> Int? {
     var index = start

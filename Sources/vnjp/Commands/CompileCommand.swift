@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Cells
 import Cooperation
 import CooperationFiles
@@ -6,7 +7,8 @@ import CooperationFiles
 /// `vnjp compile`: the records as one file that opens at once.
 struct CompileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compile", abstract: "Compile records into one collection file.")
+    commandName: CommandName.compile.rawValue, abstract: "Compile records into one collection file."
+  )
 
   @Option(name: [.short, .long], help: "The file to write, ending in .vnjp.")
   var output: String

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Cells
 import Cooperation
 import CooperationFiles
@@ -7,7 +8,7 @@ import Foundation
 /// `vnjp count`: how many rows of a list take each value of a facet.
 struct CountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "count",
+    commandName: CommandName.count.rawValue,
     abstract: "Count the events, documents, promises or people that a query finds.")
 
   @Argument(help: "Words and fields.")

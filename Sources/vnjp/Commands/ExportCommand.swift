@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Cooperation
 import CooperationFiles
 import Foundation
@@ -6,7 +7,7 @@ import Foundation
 /// `vnjp export`: the rows of a list that a query finds, in a format for other programs.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
+    commandName: CommandName.export.rawValue,
     abstract: "Export the events, documents, promises or people that a query finds.")
 
   @Argument(help: "Words and fields.")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Cells
 import Cooperation
 import CooperationFiles
@@ -7,7 +8,8 @@ import Foundation
 /// `vnjp import`: records of another format as a collection.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Make a collection of records in another format.",
+    commandName: CommandName.import.rawValue,
+    abstract: "Make a collection of records in another format.",
     discussion: """
       json, jsonl, csv and tsv have no places, bodies and persons: those come from the collection \
       that --data names. A csv or tsv has the columns that export gives it; what it abridges, such \

@@ -5,7 +5,8 @@ import CooperationFiles
 /// `vnjp keys`: the keys of the browser, for manuals.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys", abstract: "Print the keys of the browser and what they do.")
+    commandName: CommandName.keys.rawValue,
+    abstract: "Print the keys of the browser and what they do.")
 
   @Option(help: "The format: text, markdown or json.")
   var format: KeysFormat = .text

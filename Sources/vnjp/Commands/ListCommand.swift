@@ -8,7 +8,7 @@ import Words
 /// `vnjp list`: the events, documents, promises or people that a query finds.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list",
+    commandName: CommandName.list.rawValue,
     abstract: "List the events, documents, promises or people that a query finds.")
 
   @Argument(help: "Words and fields.")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Cells
 import Cooperation
 import CooperationFiles
@@ -7,7 +8,7 @@ import Foundation
 /// `vnjp merge`: one record of what was recorded twice.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "merge", abstract: "Merge a record into another of its sort.",
+    commandName: CommandName.merge.rawValue, abstract: "Merge a record into another of its sort.",
     discussion: """
       Unites the fields of two events, memoranda, bodies or persons, rewrites what refers to the \
       first, and redirects its id. Without --yes it shows what it would do and writes nothing.

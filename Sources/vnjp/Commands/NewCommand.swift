@@ -1,11 +1,12 @@
 import ArgumentParser
+import Browser
 import Cooperation
 import CooperationFiles
 
 /// `vnjp new`: a commented template of a record on standard output.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Write a commented template of a record.")
+    commandName: CommandName.new.rawValue, abstract: "Write a commented template of a record.")
 
   @Argument(help: "event or memorandum.")
   var template: RecordTemplate = .event

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 
 /// `vnjp`, which browses unless a subcommand is named.
 struct RootCommand: ParsableCommand {
@@ -13,12 +14,7 @@ struct RootCommand: ParsableCommand {
       74 input or output.
       """,
     version: "0.1.0",
-    subcommands: [
-      BrowseCommand.self, ListCommand.self, ShowCommand.self, CountCommand.self,
-      ExportCommand.self, BriefCommand.self, UpcomingCommand.self, ImportCommand.self,
-      CheckCommand.self, NewCommand.self, StatsCommand.self, CompileCommand.self,
-      MergeCommand.self, ViewsCommand.self, KeysCommand.self, ManualCommand.self,
-    ],
+    subcommands: CommandName.allCases.compactMap(\.command),
     defaultSubcommand: BrowseCommand.self)
 
   /// Where options stand, and how the word of a command is one of a query.

@@ -7,7 +7,7 @@ import CooperationFiles
 /// `vnjp show`: records in full, by id.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show records in full.")
+    commandName: CommandName.show.rawValue, abstract: "Show records in full.")
 
   @Argument(help: "Ids of events, documents, promises, bodies, persons, units, cities, regions, sectors or kinds.")
   var ids: [String]

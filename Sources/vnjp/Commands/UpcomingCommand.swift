@@ -8,7 +8,7 @@ import Papers
 /// `vnjp upcoming`: what is planned, promised or about to run out, and which years come round.
 struct UpcomingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "upcoming",
+    commandName: CommandName.upcoming.rawValue,
     abstract: "List what comes up: plans, promises, expiries, anniversaries.")
 
   @Argument(help: "Words and fields; of the events they find alone.")

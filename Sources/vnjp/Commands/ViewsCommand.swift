@@ -9,7 +9,7 @@ import Loop
 /// `vnjp views`: the views saved under a name, which every command takes as `@name`.
 struct ViewsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "views", abstract: "List, save, rename and delete saved views.",
+    commandName: CommandName.views.rawValue, abstract: "List, save, rename and delete saved views.",
     subcommands: [List.self, Save.self, Rename.self, Delete.self], defaultSubcommand: List.self)
 
   /// `vnjp views list`: a view a line, as arguments of `vnjp`.

@@ -7,6 +7,7 @@ import Words
 /// The records and the query of one command.
 struct QuerySession {
   let catalog: Catalog
+  /// What is asked, with what saved views stand for in their place.
   let query: Query
   let language: Language
   let today: CalendarDate
@@ -55,20 +56,24 @@ struct QuerySession {
   /// What is asked, before there are records to ask.
   struct Question {
     let text: String
+    /// What is asked, as it is written.
+    let written: Query
+    /// The same with what saved views stand for in their place.
     let query: Query
+    /// The saved views; nil where the query names none.
+    let views: SavedViews?
     let language: Language
     let today: CalendarDate
 
-    /// Parses the words; what saved views stand for is in their place.
+    /// Parses the words, and reads the saved views where they name one.
     init(_ options: Surroundings, words: [String]) throws {
       text = words.joined(separator: " ")
       language = options.language
       today = try options.currentDate()
-      let written = try QuerySession.parse(words, language)
-      query =
-        written.namesViews
-        ? try QuerySession.resolved(written, of: words, SavedViews.ofUser().queries, language)
-        : written
+      written = try QuerySession.parse(words, language)
+      views = written.namesViews ? try SavedViews.ofUser() : nil
+      query = try QuerySession.resolved(
+        written, of: words, views?.queries ?? SavedQueries(), language)
     }
   }
 

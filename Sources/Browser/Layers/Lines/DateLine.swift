@@ -51,7 +51,7 @@ package struct DateLine: Layer {
       return .notice(Message(session.strings[.dateExpected], isWarning: true))
     }
     if let message = session.message { return .notice(message) }
-    return .hints([Hint("Enter", .hintGo), Hint("Esc", .hintCancel)])
+    return hints([([.acceptLine], .hintGo), ([.back], .hintCancel)], session)
   }
 
   package func render(_ session: Session, on screen: inout Screen) {

@@ -43,7 +43,7 @@ package struct FileLine: Layer {
 
   package func footer(_ session: Session) -> Footer {
     if let message = session.message { return .notice(message) }
-    return .hints([Hint("Enter", .hintWrite), Hint("Esc", .hintCancel)])
+    return hints([([.acceptLine], .hintWrite), ([.back], .hintCancel)], session)
   }
 
   package func render(_ session: Session, on screen: inout Screen) {

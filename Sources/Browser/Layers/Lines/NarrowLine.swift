@@ -35,7 +35,7 @@ package struct NarrowLine: Layer {
   package func footer(_ session: Session) -> Footer {
     if let message = session.message { return .notice(message) }
     if let hint = session.query.hints.last { return .remark(session.strings.text(of: hint)) }
-    return .hints([Hint("Enter", .hintKeep), Hint("Esc", .hintCancel)])
+    return hints([([.acceptLine], .hintKeep), ([.back], .hintCancel)], session)
   }
 
   package func render(_ session: Session, on screen: inout Screen) {

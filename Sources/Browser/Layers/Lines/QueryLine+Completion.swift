@@ -11,7 +11,7 @@ extension QueryLine {
     guard let context = CompletionContext(editor, offersFields: offersFields) else { return }
     let finder = CandidateFinder(
       catalog: session.catalog, language: session.language, today: session.today,
-      base: base(context, session))
+      base: (try? session.savedQueries.asked(unfinished(context, session))) ?? .everything)
     let offer: Offer
     var title = ""
     switch context.subject {
@@ -55,8 +55,8 @@ extension QueryLine {
   }
 
   /// What is in force besides the term being typed.
-  private func base(_ context: CompletionContext, _ session: Session) -> Query {
-    let typed = context.rest.flatMap { try? session.parsedWithViews($0) } ?? .everything
+  private func unfinished(_ context: CompletionContext, _ session: Session) -> Query {
+    let typed = context.rest.flatMap { try? QueryParser.parse($0) } ?? .everything
     guard purpose == .search else { return typed }
     return .all(of: original(session).on.conjuncts + typed.conjuncts)
   }
@@ -65,9 +65,9 @@ extension QueryLine {
   /// is no query even so leaves the list alone.
   func showFinishedTerms(_ session: inout Session) {
     guard let context = CompletionContext(editor), let rest = context.rest,
-      (try? session.parsedWithViews(rest)) != nil
+      (try? QueryParser.parse(rest)) != nil
     else { return }
-    let filters = original(session).asking(base(context, session))
+    let filters = original(session).asking(unfinished(context, session))
     guard (try? session.ask(filters)) != nil else { return }
     session.keepFocus()
     session.settle()

@@ -83,7 +83,7 @@ package struct QueryLine: Layer {
   /// The filters with what is typed; as long as that is nothing new, those of before.
   private func typed(_ session: Session) throws(QueryError) -> Filters {
     let original = original(session)
-    let query = try session.parsedWithViews(editor.text)
+    let query = try QueryParser.parse(editor.text)
     if session.onlyView(editor.text) != nil { return original.asking(query) }
     guard purpose == .search else {
       return query == original.on ? original : original.asking(query)
@@ -102,7 +102,7 @@ package struct QueryLine: Layer {
     session.resting = nil
     if let view = session.onlyView(editor.text) {
       session.show(before)
-      session.open(view)
+      session.open(view, as: .view(ViewTerm(view.name)))
     }
     return .closed()
   }
@@ -145,9 +145,8 @@ package struct QueryLine: Layer {
     }
     if let message = session.message { return .notice(message) }
     if let hint = session.query.hints.last { return .remark(session.strings.text(of: hint)) }
-    return .hints([
-      Hint("Enter", .hintKeep), Hint("Tab", .hintComplete), Hint("Esc", .hintCancel),
-    ])
+    return hints(
+      [([.acceptLine], .hintKeep), ([.nextChoice], .hintComplete), ([.back], .hintCancel)], session)
   }
 
   package func render(_ session: Session, on screen: inout Screen) {

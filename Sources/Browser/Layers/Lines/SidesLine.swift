@@ -111,9 +111,8 @@ package struct SidesLine: Layer {
 
   package func footer(_ session: Session) -> Footer {
     if let message = session.message { return .notice(message) }
-    return .hints([
-      Hint("Enter", .hintGo), Hint("Tab", .hintComplete), Hint("Esc", .hintCancel),
-    ])
+    return hints(
+      [([.acceptLine], .hintGo), ([.nextChoice], .hintComplete), ([.back], .hintCancel)], session)
   }
 
   package func render(_ session: Session, on screen: inout Screen) {

@@ -29,7 +29,7 @@ enum RowSpreadsheet {
       let count = words.count(context.rows.count, of: context.catalog.count(of: context.kind))
       let lines: [(String, String?)] = [
         (words.query, query), (list, count), (words.madeOn, context.today.description),
-        (words.licence, head.licence), (words.version, head.version),
+        (words.licence, head.about.licence), (words.version, head.about.version),
         (words.note, words.noteText),
       ]
       for (index, line) in lines.filter({ $0.1 != nil }).enumerated() {

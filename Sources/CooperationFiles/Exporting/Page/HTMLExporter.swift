@@ -34,7 +34,19 @@ enum HTMLExporter: Exporter {
     } else {
       try writeEntries(context, to: &sink)
     }
-    try sink.write("</body>\n</html>\n")
+    try sink.write(foot(context) + "</body>\n</html>\n")
+  }
+
+  /// Where corrections go, if the records say so.
+  private static func foot(_ context: ExportContext) -> String {
+    let about = context.catalog.about
+    guard let address = about.corrections, let text = about.correctionsText else { return "" }
+    let label = HTMLText.escaped(Strings(context.language)[.corrections("")])
+    let link =
+      address.hasPrefix("mailto:")
+      ? "<a href=\"\(HTMLText.escaped(address))\">\(HTMLText.escaped(text))</a>"
+      : HTMLText.link(text, to: address)
+    return "<footer>\n<p class=\"note\">\(label)\(link)</p>\n</footer>\n"
   }
 
   /// Articles, under their years where they are in the order of time.

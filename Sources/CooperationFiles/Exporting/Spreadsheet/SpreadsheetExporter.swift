@@ -227,8 +227,9 @@ private struct Sheets {
       (words.events, words.count(records.count, of: context.catalog.count)),
       (words.documents, String(documents.count)),
       (words.years, span),
-      (words.madeOn, context.today.description), (words.licence, head.licence),
-      (words.version, head.version), (words.note, words.noteText),
+      (words.madeOn, context.today.description), (words.licence, head.about.licence),
+      (words.version, head.about.version),
+      (words.corrections, head.about.corrections), (words.note, words.noteText),
     ]
     for (index, line) in lines.filter({ $0.1 != nil }).enumerated() {
       book.write(line.0, row: index + 2, column: 0)

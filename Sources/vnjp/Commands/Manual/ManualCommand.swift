@@ -1,10 +1,11 @@
 import ArgumentParser
+import Browser
 import CooperationFiles
 
 /// `vnjp manual`: vnjp(1), for `man`.
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "manual", abstract: "Print the manual page, in roff.",
+    commandName: CommandName.manual.rawValue, abstract: "Print the manual page, in roff.",
     discussion: "Read it at once with: vnjp manual | man -l -")
 
   @OptionGroup var options: SharedOptions
