@@ -20,7 +20,20 @@ HEADER, ENTRY = 64, 32
 COLUMNS = ["localityNodes", "placeNodes", "sectors", "parties", "people", "memoranda", "follows",
            "stops"]
 FACETS = ["province", "prefecture", "place", "sector", "kind", "year", "party", "person", "status",
-          "pair"]
+          "pair", "document", "validity", "signer", "standing", "due", "country", "post", "met"]
+# The lists by what is added to the numbers of their sections, with the columns and facets that each has.
+LISTS = {"events": 0, "documents": 1000, "promises": 2000, "people": 3000}
+LIST_COLUMNS = {
+    "documents": {"localityNodes": 0, "placeNodes": 1, "sectors": 2, "parties": 3, "people": 4,
+                  "memoranda": 5, "events": 10},
+    "promises": {"parties": 3, "promisors": 8, "promisees": 9, "events": 10, "recorded": 13},
+    "people": {"people": 4, "events": 10}}
+LIST_FACETS = {
+    "events": FACETS[:10],
+    "documents": ["province", "prefecture", "place", "sector", "year", "party", "pair", "document",
+                  "validity", "signer"],
+    "promises": ["party", "standing", "due"],
+    "people": ["person", "country", "post", "met"]}
 DATE = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?|\.\./\d{4}(-\d\d(-\d\d)?)?)[~?%]?")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 PERIOD = re.compile(r"P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?")
@@ -272,7 +285,7 @@ class Reader:
     def facet_value(self):
         return {
             "id": self.text(), "name": self.localized(), "parent": self.count(),
-            "country": self.maybe()}
+            "country": self.maybe(), "others": self.list(self.text)}
 
 
 class CollectionFile:
@@ -296,13 +309,18 @@ class CollectionFile:
         self.check_text()
         self.check_columns()
         self.facets = {name: self.facet(200 + 4 * place) for place, name in enumerate(FACETS)}
+        self.lists = {name: self.list_of(name) for name in LISTS}
+        self.check_joins()
+        for name, facets in LIST_FACETS.items():
+            for facet in facets:
+                self.check_facet(name, facet)
 
     def open(self):
         data = self.data
         require(len(data) >= HEADER and data[:8] == b"VNJPCOLL", "this is no collection file")
         version, entries, length, self.digest, self.n, self.m = struct.unpack_from(
             "<IIQQII", data, 8)
-        require(version == 2, f"the version is {version}, expected 2")
+        require(version == 3, f"the version is {version}, expected 3")
         require(length == len(data), f"the file has {len(data)} bytes, expected {length}")
         end = HEADER + ENTRY * entries
         require(end <= length, "the directory ends behind the file")
@@ -402,7 +420,8 @@ class CollectionFile:
                 any(text is not None for part in parts for text in part["summary"].values()),
                 event["status"] == "cancelled",
                 any(promise["status"] == "open" for promise in event["commitments"]),
-                *(event["title"][language] is not None for language in ("en", "vi", "ja"))]
+                *(event["title"][language] is not None for language in ("en", "vi", "ja")),
+                event["delegations"]]
             require(flags == sum(1 << bit for bit, holds in enumerate(has) if holds),
                     f"the bits of {event['id']} are not those of its record")
 
@@ -433,9 +452,9 @@ class CollectionFile:
             require(text[start:end].endswith(b"\n") or start == end, "a text has no end")
             text[start:end].decode("utf-8")
 
-    def column(self, offsets, values, below):
+    def column(self, offsets, values, below, count=None):
         numbers = self.numbers(values, "I")
-        starts = self.offsets(offsets, "I", self.n, len(numbers))
+        starts = self.offsets(offsets, "I", self.n if count is None else count, len(numbers))
         require(all(number < below for number in numbers), f"section {values} names nothing")
         rows = [numbers[start:end] for start, end in zip(starts, starts[1:])]
         require(all(len(set(row)) == len(row) for row in rows), f"section {values} says it twice")
@@ -469,13 +488,67 @@ class CollectionFile:
         ids = {value["id"] for value in values}
         require(len(ids) == len(values), "a facet's value comes twice")
         require(all(value["parent"] <= len(values) for value in values), "a parent is not there")
+        return values
+
+    def check_facet(self, name, facet):
+        """The column of a facet of a list has the totals that are written down."""
+        first = 200 + 4 * FACETS.index(facet) + LISTS[name]
+        values = self.facets[facet]
         totals = self.numbers(first + 1, "I", len(values))
         counted = [0] * len(values)
-        for row in self.column(first + 2, first + 3, len(values)):
+        for row in self.column(first + 2, first + 3, len(values), self.lists[name]):
             for number in row:
                 counted[number] += 1
         require(counted == totals, f"section {first + 1} counts otherwise than section {first + 3}")
-        return values
+
+    def list_of(self, name):
+        """How many rows a list has, by its facts, each of which is told for every row."""
+        base = LISTS[name]
+        count = len(self.numbers(15 + base, "i"))
+        for number in (16, 30) + ((31, 32, 33) if name == "documents" else ()):
+            self.numbers(number + base, "i", count)
+        self.numbers(18 + base, "I", count)
+        text = self.section(21 + base)
+        self.offsets(22 + base, "Q", count, len(text))
+        self.numbers(23 + base, "Q", count)
+        known = {"events": self.n, "documents": self.m, "people": len(self.vocabulary["people"])}
+        require(known.get(name, count) == count, f"the list of {name} has {count} rows")
+        return count
+
+    def check_joins(self):
+        """What belongs to events names them as they name it, and is what the records say."""
+        for name, columns in LIST_COLUMNS.items():
+            below = {
+                "localityNodes": 1 << 32, "placeNodes": 1 << 32, "memoranda": self.m,
+                "events": self.n, "recorded": 1 << 32, "promisors": len(self.vocabulary["parties"]),
+                "promisees": len(self.vocabulary["parties"])}
+            for column, place in columns.items():
+                first = LISTS[name] + 100 + 2 * place
+                size = below[column] if column in below else len(self.vocabulary[column])
+                rows = self.column(first, first + 1, size, self.lists[name])
+                if column == "events":
+                    pairs = sorted((event, row) for row, events in enumerate(rows) for event in events)
+                    first = 100 + 2 * {"documents": 5, "promises": 11, "people": 12}[name]
+                    others = self.column(first, first + 1, self.lists[name], self.n)
+                    require(pairs == sorted(
+                        (event, row) for event, found in enumerate(others) for row in found),
+                        f"events and {name} do not name each other")
+                if name == "promises" and column == "recorded":
+                    self.check_promises(rows)
+
+    def check_promises(self, recorded):
+        """Each promise of a row stands once in its list, where its record has it."""
+        events = self.column(2120, 2121, self.n, len(recorded))
+        found = []
+        for (number,), (row,) in zip(recorded, events):
+            parts = [self.events[row], *self.stops_of(row)]
+            require(number >> 16 < len(parts), "a promise is of no record")
+            promises = parts[number >> 16]["commitments"]
+            require(number & 0xFFFF < len(promises), "a promise is not there")
+            found.append((row, json.dumps(promises[number & 0xFFFF], sort_keys=True)))
+        wanted = [(row, json.dumps(promise, sort_keys=True)) for row in range(self.n)
+                  for promise in self.united(row)["commitments"]]
+        require(sorted(found) == sorted(wanted), "the promises are not those of the records")
 
     def current(self, record_id):
         return self.vocabulary["redirects"].get(record_id, record_id)
@@ -494,7 +567,7 @@ class CollectionFile:
             **{name: len(self.vocabulary[name]) for name in (
                 "units", "cities", "sectors", "kinds", "parties", "people", "regions", "redirects")},
             "stops": len(self.stops),
-            "names": self.names,
+            "names": self.names, "lists": self.lists,
             "facets": {name: len(values) for name, values in self.facets.items()}}
 
     def exported(self):

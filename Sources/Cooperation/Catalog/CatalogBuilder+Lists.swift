@@ -36,6 +36,7 @@ extension CatalogBuilder {
       append(signers, to: .signer, of: .documents, maker.person)
       append([row], to: .memoranda, of: .documents)
       append([document.kind], to: .document, of: .documents, maker.document)
+      columns[.documents]?.append([], to: .validity)
       let signed = document.signed.flatMap { $0.hasOpenBeginning ? nil : $0 }
       append(signed.map { Array($0.years) } ?? [], to: .year, of: .documents, maker.year)
       append(joins.eventsOfDocuments[row] ?? [], to: .events, of: .documents)
@@ -63,6 +64,7 @@ extension CatalogBuilder {
       append(sides[0] + sides[1], to: .party, of: .promises, maker.party)
       let due = commitment.due.map { Array($0.years) } ?? []
       append(due, to: .due, of: .promises, maker.year)
+      columns[.promises]?.append([], to: .standing)
       append([promise.row], to: .events, of: .promises)
       append([PromisePlace(promise).number], to: .recorded, of: .promises)
       let texts = (sides[0] + sides[1]).flatMap { vocabulary.spellings(of: .party($0)) }

@@ -44,14 +44,14 @@ package struct RowWords {
     }
   }
 
-  /// What stands beside it.
-  package var more: Phrase {
+  /// What stands beside it; nothing beside an event.
+  package var more: Phrase? {
     switch kind {
-    case .events: Phrase(en: "", vi: "", ja: "")
+    case .events: nil
     case .documents: Phrase(en: "validity", vi: "hiệu lực", ja: "有効性")
     case .promises:
       Phrase(
-        en: "who > to whom, made on", vi: "bên cam kết > bên nhận, ngày", ja: "約束した側 > 相手、約束の日")
+        en: "who, to whom, made on", vi: "bên cam kết, bên nhận, ngày", ja: "約束した側、相手、約束の日")
     case .people: Phrase(en: "office", vi: "chức vụ", ja: "役職")
     }
   }
