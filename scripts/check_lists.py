@@ -92,7 +92,7 @@ def days_of(month):
     return calendar.monthrange(int(month[:4]), int(month[5:7]))[1]
 
 
-def touches(date, first, last):
+def within(date, first, last="9999-12-31"):
     """Whether one of the days that a date can mean lies between two days."""
     return bool(date) and span(date)[0] <= last and span(date)[1] >= first
 
@@ -401,11 +401,6 @@ def value(row, event, facet):
 
 # Queries
 
-def day(date, first, last="9999-12-31"):
-    """Whether a date can mean a day from the first day to the last."""
-    return touches(date, first, last)
-
-
 def changed(row, since):
     """Whether a record of a row, a journey's or a stop's, was changed on a day or later."""
     return any(part.get("changed", "") >= since for part in row["parts"])
@@ -419,15 +414,15 @@ def holds(row, word):
 
 def ahead(event):
     """Whether an event was not cancelled and is still to come."""
-    return event["record"].get("status") != "cancelled" and touches(event["date"], TODAY, "9999-12-31")
+    return event["record"].get("status") != "cancelled" and within(event["date"], TODAY)
 
 
 # A list, a query, and when a row with one of its events is found.
 QUERIES = [
     ("documents", "sector:trade", lambda row, event: "trade" in row["own"]["sector"]),
-    ("documents", "year:2023", lambda row, event: day(row["date"], "2023-01-01", "2023-12-31")),
-    ("documents", "signed:2023-11", lambda row, event: day(row["date"], "2023-11-01", "2023-11-30")),
-    ("documents", "date:2019..2020-06", lambda row, event: day(row["date"], "2019-01-01", "2020-06-30")),
+    ("documents", "year:2023", lambda row, event: within(row["date"], "2023-01-01", "2023-12-31")),
+    ("documents", "signed:2023-11", lambda row, event: within(row["date"], "2023-11-01", "2023-11-30")),
+    ("documents", "date:2019..2020-06", lambda row, event: within(row["date"], "2019-01-01", "2020-06-30")),
     ("documents", "memo:tie -is:no-end", lambda row, event: row["record"]["kind"] == "tie"
      and "no-end" not in row["own"]["validity"]),
     ("documents", "memo:tie province:\"Da Nang\"", lambda row, event: row["record"]["kind"] == "tie"
@@ -440,8 +435,8 @@ QUERIES = [
      and "education" not in row["own"]["sector"]),
     ("documents", "pair:\"Da Nang\"~Osaka", lambda row, event: "VN-DN~JP-27" in row["own"]["pair"]),
     ("documents", "is:lapsed OR is:in-force", lambda row, event: row["own"]["validity"] & {"lapsed", "in-force"}),
-    ("documents", "until:2027..", lambda row, event: day(end(row["record"]), "2027-01-01")),
-    ("documents", "until:..2020-08", lambda row, event: day(end(row["record"]), "0001-01-01", "2020-08-31")),
+    ("documents", "until:2027..", lambda row, event: within(end(row["record"]), "2027-01-01")),
+    ("documents", "until:..2020-08", lambda row, event: within(end(row["record"]), "0001-01-01", "2020-08-31")),
     ("documents", "has:until", lambda row, event: end(row["record"])),
     ("documents", "signer:morita-kensaku", lambda row, event: "morita-kensaku" in row["own"]["signer"]),
     ("documents", "party:jica person:yamada-takio", lambda row, event: "jica" in row["own"]["party"]
@@ -459,9 +454,9 @@ QUERIES = [
     ("promises", "to:vn-gov -is:kept", lambda row, event: "vn-gov" in row["own"]["to"]
      and "kept" not in row["own"]["standing"]),
     ("promises", "party:jp-meti", lambda row, event: "jp-meti" in row["own"]["party"]),
-    ("promises", "due:2024..2025", lambda row, event: day(row["date"], "2024-01-01", "2025-12-31")),
-    ("promises", "date:2023-11", lambda row, event: day(row["made"], "2023-11-01", "2023-11-30")),
-    ("promises", "date:2024-08-07", lambda row, event: day(row["made"], "2024-08-07", "2024-08-07")),
+    ("promises", "due:2024..2025", lambda row, event: within(row["date"], "2024-01-01", "2025-12-31")),
+    ("promises", "date:2023-11", lambda row, event: within(row["made"], "2023-11-01", "2023-11-30")),
+    ("promises", "date:2024-08-07", lambda row, event: within(row["made"], "2024-08-07", "2024-08-07")),
     ("promises", "has:memorandum country:JP", lambda row, event: event["documents"]
      and "JP" in event["own"]["country"]),
     ("promises", "is:lapsed", lambda row, event: "lapsed" in event["own"]["validity"]),
@@ -471,7 +466,7 @@ QUERIES = [
     ("people", "country:JP post:Governor", lambda row, event: "JP" in row["own"]["country"]
      and holds(row, "governor")),
     ("people", "country:GB,US", lambda row, event: row["own"]["country"] & {"GB", "US"}),
-    ("people", "met:2026", lambda row, event: day(row["date"], "2026-01-01", "2026-12-31")),
+    ("people", "met:2026", lambda row, event: within(row["date"], "2026-01-01", "2026-12-31")),
     ("people", "is:overdue sector:labour", lambda row, event: "overdue" in event["own"]["standing"]
      and "labour" in event["own"]["sector"]),
     ("people", "year:2023 status:planned", lambda row, event: "2023" in event["own"]["year"]
@@ -486,7 +481,7 @@ QUERIES = [
     ("events", "is:lapsed", lambda row, event: "lapsed" in event["own"]["validity"]),
     ("events", "country:GB", lambda row, event: "GB" in event["own"]["country"]),
     ("events", "until:2027..", lambda row, event: any(
-        day(end(document["record"]), "2027-01-01") for document in event["documents"])),
+        within(end(document["record"]), "2027-01-01") for document in event["documents"])),
     ("events", "is:open -is:overdue", lambda row, event: "open" in event["own"]["standing"]
      and "overdue" not in event["own"]["standing"]),
     ("events", "by:jica OR to:jica", lambda row, event: "jica" in event["own"]["by"] | event["own"]["to"]),
@@ -494,14 +489,14 @@ QUERIES = [
      and not event["documents"]),
     ("events", "has:delegation", lambda row, event: any("delegations" in part for part in event["parts"])),
     ("events", "is:upcoming", lambda row, event: ahead(event)),
-    ("events", "date:2025-07-01..", lambda row, event: day(row["date"], "2025-07-01")),
+    ("events", "date:2025-07-01..", lambda row, event: within(row["date"], "2025-07-01")),
     ("events", "place:FR,NZ", lambda row, event: event["own"]["place"] & {"FR", "NZ"}),
     ("events", "province:VN-57@63", lambda row, event: "VN-57@63" in event["own"]["stood"]),
     ("events", "has:place", lambda row, event: any("places" in part for part in event["parts"])),
     ("events", "place:=VN", lambda row, event: "VN" in event["own"]["place"]),
     ("events", "met:2024", lambda row, event: "2024" in event["own"]["met"]),
     ("events", "signed:2024", lambda row, event: any(
-        day(document["record"].get("signed"), "2024-01-01", "2024-12-31") for document in event["documents"])),
+        within(document["record"].get("signed"), "2024-01-01", "2024-12-31") for document in event["documents"])),
     ("events", "due:2024 is:kept", lambda row, event: "2024" in event["own"]["due"]
      and "kept" in event["own"]["standing"]),
     ("events", "since:2026-11-29", lambda row, event: changed(event, "2026-11-29")),
@@ -522,7 +517,7 @@ UNDER_QUERIES = [
     ("promises", "is:open", "party", lambda row, event: "open" in row["own"]["standing"]),
     ("promises", "country:JP", "post", lambda row, event: "JP" in event["own"]["country"]),
     ("events", "is:open", "due", lambda row, event: "open" in event["own"]["standing"]),
-    ("events", "date:2025-07-01..", "pair", lambda row, event: day(row["date"], "2025-07-01")),
+    ("events", "date:2025-07-01..", "pair", lambda row, event: within(row["date"], "2025-07-01")),
 ]
 
 
