@@ -23,10 +23,11 @@ let package = Package(
     .target(name: "CTextSearch"),
     .target(name: "Cooperation", dependencies: ["CTextSearch"], swiftSettings: settings),
     .target(name: "Words", dependencies: ["Cooperation"], swiftSettings: settings),
+    .target(name: "Papers", dependencies: ["Cooperation", "Words"], swiftSettings: settings),
     .target(
       name: "CooperationFiles",
       dependencies: [
-        "Cooperation", "Words", "CFileSystem", "CSQLite", "CMinizip", "CSpreadsheet",
+        "Cooperation", "Words", "Papers", "CFileSystem", "CSQLite", "CMinizip", "CSpreadsheet",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -39,18 +40,20 @@ let package = Package(
     .target(name: "CSpreadsheet"),
     .target(name: "Cells", swiftSettings: settings),
     .target(
-      name: "Browser", dependencies: ["Cooperation", "Words", "Cells"], swiftSettings: settings),
+      name: "Browser", dependencies: ["Cooperation", "Words", "Papers", "Cells"],
+      swiftSettings: settings),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(
       name: "Curses", dependencies: ["Cells", "CNcurses"],
       swiftSettings: settings + [.strictMemorySafety()]),
     .target(
-      name: "Loop", dependencies: ["Browser", "Cells", "Cooperation", "CooperationFiles"],
+      name: "Loop",
+      dependencies: ["Browser", "Cells", "Cooperation", "CooperationFiles", "Papers"],
       swiftSettings: settings),
     .executableTarget(
       name: "vnjp",
       dependencies: [
-        "Cooperation", "Words", "CooperationFiles", "Cells", "Browser", "Loop", "Curses",
+        "Cooperation", "Words", "Papers", "CooperationFiles", "Cells", "Browser", "Loop", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -61,14 +64,18 @@ let package = Package(
       name: "CooperationTests", dependencies: ["Cooperation", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "PapersTests",
+      dependencies: ["Papers", "Words", "Cooperation", "CooperationFiles", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "CooperationFilesTests",
-      dependencies: ["CooperationFiles", "Cooperation", "TestSupport"],
+      dependencies: ["CooperationFiles", "Cooperation", "Papers", "TestSupport"],
       swiftSettings: settings),
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: settings),
     .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "Browser", "Cells", "Cooperation", "Words", "CooperationFiles",
+        "Browser", "Cells", "Cooperation", "Words", "Papers", "CooperationFiles",
         "TestSupport",
       ],
       exclude: ["Screens"], swiftSettings: settings),

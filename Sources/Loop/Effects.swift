@@ -2,6 +2,7 @@ package import Browser
 package import Cooperation
 import CooperationFiles
 import Foundation
+import Papers
 
 /// Does what the browser asks of the world outside.
 package struct Effects: Sendable {
@@ -32,7 +33,7 @@ package struct Effects: Sendable {
     let text: String
     switch request.document {
     case .brief(let first, let second):
-      let briefs = Brief.briefs(
+      let briefs = Paper.papers(
         catalog, of: first, and: second, today: today, in: [request.language])
       text = BriefFormat(path: request.path).text(briefs)
     case .calendar(let window, let rows):

@@ -5,20 +5,23 @@ import Testing
 struct ImportTests {
   @Test(
     arguments: [
-      ("Cooperation", ["CTextSearch"]), ("Words", ["Cooperation"]), ("Cells", []),
-      ("Browser", ["Cells", "Cooperation", "Words"]),
+      ("Cooperation", ["CTextSearch"]), ("Words", ["Cooperation"]),
+      ("Papers", ["Cooperation", "Words"]), ("Cells", []),
+      ("Browser", ["Cells", "Cooperation", "Papers", "Words"]),
       (
         "CooperationFiles",
         [
           "CFileSystem", "CMinizip", "CSQLite", "CSpreadsheet", "CYaml", "Cooperation",
-          "Foundation",
-          "Words", "Yams",
+          "Foundation", "Papers", "Words", "Yams",
         ]
       ),
       ("Curses", ["CNcurses", "Cells"]),
       (
         "Loop",
-        ["Browser", "Cells", "Cooperation", "CooperationFiles", "Foundation", "Synchronization"]
+        [
+          "Browser", "Cells", "Cooperation", "CooperationFiles", "Foundation", "Papers",
+          "Synchronization",
+        ]
       ),
     ])
   func `a target imports what the design allows it`(target: String, allowed: [String]) throws {

@@ -6,7 +6,7 @@ import Testing
 struct TextTests {
   /// A `Phrase` that misses a language does not compile; a `LocalizedText`, which a record may have in
   /// one language, does.
-  @Test(arguments: ["Cooperation", "CooperationFiles", "Words", "Browser", "vnjp"])
+  @Test(arguments: ["Cooperation", "CooperationFiles", "Words", "Papers", "Browser", "vnjp"])
   func `a name that the program gives has all three languages`(target: String) throws {
     for (file, code) in try sources(target) {
       for text in code.components(separatedBy: "LocalizedText(en: \"").dropFirst() {
@@ -17,7 +17,7 @@ struct TextTests {
     }
   }
 
-  @Test(arguments: ["Browser", "vnjp"])
+  @Test(arguments: ["Papers", "Browser", "vnjp"])
   func `what people read in Vietnamese or Japanese stands in the target Words`(
     target: String
   ) throws {

@@ -1,6 +1,7 @@
 import Browser
 import Cells
 import Cooperation
+import Papers
 import TestSupport
 import Testing
 

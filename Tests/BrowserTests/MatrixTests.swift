@@ -1,6 +1,7 @@
 import Browser
 import Cells
 import Cooperation
+import Papers
 import TestSupport
 import Testing
 
@@ -23,7 +24,7 @@ struct MatrixTests {
     var play = try Screenplay(
       Fixture.ownCatalog, query: "year:2010..2026", columns: columns, rows: 24)
     play.press("X" + String(repeating: " >", count: steps))
-    #expect(play.state.reading.page == .matrix(MatrixRows.allCases[steps]))
+    #expect(play.state.reading.page as? MatrixPage == MatrixPage(MatrixRows.allCases[steps]))
     let links = play.state.reading.document.links
     #expect(links.count > 20)
     for link in links {
@@ -47,7 +48,7 @@ struct MatrixTests {
     #expect(play.state.rows.count == count)
     #expect(play.state.query.description.hasPrefix("sakai sector:"))
     play.press("[")
-    #expect(play.state.reading.page == .matrix(.sectors))
+    #expect(play.state.reading.page as? MatrixPage == MatrixPage(.sectors))
     #expect(play.state.reading.focusedLink == link)
   }
 
@@ -56,7 +57,7 @@ struct MatrixTests {
     play.press("X Down")
     let count = try number(try #require(play.state.reading.focusedLink), in: play.state)
     play.press("=")
-    #expect(play.state.reading.page == .matrix(.sectors))
+    #expect(play.state.reading.page as? MatrixPage == MatrixPage(.sectors))
     #expect(play.state.rows.count == count)
     #expect(play.text.contains("\(count) events"))
     play.press("u")
@@ -90,9 +91,9 @@ struct MatrixTests {
   @Test func `rows change round and back`() throws {
     var play = try Screenplay()
     play.press("X <")
-    #expect(play.state.reading.page == .matrix(.kinds))
+    #expect(play.state.reading.page as? MatrixPage == MatrixPage(.kinds))
     play.press(">")
-    #expect(play.state.reading.page == .matrix(.sectors))
+    #expect(play.state.reading.page as? MatrixPage == MatrixPage(.sectors))
     play.press("Esc")
     #expect(play.state.reading.page == nil)
     #expect(play.state.focus == .timeline)

@@ -1,6 +1,7 @@
 import Browser
 import Cells
 import Cooperation
+import Papers
 import TestSupport
 import Testing
 
@@ -18,7 +19,7 @@ struct PageTests {
       play.press("Down")
     }
     play.press("Enter")
-    try #require(play.state.reading.page == .memorandum(Self.tie))
+    try #require(play.state.reading.page as? MemorandumPage == MemorandumPage(Self.tie))
     return play
   }
 
@@ -39,7 +40,7 @@ struct PageTests {
     #expect(play.state.focus == .detail)
     #expect(play.state.reading.focusedLink?.target.memorandum == Self.tie)
     play.press("]")
-    #expect(play.state.reading.page == .memorandum(Self.tie))
+    #expect(play.state.reading.page as? MemorandumPage == MemorandumPage(Self.tie))
   }
 
   @Test func `a link of the page leads to its event`() throws {
@@ -52,7 +53,7 @@ struct PageTests {
     #expect(play.state.reading.page == nil)
     #expect(play.state.focusedEvent?.id == Self.ties)
     play.press("[")
-    #expect(play.state.reading.page == .memorandum(Self.tie))
+    #expect(play.state.reading.page as? MemorandumPage == MemorandumPage(Self.tie))
   }
 
   @Test(arguments: ["1", "Tab", "3"])

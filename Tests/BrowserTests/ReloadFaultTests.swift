@@ -1,6 +1,7 @@
 import Browser
 import Cells
 import Cooperation
+import Papers
 import TestSupport
 import Testing
 
@@ -157,7 +158,7 @@ struct ReloadFaultTests {
       play.press("j")
     }
     play.press("Enter")
-    guard case .memorandum(let id) = play.state.reading.page else {
+    guard let id = (play.state.reading.page as? MemorandumPage)?.id else {
       Issue.record("no page of an instrument")
       return
     }

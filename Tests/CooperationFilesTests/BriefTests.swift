@@ -1,6 +1,7 @@
 import Cooperation
 import CooperationFiles
 import Foundation
+import Papers
 import TestSupport
 import Testing
 
@@ -15,7 +16,7 @@ struct BriefTests {
     ("en", [Language.en]), ("vi", [.vi]), ("ja", [.ja]), ("vi-ja", [.vi, .ja]),
   ])
   func `the fixture's brief is written as recorded`(name: String, languages: [Language]) throws {
-    let briefs = Brief.briefs(
+    let briefs = Paper.papers(
       Fixture.catalog, of: Self.daNang, and: Self.sakai, today: Fixture.today, in: languages)
     try Self.compare(BriefFormat.markdown.text(briefs), with: "da-nang-sakai-\(name).md")
     guard languages.count > 1 else { return }
@@ -23,7 +24,7 @@ struct BriefTests {
   }
 
   @Test func `the brief of one is written as recorded`() throws {
-    let briefs = Brief.briefs(
+    let briefs = Paper.papers(
       Fixture.catalog, of: Self.daNang, and: nil, today: Fixture.today, in: [.en])
     try Self.compare(BriefFormat.markdown.text(briefs), with: "da-nang-en.md")
   }
@@ -33,7 +34,7 @@ struct BriefTests {
   @Test func `briefs in all languages have one shape and number their sources alike`() {
     for (first, second) in Self.samples {
       let briefs = Self.briefs(first, second)
-      let shapes = briefs.map { brief in brief.sections.map { $0.blocks.map(Self.shape) } }
+      let shapes = briefs.map { brief in brief.parts.map { $0.blocks.map(Self.shape) } }
       #expect(shapes.allSatisfy { $0 == shapes[0] }, "\(first) \(String(describing: second))")
       #expect(briefs.allSatisfy { $0.sources.map(\.url) == briefs[0].sources.map(\.url) })
     }
@@ -72,7 +73,7 @@ struct BriefTests {
     let relationship = Relationship(
       catalog, between: Self.daNang, and: Self.sakai, today: Fixture.today)
     let brief = Self.briefs(Self.daNang, Self.sakai)[0]
-    let timeline = try #require(brief.sections.first { $0.heading == "Timeline" })
+    let timeline = try #require(brief.parts.first { $0.heading == "Timeline" })
     guard case .table(let table) = try #require(timeline.blocks.first) else { return }
     #expect(table.rows.count == relationship.rows.count)
     for (row, index) in zip(table.rows, relationship.rows.reversed()) {
@@ -85,11 +86,10 @@ struct BriefTests {
   }
 
   @Test func `what is not recorded is named`() {
-    let lines =
-      Self.briefs(Self.daNang, Self.sakai)[0].sections.last.map { section in
-        section.blocks.flatMap(Self.lines).map(\.text)
-      } ?? []
-    #expect(lines.contains { $0.contains("No event is recorded in 2010–2015") })
+    let brief = Paper(
+      Fixture.catalog, of: Self.daNang, and: Self.sakai, today: Fixture.today, in: .en)
+    let lines = brief.parts.last.map { $0.blocks.flatMap(Self.lines).map(\.text) } ?? []
+    #expect(lines.contains { $0.contains("No event is recorded in 2010–2018, 2020–2023") })
     #expect(lines.contains { $0.hasPrefix("No event is recorded since 11 Nov 2024") })
     let strangers = Self.briefs(.unit(id: "VN-71"), .unit(id: "JP-47"))[0]
     let relationship = Relationship(
@@ -101,7 +101,7 @@ struct BriefTests {
 
   @Test(arguments: [(2009...2024, 16, 2009), (2010...2027, 18, 2010), (1992...2026, 8, 1990)])
   func `years stand alone or by fives`(years: ClosedRange<Int>, count: Int, first: Int) {
-    let spans = BriefChart.spans(of: years)
+    let spans = PaperChart.spans(of: years)
     #expect(spans.count == count)
     #expect(spans.first?.lowerBound == first)
     #expect(spans.last.map { $0.contains(years.upperBound) } == true)
@@ -111,8 +111,8 @@ struct BriefTests {
   @Test(arguments: ["VN-DN", "VN-SG", "VN-HN", "VN-18"])
   func `the sectors' counts are those of the query`(code: String) throws {
     let catalog = Fixture.ownCatalog
-    for section in Self.briefs(.unit(id: code), nil)[0].sections {
-      for case .chart(let chart) in section.blocks {
+    for part in Self.briefs(.unit(id: code), nil)[0].parts {
+      for case .chart(let chart) in part.blocks {
         #expect(!chart.rows.isEmpty)
         for row in chart.rows {
           for (span, count) in zip(chart.spans, row.counts) {
@@ -160,7 +160,7 @@ struct BriefTests {
     """
 
   @Test func `the html is well formed, and its languages are named`() throws {
-    let briefs = Brief.briefs(
+    let briefs = Paper.papers(
       Fixture.ownCatalog, of: Self.daNang, and: Self.sakai, today: Fixture.today, in: [.vi, .ja])
     let printed = try Python.run(Self.checker, on: BriefFormat.html.text(briefs))
     #expect(printed.split(separator: "\n").count == 1, "\(printed)")
@@ -172,7 +172,7 @@ struct BriefTests {
     let (plain, hostile) = Self.twins(seed)
     let texts = [plain, hostile].map { catalog in
       BriefFormat.html.text(
-        Brief.briefs(
+        Paper.papers(
           catalog, of: .unit(id: "VN-DN"), and: nil, today: Fixture.today, in: [.vi, .ja]))
     }
     let printed = try texts.map { try Python.run(Self.checker, on: $0) }
@@ -187,7 +187,7 @@ struct BriefTests {
   func `hostile records leave the tables of Markdown whole`(seed: UInt64) {
     let (_, hostile) = Self.twins(seed)
     let text = BriefFormat.markdown.text(
-      Brief.briefs(hostile, of: .unit(id: "VN-DN"), and: nil, today: Fixture.today, in: [.vi]))
+      Paper.papers(hostile, of: .unit(id: "VN-DN"), and: nil, today: Fixture.today, in: [.vi]))
     var columns: Int?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       guard line.hasPrefix("| ") else {
@@ -213,13 +213,13 @@ struct BriefTests {
       return (.unit(id: codes[0]), .unit(id: codes[1]))
     }
 
-  private static func briefs(_ first: Counterpart, _ second: Counterpart?) -> [Brief] {
-    Brief.briefs(
+  private static func briefs(_ first: Counterpart, _ second: Counterpart?) -> [Paper] {
+    Paper.papers(
       Fixture.ownCatalog, of: first, and: second, today: Fixture.today, in: Language.allCases)
   }
 
   /// The number of lines, rows and columns of a block.
-  private static func shape(_ block: BriefBlock) -> [Int] {
+  private static func shape(_ block: PaperBlock) -> [Int] {
     switch block {
     case .paragraph: [0]
     case .list(let lines): [1, lines.count]
@@ -232,20 +232,20 @@ struct BriefTests {
     }
   }
 
-  private static func lines(_ block: BriefBlock) -> [BriefLine] {
+  private static func lines(_ block: PaperBlock) -> [PaperLine] {
     switch block {
     case .paragraph(let line): [line]
     case .list(let lines): lines
     case .table(let table):
-      table.rows.flatMap { row -> [BriefLine] in
+      table.rows.flatMap { row -> [PaperLine] in
         if case .cells(let cells) = row { Array(cells.joined()) } else { [] }
       }
     case .chart(let chart): [chart.caption]
     }
   }
 
-  private static func lines(of brief: Brief) -> [BriefLine] {
-    [brief.title] + brief.sections.flatMap { $0.blocks.flatMap(lines) }
+  private static func lines(of brief: Paper) -> [PaperLine] {
+    [brief.title] + brief.parts.flatMap { $0.blocks.flatMap(lines) }
   }
 
   /// A catalog of plain texts, and the same with hostile ones in their place.

@@ -35,7 +35,7 @@ struct UpcomingCalendarTests {
       ))
     #expect(
       lines(.ja).contains {
-        $0.hasPrefix("SUMMARY:") && $0.hasSuffix("から18年")
+        $0.hasPrefix("SUMMARY:18周年：")
       })
   }
 

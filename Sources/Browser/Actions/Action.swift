@@ -25,8 +25,10 @@ package enum Action: Hashable, Sendable {
   case zoomIn, zoomOut, selectSpan, extendEarlier, extendLater
   case goToDate, goToToday
   case nextMark, previousMark
-  /// Pages about two sides, about what comes up, and a table of counts.
-  case relationship, upcoming, matrix, brief
+  /// A page that has a name.
+  case page(PageName)
+  /// The page about two sides, and its brief.
+  case relationship, brief
   /// Marks of events, for what is handed on.
   case markEvent, markRange, clearMarks
   /// The list of saved views, and what is done in it.

@@ -66,8 +66,8 @@ extension ActionTable {
     ActionRow(
       "relationship", .view, .relationship, [.character("D")], .helpRelationship,
       hint: .hintRelationship),
-    ActionRow("upcoming", .view, .upcoming, [.character("U")], .helpUpcoming),
-    ActionRow("matrix", .view, .matrix, [.character("X")], .helpMatrix),
+    ActionRow("upcoming", .view, .page(.upcoming), [.character("U")], .helpUpcoming),
+    ActionRow("matrix", .view, .page(.matrix), [.character("X")], .helpMatrix),
     ActionRow("change-sort", .view, .changeSort, [.character("s")], .helpSort),
     ActionRow("zoom-in", .view, .zoomIn, [.character(">")], .helpZoomIn),
     ActionRow("zoom-out", .view, .zoomOut, [.character("<")], .helpZoomOut, hint: .hintScale),

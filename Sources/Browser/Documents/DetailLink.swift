@@ -1,3 +1,5 @@
+package import Papers
+
 /// A stretch of the detail that leads somewhere.
 package struct DetailLink: Hashable, Sendable {
   /// Where a part of it stands: a line of the document, and columns within it.

@@ -1,4 +1,5 @@
 import Cells
+import Papers
 
 /// A stretch of text before it is broken into lines: its style, and what it leads to.
 struct DetailRun: Hashable, Sendable {

@@ -27,10 +27,6 @@ enum MainHints {
       return hint(.moveLeft, .moveRight, spelled: table.letter, text: .hintMove) + pin
         + scale(.hintScale) + key(.open, .hintFilter) + key(.back, .hintBack)
     }
-    if session.chips.cursor == nil, session.focus == .detail, case .matrix = session.reading.page {
-      return key(.back, .hintBack) + key(.open, .hintOpen) + key(.filterByValue, .hintFilter)
-        + scale(.hintRows) + ending
-    }
     if session.chips.cursor != nil {
       return key(.toggleValue, .hintSwitch) + key(.removeChip, .hintRemove) + key(.back, .hintBack)
     }
@@ -39,6 +35,19 @@ enum MainHints {
         + hint(.moveUp, .moveDown, spelled: table.spelling, text: .hintChoose)
         + key(.clearFilters, .hintClear) + ending
     }
+    return (paneHints(session) + [PageHint(.help), PageHint(.quit)])
+      .filter { $0.actions != [.clearFilters] || !session.query.isEverything }
+      .flatMap { wanted -> [Hint] in
+        guard let first = wanted.actions.first, let row = table.row(of: first) else { return [] }
+        let keys = wanted.actions.map(table.spelling).filter { !$0.isEmpty }
+        let word = wanted.word ?? (first == .back ? .hintBack : row.hint ?? row.help)
+        return keys.isEmpty ? [] : [Hint(keys.joined(separator: " "), word)]
+      }
+  }
+
+  /// The keys of the page that is shown, else of the pane that has the focus.
+  private static func paneHints(_ session: Session) -> [PageHint] {
+    if let hints = session.reading.page?.hints { return hints }
     let actions: [Action] =
       switch session.focus {
       case .timeline: [.search, .open, .focusNextPane, .editQuery, .export]
@@ -46,22 +55,10 @@ enum MainHints {
       case .places, .parties, .sectors, .kinds, .years, .people:
         [.toggleValue, .excludeValue, .narrowPane, .search, .focusNextPane, .export]
       }
-    let clearing: [Action] = session.query.isEverything ? [] : [.clearFilters]
-    return (actions + clearing + [.help, .quit]).flatMap { action -> [Hint] in
-      guard let row = table.row(of: action) else { return [] }
-      if case .upcoming = session.reading.page, [.zoomOut, .zoomIn].contains(action) {
-        return key(action, action == .zoomOut ? .hintEarlier : .hintLater)
-      }
-      return key(action, action == .back ? .hintBack : row.hint ?? row.help)
-    }
+    return (actions + [.clearFilters]).map { PageHint($0) }
   }
 
   private static func detailHints(_ session: Session) -> [Action] {
-    switch session.reading.page {
-    case .relationship, .partners: return [.back, .open, .filterByValue, .brief]
-    case .upcoming: return [.back, .open, .zoomOut, .zoomIn, .export]
-    case .memorandum, .matrix, nil: break
-    }
     let main: [Action] = [.back, .open, .filterByValue, .openSource]
     if !session.reading.history.past.isEmpty {
       return [.back, .open, .openSource, .previousScreen]

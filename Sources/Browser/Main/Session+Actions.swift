@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Papers
 import Words
 
 extension Session {
@@ -11,7 +12,8 @@ extension Session {
 
   /// Does an action in the panes where no range is being marked and no span chosen.
   mutating func applyToPanes(_ action: Action) -> Then {
-    if applyToChips(action) || applyToNoMatch(action) || applyToMatrix(action) { return Then() }
+    if applyToChips(action) || applyToNoMatch(action) { return Then() }
+    if let page = reading.page, page.apply(action, &self) { return Then() }
     switch action {
     case .moveUp: move(by: -1)
     case .moveDown: move(by: 1)
@@ -44,7 +46,7 @@ extension Session {
     case .previousScreen: goToPreviousScreen()
     case .nextScreen: goToNextScreen()
     case .changeSort: changeSort()
-    case .export: return Then(opened: calendarLine ?? ExportLayer(self))
+    case .export: return Then(opened: pageFile(by: .export) ?? ExportLayer(self))
     case .openSource: return Then(effects: openSource())
     case .changeLanguage: changeLanguage()
     case .help: return Then(opened: HelpLayer())
@@ -52,11 +54,10 @@ extension Session {
     case .menu: return Then(opened: MenuLayer())
     case .back: stepBack()
     case .quit: isFinished = true
-    case .zoomIn: if !moveUpcoming(by: 1), !changeMatrixRows(by: 1) { zoomTimeline(by: 1) }
-    case .zoomOut: if !moveUpcoming(by: -1), !changeMatrixRows(by: -1) { zoomTimeline(by: -1) }
+    case .zoomIn: zoomTimeline(by: 1)
+    case .zoomOut: zoomTimeline(by: -1)
     case .relationship: return Then(opened: openRelationship())
-    case .upcoming: openUpcoming()
-    case .matrix: openMatrix()
+    case .page(let name): openPage(name)
     case .brief: return Then(opened: startBrief())
     case .selectSpan: startSpan()
     case .extendEarlier: extendSpan(by: -1)

@@ -1,4 +1,5 @@
 import Cooperation
+import Papers
 import Words
 
 extension Session {
@@ -6,7 +7,7 @@ extension Session {
   mutating func settleDetail() {
     let columns = max(0, layout.contentWidth(of: .detail) - 2)
     let key = Reading.Key(
-      event: focusedID, page: reading.page, stamp: catalog.stamp,
+      event: focusedID, page: reading.page.map { ShownPage(page: $0) }, stamp: catalog.stamp,
       query: reading.page?.restsOnFilters ?? false ? query : nil, columns: columns,
       language: language)
     if key != reading.key {
@@ -20,7 +21,8 @@ extension Session {
       reading.show(document(columns: columns), for: key)
       // Where nothing has room there are no links.
       if reading.focusedLink == nil { reading.link = nil }
-      settleTable(on: target)
+      reading.tableColumn = nil
+      if let page = reading.page { page.settle(&self, on: target) }
       reveal()
     }
     guard columns > 0 else { return }
@@ -130,8 +132,8 @@ extension Session {
     switch reading.focusedLink?.target {
     case nil: stepLink(by: 1)
     case .event(let id): goToEvent(id: id)
-    case .memorandum(let id, _): open(.memorandum(id))
-    case .relationship(let first, let second): open(.relationship(first, second))
+    case .memorandum(let id, _): open(MemorandumPage(id))
+    case .relationship(let first, let second): open(RelationshipPage(first, second))
     case .filter(let query): showEvents(of: query)
     case .value(let field, let id, let name):
       if let term = plainestTerm(field, id: id, name: name) {
@@ -187,14 +189,11 @@ extension Session {
   }
 
   /// Adds what a page is about to the filters.
-  mutating func filter(by page: Page) {
-    switch page {
-    case .memorandum(let id): _ = narrow(by: .memo, id: id, name: id)
-    case .relationship(let first, let second):
-      narrow(by: RelationshipQuery.names(first, second, catalog, in: language))
-    case .partners(let side):
-      narrow(by: RelationshipQuery.names(side, nil, catalog, in: language))
-    case .upcoming, .matrix: message = Message(strings[.noValueHere])
+  mutating func filter(by page: any Page) {
+    if let query = page.filter(self) {
+      narrow(by: query)
+    } else {
+      message = Message(strings[.noValueHere])
     }
   }
 

@@ -8,17 +8,6 @@ extension DetailDocument {
     self.init(head: writer.head, lines: writer.lines, links: writer.links)
   }
 
-  /// Lays out what comes up.
-  package init(
-    upcoming: Upcoming, catalog: Catalog, language: Language, today: CalendarDate, columns: Int
-  ) {
-    var writer = DetailWriter(
-      catalog: catalog, language: language, today: today, columns: columns, glyphs: .unicode,
-      labels: UpcomingWriter.labels)
-    writer.write(upcoming)
-    self.init(writer)
-  }
-
   /// Lays out an event.
   ///
   /// What is overdue is so on the day `today`.

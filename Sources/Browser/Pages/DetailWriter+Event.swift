@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Papers
 import Words
 
 extension DetailWriter {

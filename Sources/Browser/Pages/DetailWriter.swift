@@ -1,5 +1,6 @@
 import Cells
 import Cooperation
+import Papers
 import Words
 
 /// Writes the lines of a detail document from the top.
@@ -19,13 +20,22 @@ struct DetailWriter {
     catalog: Catalog, language: Language, today: CalendarDate, columns: Int, glyphs: Glyphs,
     labels: [Phrase]
   ) {
+    let strings = Strings(language)
+    self.init(
+      catalog: catalog, language: language, today: today, columns: columns, glyphs: glyphs,
+      labels: labels.map { strings[$0] })
+  }
+
+  init(
+    catalog: Catalog, language: Language, today: CalendarDate, columns: Int, glyphs: Glyphs,
+    labels: [String]
+  ) {
     self.catalog = catalog
     self.today = today
     self.columns = columns
     self.glyphs = glyphs
-    let strings = Strings(language)
-    self.strings = strings
-    let widest = labels.map { ColumnWidth.of(strings[$0]) }.max() ?? 0
+    strings = Strings(language)
+    let widest = labels.map { ColumnWidth.of($0) }.max() ?? 0
     labelColumns = min(max(0, columns / 4), widest)
   }
 
@@ -73,7 +83,12 @@ struct DetailWriter {
   ///
   /// Lines after the first begin `hanging` columns further in.
   mutating func add(_ label: Phrase?, _ runs: [DetailRun], hanging: Int = 0) {
-    let name = label.map { strings[$0].clipped(to: labelColumns) } ?? ""
+    add(text: label.map { strings[$0] }, runs, hanging: hanging)
+  }
+
+  /// Adds a value with a label that is no text of the screen.
+  mutating func add(text label: String?, _ runs: [DetailRun], hanging: Int = 0) {
+    let name = label?.clipped(to: labelColumns) ?? ""
     write(
       runs, after: name.paddedLeft(to: labelColumns) + " ", columns: labelColumns + 1,
       hanging: hanging)
@@ -83,6 +98,13 @@ struct DetailWriter {
   mutating func addBelow(_ runs: [DetailRun]) {
     let step = labelColumns + 3
     write(runs, after: String(repeating: " ", count: step), columns: step)
+  }
+
+  /// Adds a text over the width that is left behind some blanks; lines after the first begin `hanging`
+  /// columns further in.
+  mutating func addText(_ runs: [DetailRun], indented columns: Int = 0, hanging: Int = 0) {
+    write(
+      runs, after: String(repeating: " ", count: columns), columns: columns, hanging: hanging)
   }
 
   /// Adds a line without a label, as it stands.

@@ -6,7 +6,7 @@ package struct Reading: Sendable {
   struct Key: Hashable, Sendable {
     /// The id of the event.
     let event: String?
-    let page: Page?
+    let page: ShownPage?
     /// The stamp of the records.
     let stamp: UInt64
     /// The filters that the page rests on, if it does.
@@ -24,7 +24,7 @@ package struct Reading: Sendable {
   var tableColumn: Int?
   var history = ScreenHistory()
   /// What is shown in place of the focused event.
-  package internal(set) var page: Page?
+  package internal(set) var page: (any Page)?
   /// True when a pane was enlarged before the page was opened.
   var wasZoomed = false
 

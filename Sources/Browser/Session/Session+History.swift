@@ -7,7 +7,7 @@ extension Session {
     Viewpoint(
       filters: filters, sortOrder: sortOrder, event: focusedID,
       focus: focus, facetPane: facetPane, isZoomed: isZoomed, scroll: scroll, cursors: cursors,
-      link: reading.link, page: reading.page)
+      link: reading.link, page: reading.page.map { ShownPage(page: $0) })
   }
 
   /// Keeps the screen before an action when the action led to another: filters changed, or the focus
@@ -94,7 +94,7 @@ extension Session {
     focus = viewpoint.focus
     facetPane = viewpoint.facetPane
     isZoomed = viewpoint.isZoomed
-    reading.page = viewpoint.page
+    reading.page = viewpoint.page?.page
     settle()
     scroll = viewpoint.scroll
     cursors = viewpoint.cursors

@@ -1,4 +1,5 @@
 import Cooperation
+import Papers
 
 extension Session {
   /// The event that marks, copies and sources are about: the focused one, or on a page, which hides
@@ -14,7 +15,7 @@ extension Session {
 
   /// The instrument whose page is shown, unless the cursor is on an event there.
   var memorandumInHand: Memorandum? {
-    guard case .memorandum(let id) = reading.page, rowInHand == nil else { return nil }
+    guard let id = reading.page?.memorandum, rowInHand == nil else { return nil }
     return catalog.memorandum(id: id)
   }
 

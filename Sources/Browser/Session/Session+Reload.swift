@@ -33,12 +33,9 @@ extension Session {
       .map(catalog.events.id)
   }
 
-  /// Leaves the page of an instrument and the range of marks whose record is gone, and a date's way back.
+  /// Leaves a page of what is gone and the range of marks whose record is gone, and a date's way back.
   private mutating func leaveWhatIsGone() {
-    if case .memorandum(let id) = reading.page, catalog.memorandum(id: id) == nil {
-      reading.page = nil
-      isZoomed = reading.wasZoomed
-    }
+    if let page = reading.page, page.isGone(from: catalog) { closePage() }
     if let anchor = marks.anchor, catalog.row(id: anchor) == nil {
       marks.anchor = nil
     }

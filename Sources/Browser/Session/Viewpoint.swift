@@ -14,7 +14,7 @@ struct Viewpoint: Hashable, Sendable {
   /// The link of the detail that had the cursor.
   let link: Int?
   /// What the detail showed in place of the event.
-  let page: Page?
+  let page: ShownPage?
 
   /// True when both show the same events.
   func hasSameFilters(as other: Viewpoint) -> Bool {
@@ -23,6 +23,6 @@ struct Viewpoint: Hashable, Sendable {
 
   private func isOnSamePage(as other: Viewpoint) -> Bool {
     guard let page, let otherPage = other.page else { return self.page == other.page }
-    return page.isSame(as: otherPage)
+    return page.page.isSame(as: otherPage.page)
   }
 }

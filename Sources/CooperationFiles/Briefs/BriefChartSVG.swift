@@ -1,18 +1,19 @@
 import Cooperation
 import Foundation
+import Papers
 import Words
 
 /// Draws the sectors of a brief by year: a grid of numbers whose cells are the darker the more
 /// events they have.
 struct BriefChartSVG {
-  private let chart: BriefChart
+  private let chart: PaperChart
   private let language: Language
 
   private static let rowHeight = 22.0
   private static let headHeight = 22.0
   private static let width = 640.0
 
-  init(_ chart: BriefChart, language: Language) {
+  init(_ chart: PaperChart, language: Language) {
     self.chart = chart
     self.language = language
   }
@@ -31,15 +32,15 @@ struct BriefChartSVG {
 
   /// The counts in words, for those who do not see the picture.
   private var description: String {
-    chart.rows.map { row in
+    chart.pictured.map { row in
       let counts = zip(chart.spans, row.counts).filter { $0.1 > 0 }
-        .map { "\(BriefChart.label($0.0)): \($0.1)" }
+        .map { "\(PaperChart.label($0.0)): \($0.1)" }
       return "\(row.name.text) (\(counts.joined(separator: ", ")))"
     }.joined(separator: "; ")
   }
 
   private var height: Double {
-    Self.headHeight + Double(chart.rows.count) * Self.rowHeight + 2
+    Self.headHeight + Double(chart.pictured.count) * Self.rowHeight + 2
   }
 
   /// The picture.
@@ -47,7 +48,7 @@ struct BriefChartSVG {
     let labels = labelWidth
     let cell = min(46, (Self.width - labels) / Double(max(1, chart.spans.count)))
     // One event is not the darkest there is, even where no cell has more.
-    let most = max(4, chart.rows.flatMap(\.counts).max() ?? 0)
+    let most = max(4, chart.pictured.flatMap(\.counts).max() ?? 0)
     var text = """
       <svg xmlns="http://www.w3.org/2000/svg" xml:lang="\(language.rawValue)" \
       width="\(Int(Self.width))" height="\(Int(height))" \
@@ -60,7 +61,7 @@ struct BriefChartSVG {
         Self.yearLabel(span, index, cell), x, Self.headHeight - 8, anchor: "middle",
         size: yearSize(cell), fill: "#333")
     }
-    for (line, row) in chart.rows.enumerated() {
+    for (line, row) in chart.pictured.enumerated() {
       let y = Self.headHeight + Double(line) * Self.rowHeight
       text += SVG.text(row.name.text, 0, y + 15, anchor: "start", fill: "#111")
       for (index, count) in row.counts.enumerated() {
@@ -78,14 +79,14 @@ struct BriefChartSVG {
 
   /// A year in four digits where they fit, else in two behind an apostrophe.
   private static func yearLabel(_ span: ClosedRange<Int>, _ index: Int, _ cell: Double) -> String {
-    if span.count > 1 || cell >= 34 { return BriefChart.label(span) }
+    if span.count > 1 || cell >= 34 { return PaperChart.label(span) }
     let short = span.lowerBound % 100
     return "’\(short < 10 ? "0" : "")\(short)"
   }
 
   /// As wide as the longest name needs.
   private var labelWidth: Double {
-    let widths = chart.rows.map { 12 * TextWidth.of($0.name.text) }
+    let widths = chart.pictured.map { 12 * TextWidth.of($0.name.text) }
     return min(300, (widths.max() ?? 60) + 12)
   }
 

@@ -1,3 +1,5 @@
+package import Papers
+
 /// The formats of a brief.
 package enum BriefFormat: String, CaseIterable, Hashable, Sendable {
   case html, markdown
@@ -9,7 +11,7 @@ package enum BriefFormat: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The text of briefs of the same records, one a language.
-  package func text(_ briefs: [Brief]) -> String {
+  package func text(_ briefs: [Paper]) -> String {
     switch self {
     case .html: BriefHTML(briefs).text
     case .markdown: BriefMarkdown(briefs).text

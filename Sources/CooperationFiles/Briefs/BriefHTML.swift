@@ -1,5 +1,6 @@
 import Cooperation
 import Foundation
+import Papers
 
 /// Writes briefs as one file of html: for printing on A4, and for word processors to open.
 ///
@@ -7,9 +8,9 @@ import Foundation
 /// with the same row of the others. Word processors go by attributes where browsers go by the style:
 /// widths, `valign` and `align` stand in the elements for them.
 struct BriefHTML {
-  private let briefs: [Brief]
+  private let briefs: [Paper]
 
-  init(_ briefs: [Brief]) { self.briefs = briefs }
+  init(_ briefs: [Paper]) { self.briefs = briefs }
 
   /// The whole file.
   var text: String {
@@ -42,11 +43,11 @@ struct BriefHTML {
   }
 
   private var sections: String {
-    let count = briefs.map(\.sections.count).min() ?? 0
+    let count = briefs.map(\.parts.count).min() ?? 0
     return (0..<count).map { index in
-      let parts = briefs.map { $0.sections[index] }
+      let parts = briefs.map { $0.parts[index] }
       let heading = side("heading") { brief in
-        "<h2>\(HTMLText.escaped(brief.sections[index].heading))</h2>"
+        "<h2>\(HTMLText.escaped(brief.parts[index].heading))</h2>"
       }
       let blocks = parts.map(\.blocks.count).min() ?? 0
       let body = (0..<blocks).map { place in block(parts.map { $0.blocks[place] }) }
@@ -57,7 +58,7 @@ struct BriefHTML {
   // MARK: Blocks
 
   /// A block of each brief.
-  private func block(_ blocks: [BriefBlock]) -> String {
+  private func block(_ blocks: [PaperBlock]) -> String {
     let tables = blocks.compactMap { block in
       if case .table(let table) = block { table } else { nil }
     }
@@ -70,7 +71,7 @@ struct BriefHTML {
     }
   }
 
-  private func single(_ block: BriefBlock, _ brief: Brief) -> String {
+  private func single(_ block: PaperBlock, _ brief: Paper) -> String {
     switch block {
     case .paragraph(let line): return paragraph(line, brief)
     case .list(let lines):
@@ -86,7 +87,7 @@ struct BriefHTML {
   }
 
   /// The same table of each brief as one, whose rows stand side by side.
-  private func table(_ tables: [BriefTable]) -> String {
+  private func table(_ tables: [PaperTable]) -> String {
     guard let first = tables.first else { return "" }
     let pairs = Array(zip(tables, briefs))
     let columns = tables.enumerated().flatMap { side, table in
@@ -119,7 +120,7 @@ struct BriefHTML {
   }
 
   private func row(
-    _ row: BriefTable.Row, _ columns: [BriefTable.Column], _ side: Int, _ brief: Brief
+    _ row: PaperTable.Row, _ columns: [PaperTable.Column], _ side: Int, _ brief: Paper
   ) -> String {
     switch row {
     case .group(let heading):
@@ -140,14 +141,14 @@ struct BriefHTML {
 
   /// The classes and the language of a cell.
   private func attributes(
-    _ columns: [BriefTable.Column], _ index: Int, _ side: Int, _ brief: Brief
+    _ columns: [PaperTable.Column], _ index: Int, _ side: Int, _ brief: Paper
   ) -> String {
     var names = columns.indices.contains(index) ? [Self.name(columns[index])] : []
     if index == 0, side > 0 { names.append("next") }
     return " class=\"\(names.joined(separator: " "))\"\(language(brief))"
   }
 
-  private static func name(_ column: BriefTable.Column) -> String {
+  private static func name(_ column: PaperTable.Column) -> String {
     switch column {
     case .date: "date"
     case .label: "label"
@@ -157,7 +158,7 @@ struct BriefHTML {
   }
 
   /// The parts of the width of the page that columns have, of a hundred.
-  private func widths(_ columns: [BriefTable.Column]) -> [Int] {
+  private func widths(_ columns: [PaperTable.Column]) -> [Int] {
     let widths = columns.map { column -> Int? in
       switch column {
       case .date: briefs.count > 1 ? 12 : 18
@@ -171,12 +172,12 @@ struct BriefHTML {
   }
 
   /// The language of a part where it is not that of the document.
-  private func language(_ brief: Brief) -> String {
+  private func language(_ brief: Paper) -> String {
     brief.language == briefs.first?.language ? "" : " lang=\"\(brief.language.rawValue)\""
   }
 
   /// Something of each brief, side by side where there are more.
-  private func side(_ name: String, _ body: (Brief) -> String) -> String {
+  private func side(_ name: String, _ body: (Paper) -> String) -> String {
     guard briefs.count > 1 else {
       return "<div class=\"\(name)\">\n\(briefs.map(body).joined())\n</div>"
     }
@@ -218,13 +219,13 @@ struct BriefHTML {
   // MARK: Text
 
   private func paragraph(
-    _ line: BriefLine, _ brief: Brief, as element: String = "p"
+    _ line: PaperLine, _ brief: Paper, as element: String = "p"
   ) -> String {
     let kind = line.isMinor ? " class=\"minor\"" : line.isLead ? " class=\"lead\"" : ""
     return "<\(element)\(kind)>\(inline(line, brief))</\(element)>"
   }
 
-  private func inline(_ line: BriefLine, _ brief: Brief) -> String {
+  private func inline(_ line: PaperLine, _ brief: Paper) -> String {
     let text = line.runs.map { run -> String in
       var text = HTMLText.escaped(run.text)
       if run.isStrong { text = "<strong>\(text)</strong>" }
@@ -238,5 +239,23 @@ struct BriefHTML {
     }
     let kind = numbers.count > 3 ? "ref" : "ref short"
     return "\(text)\u{A0}<span class=\"\(kind)\">[\(numbers.joined(separator: ", "))]</span>"
+  }
+}
+
+extension PaperLine {
+  /// The same line, in which dates do not break but before a bracket or a dash.
+  fileprivate var withWholeDates: PaperLine {
+    let parts = runs.map { run -> PaperRun in
+      var text = ""
+      for character in run.text {
+        if character == "(" || character == "–", text.last == "\u{A0}" {
+          text.removeLast()
+          text += " "
+        }
+        text.append(character == " " ? "\u{A0}" : character)
+      }
+      return PaperRun(text, run.meaning, language: run.language)
+    }
+    return PaperLine(parts, references: references, isMinor: isMinor)
   }
 }

@@ -1,11 +1,12 @@
 import Cooperation
+import Papers
 
 /// Writes briefs as one document of Markdown; more of the same records stand side by side, in the
 /// columns or the cells of the same table.
 struct BriefMarkdown {
-  private let briefs: [Brief]
+  private let briefs: [Paper]
 
-  init(_ briefs: [Brief]) { self.briefs = briefs }
+  init(_ briefs: [Paper]) { self.briefs = briefs }
 
   /// The whole document.
   var text: String {
@@ -13,9 +14,9 @@ struct BriefMarkdown {
     var text = "# \(joined(briefs.map { inline($0.title) }))\n\n"
     text += "**\(joined(briefs.map { Self.escaped($0.subtitle) }))**  \n"
     text += joined(briefs.map { Self.escaped($0.basis) }) + "\n"
-    let count = briefs.map(\.sections.count).min() ?? 0
+    let count = briefs.map(\.parts.count).min() ?? 0
     for index in 0..<count {
-      let parts = briefs.map { $0.sections[index] }
+      let parts = briefs.map { $0.parts[index] }
       text += "\n## \(joined(parts.map { Self.escaped($0.heading) }))\n"
       for place in 0..<(parts.map(\.blocks.count).min() ?? 0) {
         text += "\n" + block(parts.map { $0.blocks[place] })
@@ -32,7 +33,7 @@ struct BriefMarkdown {
 
   // MARK: Blocks
 
-  private func block(_ blocks: [BriefBlock]) -> String {
+  private func block(_ blocks: [PaperBlock]) -> String {
     switch blocks[0] {
     case .paragraph:
       return paragraphs(
@@ -58,7 +59,7 @@ struct BriefMarkdown {
     return Self.table(Array(repeating: "", count: texts.count), rows)
   }
 
-  private func table(_ tables: [BriefTable]) -> String {
+  private func table(_ tables: [PaperTable]) -> String {
     guard let first = tables.first else { return "" }
     let headings = first.columns.indices.map { column in
       joined(
@@ -88,16 +89,18 @@ struct BriefMarkdown {
   }
 
   /// The chart as a table of the spans that have any event.
-  private func chart(_ charts: [BriefChart]) -> String {
+  private func chart(_ charts: [PaperChart]) -> String {
     guard let first = charts.first else { return "" }
-    let used = first.spans.indices.filter { index in first.rows.contains { $0.counts[index] > 0 } }
-    let rows = first.rows.indices.map { index in
+    let used = first.spans.indices.filter { index in
+      first.pictured.contains { $0.counts[index] > 0 }
+    }
+    let rows = first.pictured.indices.map { index in
       [joined(charts.map { Self.escaped($0.rows[index].name.text) })]
         + used.map { first.rows[index].counts[$0] }.map { $0 > 0 ? "\($0)" : "" }
     }
     let headings =
       [joined(charts.map { Self.escaped($0.rowHeading) })]
-      + used.map { BriefChart.label(first.spans[$0]) }
+      + used.map { PaperChart.label(first.spans[$0]) }
     return charts.map { inline($0.caption) + "\n\n" }.joined() + Self.table(headings, rows)
   }
 
@@ -124,7 +127,7 @@ struct BriefMarkdown {
 
   // MARK: Text
 
-  private func inline(_ line: BriefLine) -> String {
+  private func inline(_ line: PaperLine) -> String {
     let text = line.runs.map { run in
       let text = Self.escaped(run.text)
       return run.isStrong && !text.isEmpty ? "**\(text)**" : text

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cooperation
 import CooperationFiles
+import Papers
 
 /// `vnjp brief`: a document about two localities or bodies, or about one and its partners.
 struct BriefCommand: ParsableCommand {
@@ -52,7 +53,7 @@ struct BriefCommand: ParsableCommand {
       throw CommandFailure(
         .usage, "'\(names[0])' and '\(names[1])' mean the same")
     }
-    let briefs = Brief.briefs(
+    let briefs = Paper.papers(
       session.catalog, of: found[0], and: found.count > 1 ? found[1] : nil, today: session.today,
       in: lang?.languages ?? [session.language])
     try BytesDocument(format.text(briefs)).write(toFile: output, replacing: force)

@@ -3,6 +3,7 @@ import Browser
 import Cells
 import Cooperation
 import CooperationFiles
+import Papers
 
 /// `vnjp upcoming`: what is planned, promised or about to run out, and which years come round.
 struct UpcomingCommand: ParsableCommand {
@@ -52,7 +53,7 @@ struct UpcomingCommand: ParsableCommand {
 
   private func lines(_ upcoming: Upcoming, _ session: QuerySession) -> [String] {
     let document = DetailDocument(
-      upcoming: upcoming, catalog: session.catalog, language: session.language,
+      Paper(upcoming, session.catalog, in: session.language), of: session.catalog,
       today: session.today, columns: min(100, StandardOutput.terminalColumns ?? 80))
     return document.lines.map { $0.text.drawn.trimmedEnd }
   }

@@ -21,7 +21,8 @@ package struct FileLine: Layer {
       confirmsReplacing = nil
     case .back, .quit: return .closed()
     case .acceptLine:
-      guard !editor.text.isEmpty, let document = session.pageDocument else { break }
+      guard !editor.text.isEmpty, let document = session.reading.page?.writing(session)?.document
+      else { break }
       let request = DocumentRequest(
         document: document, path: editor.text, language: session.language,
         isReplacing: confirmsReplacing != nil)
@@ -48,7 +49,7 @@ package struct FileLine: Layer {
   package func render(_ session: Session, on screen: inout Screen) {
     PromptLine(
       label: .pageFilePrompt, editor: editor,
-      note: session.reading.page?.sides == nil ? "ics" : "html, md"
+      note: session.reading.page?.writing(session)?.endings ?? ""
     ).render(session, on: &screen)
   }
 }

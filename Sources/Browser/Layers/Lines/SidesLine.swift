@@ -44,9 +44,9 @@ package struct SidesLine: Layer {
       sides += found
     }
     if sides.count == 2, sides[0] != sides[1] {
-      session.open(.relationship(sides[0], sides[1]))
+      session.open(RelationshipPage(sides[0], sides[1]))
     } else {
-      session.open(.partners(sides[0]))
+      session.open(RelationshipPage(sides[0]))
     }
     return .closed()
   }

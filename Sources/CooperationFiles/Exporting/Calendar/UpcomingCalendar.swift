@@ -1,4 +1,5 @@
 package import Cooperation
+import Papers
 import Words
 
 /// What comes up, as a calendar by RFC 5545.
@@ -9,10 +10,9 @@ package enum UpcomingCalendar {
   package static func text(
     _ upcoming: Upcoming, _ catalog: Catalog, in language: Language
   ) -> String {
-    let words = BriefWords(language)
     let title = catalog.title.text(in: language) ?? "vnjp"
-    let writer = Writer(catalog: catalog, language: language, words: words)
-    return CalendarWriter.head(name: "\(title) — \(words.upcoming)")
+    let writer = Writer(catalog: catalog, language: language)
+    return CalendarWriter.head(name: "\(title) — \(PaperWords(language).upcoming)")
       + upcoming.notable.compactMap(writer.entry).map(CalendarWriter.text).joined()
       + CalendarWriter.tail
   }
@@ -20,7 +20,6 @@ package enum UpcomingCalendar {
   private struct Writer {
     let catalog: Catalog
     let language: Language
-    let words: BriefWords
 
     func entry(_ entry: UpcomingEntry) -> CalendarEntry? {
       switch entry.matter {
@@ -29,61 +28,43 @@ package enum UpcomingCalendar {
         let context = ExportContext(catalog: catalog, rows: [row], language: language)
         return CalendarEntry(event, catalog.memoranda(of: event), context)
       case .expiry(let id):
-        guard let memorandum = catalog.memorandum(id: id) else { return nil }
-        return made(
-          "\(id)-until", entry.when, words.runsOut + title(of: memorandum), memorandum.sources)
+        return made("\(id)-until", entry, catalog.memorandum(id: id)?.sources)
       case .promise(let promise):
         let event = catalog.events[promise.row]
-        let commitment = promise.commitment
-        let text = commitment.text.text(in: language) ?? commitment.id
-        let name = event.title.text(in: language) ?? event.id
         return made(
-          "\(event.id)-\(commitment.id)-due", entry.when, words.isDue + text, event.sources,
-          description: name)
-      case .anniversary(let anniversary, let sides): return anniversaryEntry(anniversary, sides)
+          "\(event.id)-\(promise.commitment.id)-due", entry, event.sources,
+          description: event.title.text(in: language) ?? event.id)
+      case .anniversary(let anniversary, let sides):
+        let (id, sources) = subject(anniversary, sides)
+        return made("\(id)-years-\(anniversary.years)", entry, sources)
       }
     }
 
-    private func anniversaryEntry(
+    /// What an anniversary is of: a name for its identifier, and its sources.
+    private func subject(
       _ anniversary: Anniversary, _ sides: [Counterpart]
-    ) -> CalendarEntry? {
-      let name: String
-      let id: String
-      let sources: [Source]
+    ) -> (id: String, sources: [Source]?) {
       switch anniversary.subject {
-      case .tie(let memorandumID), .memorandum(let memorandumID):
-        guard let memorandum = catalog.memorandum(id: memorandumID) else { return nil }
-        (id, name, sources) = (memorandumID, title(of: memorandum), memorandum.sources)
+      case .tie(let id), .memorandum(let id): return (id, catalog.memorandum(id: id)?.sources)
       case .firstContact(.event(let row, _)):
-        let event = catalog.events[row]
         // Several pairs may have met first at one event.
-        id = ([event.id] + sides.map(\.id)).joined(separator: "-")
-        let pair = sides.map { $0.name(catalog.vocabulary).text(in: language) ?? $0.id }
-        let title = event.title.text(in: language) ?? event.id
-        name = ([title] + [pair.joined(separator: " – ")].filter { !$0.isEmpty })
-          .joined(separator: " — ")
-        sources = event.sources
-      case .firstContact(.memorandum(let memorandumID, _)):
-        guard let memorandum = catalog.memorandum(id: memorandumID) else { return nil }
-        (id, name, sources) = (memorandumID + "-first", title(of: memorandum), memorandum.sources)
+        let event = catalog.events[row]
+        return (([event.id] + sides.map(\.id)).joined(separator: "-"), event.sources)
+      case .firstContact(.memorandum(let id, _)):
+        return (id + "-first", catalog.memorandum(id: id)?.sources)
       }
-      let runs = words.yearsSince(anniversary.years, BriefRun(name))
-      return made(
-        "\(id)-years-\(anniversary.years)", anniversary.when, runs.map(\.text).joined(), sources)
     }
 
-    private func title(of memorandum: Memorandum) -> String {
-      memorandum.title.text(in: language) ?? memorandum.id
-    }
-
+    /// A matter as an entry; nil where its record is gone.
     private func made(
-      _ id: String, _ when: EventDate, _ summary: String, _ sources: [Source],
-      description: String = ""
-    ) -> CalendarEntry {
-      let (days, areKnown) = CalendarEntry.days(of: when)
+      _ id: String, _ matter: UpcomingEntry, _ sources: [Source]?, description: String = ""
+    ) -> CalendarEntry? {
+      guard let sources else { return nil }
+      let summary = Paper.text(of: matter, catalog, in: language)
+      let (days, areKnown) = CalendarEntry.days(of: matter.when)
       return CalendarEntry(
         uid: "\(id)@vnjp", days: days, changed: CalendarEntry.changed(sources) ?? days.lowerBound,
-        summary: areKnown ? summary : CalendarEntry.vague(summary, when, language),
+        summary: areKnown ? summary : CalendarEntry.vague(summary, matter.when, language),
         description: description, url: sources.lazy.compactMap(\.url).first)
     }
   }

@@ -1,0 +1,74 @@
+package import Cooperation
+import Papers
+package import Words
+
+extension PageName {
+  static let upcoming = PageName("upcoming")
+}
+
+/// What comes up in a year from a day on.
+package struct UpcomingPage: OpenedPage {
+  package static let name = PageName.upcoming
+
+  package let first: CalendarDate
+
+  package init(from first: CalendarDate) { self.first = first }
+
+  package init(_ session: Session) { self.init(from: session.today) }
+
+  package var title: Phrase { .upcomingPage }
+  package var restsOnFilters: Bool { true }
+
+  package var hints: [PageHint]? {
+    [
+      PageHint(.back), PageHint(.open), PageHint(.zoomOut, word: .hintEarlier),
+      PageHint(.zoomIn, word: .hintLater), PageHint(.export),
+      PageHint(.clearFilters),
+    ]
+  }
+
+  package func isSame(as other: any Page) -> Bool { other is UpcomingPage }
+
+  package func document(_ session: Session, columns: Int) -> DetailDocument {
+    let rows = rows(session)
+    let upcoming = Upcoming(session.catalog, through: days, rows: rows)
+    return DetailDocument(
+      Paper(upcoming, session.catalog, in: session.language, isOfSome: rows != nil),
+      of: session.catalog, today: session.today, columns: columns, glyphs: session.glyphs,
+      hasBasis: true)
+  }
+
+  package func writing(_ session: Session) -> PageWriting? {
+    PageWriting(
+      action: .export, document: .calendar(days, rows: rows(session)),
+      fileName: "upcoming-\(first).ics", endings: "ics")
+  }
+
+  /// Moves the window by a quarter.
+  package func apply(_ action: Action, _ session: inout Session) -> Bool {
+    switch action {
+    case .zoomIn: session.reading.page = UpcomingPage(from: day(monthsLater: 3))
+    case .zoomOut: session.reading.page = UpcomingPage(from: day(monthsLater: -3))
+    default: return false
+    }
+    return true
+  }
+
+  /// The events that filters leave; nil for all.
+  private func rows(_ session: Session) -> [Int]? {
+    session.query.isEverything ? nil : session.survey.rows
+  }
+
+  private var days: ClosedRange<CalendarDate> {
+    let last = CalendarDate(dayNumber: day(monthsLater: 12).dayNumber - 1)
+    return first...max(first, last)
+  }
+
+  /// The same day of another month, or that month's last.
+  private func day(monthsLater months: Int) -> CalendarDate {
+    let count = first.year * 12 + first.month - 1 + months
+    let (year, month) = (max(1, count / 12), count % 12 + 1)
+    let day = min(first.day, CalendarDate.dayCount(year: year, month: month))
+    return CalendarDate(year: year, month: month, day: day) ?? first
+  }
+}
