@@ -5,7 +5,7 @@ SWIFT ?= swift
 RELEASE := .build/release/vnjp
 STRICT := VNJP_STRICT=1
 
-.PHONY: run build test test-formats check-data fuzz format lint record figures manual clean
+.PHONY: run build test test-formats check-data check-lists fuzz format lint record figures manual clean
 
 run: build
 	@$(RELEASE) --data data
@@ -31,6 +31,11 @@ check-data:
 	$(STRICT) $(SWIFT) build --product vnjp
 	scripts/check_data.sh
 	python3 scripts/check_agreement.py
+
+check-lists:
+	@scripts/require.sh check-lists
+	$(STRICT) $(SWIFT) build --product vnjp
+	python3 scripts/check_lists.py .build/debug/vnjp data
 
 fuzz:
 	$(STRICT) $(SWIFT) build --product vnjp

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what a fresh Debian or Ubuntu machine lacks for `make run` (build), `make test` (test),
-# `make check-data` (check-data) or `make test-formats` (test-formats), saying so first. Without root it
-# names the packages and stops.
+# `make check-data` (check-data), `make check-lists` (check-lists) or `make test-formats` (test-formats),
+# saying so first. Without root it names the packages and stops.
 set -eu
 
 libraries="libncurses-dev libsqlite3-dev libxlsxwriter-dev libminizip-dev zlib1g-dev"
@@ -10,8 +10,9 @@ case "${1:-}" in
   build) wanted="$libraries" ;;
   test) wanted="$libraries tmux python3 python3-yaml sqlite3 unzip" ;;
   check-data) wanted="$libraries python3 python3-venv" ;;
+  check-lists) wanted="$libraries python3 python3-yaml" ;;
   test-formats) wanted="$libraries python3 python3-venv tidy chromium pandoc fonts-noto-cjk" ;;
-  *) echo "usage: scripts/require.sh build|test|check-data|test-formats" >&2; exit 64 ;;
+  *) echo "usage: scripts/require.sh build|test|check-data|check-lists|test-formats" >&2; exit 64 ;;
 esac
 
 if ! command -v "${SWIFT:-swift}" >/dev/null 2>&1; then
