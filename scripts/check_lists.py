@@ -160,8 +160,7 @@ class Places:
             return set(), {name}
         if name in self.cities:
             city = self.cities[name]
-            abroad = set() if "unit" in city else {city["country"]}
-            return self.holders(city, days), {name} | abroad
+            return self.holders(city, days), {name, city["country"]}
         if name in self.units and "@" in name:
             return {name}, set()
         same = {unit for unit, entry in self.units.items() if entry["code"] == name}
@@ -179,6 +178,7 @@ class Places:
             found, further = self.named(name, days)
             now = set().union(*map(self.today, found))
             others |= further | now | set().union(*map(self.regions_of, found))
+            others |= {self.units[unit]["country"] for unit in found}
             if number < len(localities):
                 units |= now
                 stood |= found
@@ -493,7 +493,7 @@ QUERIES = [
     ("events", "place:FR,NZ", lambda row, event: event["own"]["place"] & {"FR", "NZ"}),
     ("events", "province:VN-57@63", lambda row, event: "VN-57@63" in event["own"]["stood"]),
     ("events", "has:place", lambda row, event: any("places" in part for part in event["parts"])),
-    ("events", "place:=VN", lambda row, event: "VN" in event["own"]["place"]),
+    ("events", "place:VN", lambda row, event: "VN" in event["own"]["place"]),
     ("events", "met:2024", lambda row, event: "2024" in event["own"]["met"]),
     ("events", "signed:2024", lambda row, event: any(
         within(document["record"].get("signed"), "2024-01-01", "2024-12-31") for document in event["documents"])),

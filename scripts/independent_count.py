@@ -129,10 +129,9 @@ def values(event, stops, memoranda, places, sectors):
                 units |= today if key == "localities" else set()
                 here |= today
                 for unit in found:
-                    others |= places.regions_of(unit)
+                    others |= places.regions_of(unit) | {places.units[unit]["country"]}
                 if city:
-                    country = places.cities[city]["country"]
-                    others |= {city} | ({country} - {"VN", "JP"})
+                    others |= {city, places.cities[city]["country"]}
     event = united(event, stops)
     provinces = {unit for unit in units if places.units[unit]["country"] == "VN"}
     prefectures = {unit for unit in units if places.units[unit]["country"] == "JP"}

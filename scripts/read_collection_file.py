@@ -32,7 +32,7 @@ LIST_FACETS = {
     "events": FACETS[:10],
     "documents": ["province", "prefecture", "place", "sector", "year", "party", "pair", "document",
                   "validity", "signer"],
-    "promises": ["party", "standing", "due"],
+    "promises": ["year", "party", "standing", "due"],
     "people": ["person", "country", "post", "met"]}
 DATE = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?|\.\./\d{4}(-\d\d(-\d\d)?)?)[~?%]?")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -505,7 +505,7 @@ class CollectionFile:
         """How many rows a list has, by its facts, each of which is told for every row."""
         base = LISTS[name]
         count = len(self.numbers(15 + base, "i"))
-        for number in (16, 30) + ((31, 32, 33) if name == "documents" else ()):
+        for number in (16, 30) + {"documents": (31, 32, 33), "promises": (31, 32)}.get(name, ()):
             self.numbers(number + base, "i", count)
         self.numbers(18 + base, "I", count)
         text = self.section(21 + base)

@@ -52,7 +52,7 @@ struct FacetNamesTests {
     let shown = play.top(QueryLine.self)?.completion?.candidates.count ?? 0
     #expect(play.top(QueryLine.self)?.completion?.hiddenCount == total - shown)
     #expect(play.text.contains("+\(total - shown) more"))
-    play.press("'da nang p'")
+    play.press("'da nang pre'")
     #expect(!play.text.contains(" more "))
   }
 }

@@ -41,7 +41,7 @@ struct CollectionFileTests {
   @Test(arguments: [
     ("cut off", "bytes, expected"), ("text", "not a collection file"),
     ("empty", "not a collection"),
-    ("other version", "version 9, expected 2"), ("header", "directory of the file is damaged"),
+    ("other version", "version 9, expected 3"), ("header", "directory of the file is damaged"),
     ("section", "section 22 of the file is damaged"),
   ])
   func `a named file that is damaged ends with status 65 and what is wrong`(

@@ -16,7 +16,7 @@ struct RelationalTests {
     #expect(reading.diagnostics.map { "\($0)" } == [])
     let records = reading.records
     #expect(records.events == Array(Fixture.catalog.events))
-    #expect(records.memoranda == Fixture.records.memoranda)
+    #expect(records.memoranda == Array(Fixture.catalog.memoranda))
     #expect(records.units == Fixture.records.units)
     #expect(records.cities == Fixture.records.cities)
     #expect(records.sectors == Fixture.records.sectors)

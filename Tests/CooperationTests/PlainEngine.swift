@@ -245,7 +245,9 @@ struct PlainEngine {
       let wanted = try known(lists.posts(text))
       return look(.people) { !($0.values[.post] ?? []).isDisjoint(with: wanted) }
     case .date, .year:
-      return look([.events, .documents]) { $0.date.map { Self.overlaps($0, text) } ?? false }
+      return look([.events, .documents, .promises]) {
+        ($0.made ?? $0.date).map { Self.overlaps($0, text) } ?? false
+      }
     case .signed: return look(.documents) { $0.date.map { Self.overlaps($0, text) } ?? false }
     case .due: return look(.promises) { $0.date.map { Self.overlaps($0, text) } ?? false }
     case .met: return look(.people) { $0.date.map { Self.overlaps($0, text) } ?? false }

@@ -9,6 +9,8 @@ struct PlainFacts {
   var commitment: Commitment?
   /// The row's own date, where it is known.
   var date: EventDate?
+  /// Of a promise the date on which it was made.
+  var made: EventDate?
   /// What a document's end can mean.
   var end: ClosedRange<CalendarDate>?
   var changed: CalendarDate?
@@ -106,6 +108,8 @@ struct PlainFacts {
     id = "\(event.id)#\(commitment.id)"
     self.commitment = commitment
     date = commitment.due
+    made = event.date
+    values[.year] = Self.years(event.date)
     promisors = Self.parties(commitment.by, records)
     promisees = Self.parties(commitment.to, records)
     parties = promisors.union(promisees)
@@ -160,8 +164,10 @@ struct PlainFacts {
     let provinces = Self.present(self.localities, country: "VN", records)
     let prefectures = Self.present(self.localities, country: "JP", records)
     let cities = self.places.compactMap { if case .city(let id) = $0 { id } else { nil } }
+    let units = self.places.compactMap { if case .unit(let id) = $0 { id } else { nil } }
     let countries =
-      cities.compactMap { names.city($0)?.country }.filter { $0 != "VN" && $0 != "JP" }
+      cities.compactMap { names.city($0)?.country }
+      + records.units.filter { units.contains($0.id) }.map(\.country)
       + places.map(\.description).filter { $0.utf8.count == 2 }
     values = [
       .province: provinces, .prefecture: prefectures,

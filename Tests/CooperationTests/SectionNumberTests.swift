@@ -18,12 +18,12 @@ struct SectionNumberTests {
     let facts = [15, 16, 18, 21, 22, 23, 30]
     let events = Array(1...30) + (Array(0...7) + [11, 12]).flatMap(column)
     let documents = facts + [31, 32, 33] + (Array(0...5) + [10]).flatMap(column)
-    let promises = facts + [3, 8, 9, 10, 13].flatMap(column)
+    let promises = facts + [31, 32] + [3, 8, 9, 10, 13].flatMap(column)
     let people = facts + [4, 10].flatMap(column)
     let expected =
       (0...17).map { 200 + 4 * $0 } + events + (0...9).flatMap(facet)
       + (documents + [0, 1, 2, 3, 5, 6, 9, 10, 11, 12].flatMap(facet)).map { 1000 + $0 }
-      + (promises + [6, 13, 14].flatMap(facet)).map { 2000 + $0 }
+      + (promises + [5, 6, 13, 14].flatMap(facet)).map { 2000 + $0 }
       + (people + [7, 15, 16, 17].flatMap(facet)).map { 3000 + $0 }
     #expect(Self.numbers(Catalog.compile(Fixture.records)) == Set(expected.map { UInt32($0) }))
   }

@@ -64,12 +64,13 @@ extension CatalogBuilder {
       append(sides[0] + sides[1], to: .party, of: .promises, maker.party)
       let due = commitment.due.map { Array($0.years) } ?? []
       append(due, to: .due, of: .promises, maker.year)
+      append(Array(promise.made.years), to: .year, of: .promises, maker.year)
       columns[.promises]?.append([], to: .standing)
       append([promise.row], to: .events, of: .promises)
       append([PromisePlace(promise).number], to: .recorded, of: .promises)
       let texts = (sides[0] + sides[1]).flatMap { vocabulary.spellings(of: .party($0)) }
       columns[.promises]?.append(
-        RowFacts(commitment), titles: commitment.text.all, texts: texts)
+        RowFacts(commitment, made: promise.made), titles: commitment.text.all, texts: texts)
     }
     for standing in Promise.Standing.allCases { intern(.standing, maker.standing(standing)) }
     let ofEvents = Dictionary(grouping: promises.indices, by: { promises[$0].row })

@@ -35,17 +35,18 @@ extension CatalogBuilder {
   }
 
   /// What a row takes in the facet of places: its nodes, the regions of its units, and the countries
-  /// of its cities abroad.
+  /// of all of these.
   private func placeValues(_ nodes: [Int]) -> [Gazetteer.Node] {
     let gazetteer = vocabulary.gazetteer
     let own = nodes.compactMap(gazetteer.node)
     let wider = own.flatMap { node -> [Gazetteer.Node] in
       switch node {
-      case .unit(let unit): return gazetteer.regions(ofUnit: unit).map { .region($0) }
-      case .city(let city):
-        let country = gazetteer.cities[city].country
-        return ["VN", "JP"].contains(country) ? [] : [.country(country)]
-      case .region, .country: return []
+      case .unit(let unit):
+        return gazetteer.regions(ofUnit: unit).map { .region($0) }
+          + [.country(gazetteer.units[unit].country)]
+      case .city(let city): return [.country(gazetteer.cities[city].country)]
+      case .region(let region): return [.country(gazetteer.regions[region].country)]
+      case .country: return []
       }
     }
     let present = own.flatMap { node -> [Gazetteer.Node] in

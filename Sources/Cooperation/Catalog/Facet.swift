@@ -66,7 +66,8 @@ package enum Facet: String, CaseIterable, Hashable, Sendable {
   /// events.
   package var owners: RowKinds {
     switch self {
-    case .province, .prefecture, .place, .sector, .pair, .year: [.events, .documents]
+    case .province, .prefecture, .place, .sector, .pair: [.events, .documents]
+    case .year: [.events, .documents, .promises]
     case .kind, .status: .events
     case .party: [.events, .documents, .promises]
     case .person: [.events, .people]

@@ -17,7 +17,9 @@ struct FacetValueMaker {
     case .city(let index):
       let city = gazetteer.cities[index]
       let holder = (city.unitNow ?? city.unit).flatMap(gazetteer.unit(id:))
-      let parent = holder.map { unit(gazetteer.presentUnit(of: $0), in: &table) }
+      let parent =
+        holder.map { unit(gazetteer.presentUnit(of: $0), in: &table) }
+        ?? place(.country(city.country), in: &table)
       return table.intern(
         FacetValue(id: city.id, name: city.name, parent: parent, country: city.country),
         id: city.id)

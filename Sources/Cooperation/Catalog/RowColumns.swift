@@ -57,7 +57,10 @@ struct RowColumns {
       writer.add(Section.firstEndDays.of(kind), numbers: facts.map(\.firstEndDay))
       writer.add(Section.lastEndDays.of(kind), numbers: facts.map(\.lastEndDay))
       writer.add(Section.courseDays.of(kind), numbers: facts.map(\.courseDay))
-    case .promises, .people: break
+    case .promises:
+      writer.add(Section.firstEndDays.of(kind), numbers: facts.map(\.firstEndDay))
+      writer.add(Section.lastEndDays.of(kind), numbers: facts.map(\.lastEndDay))
+    case .people: break
     }
     writer.add(Section.textBytes.of(kind), text.bytes)
     writer.add(Section.textOffsets.of(kind), numbers: text.offsets)

@@ -9,7 +9,7 @@ struct RowFacts {
   var firstDueDay = Int32.max
   /// Of an event: the last day on which an instrument of it holds; `Int32.min` without one.
   var lastActiveDay = Int32.min
-  /// Of a document: what its end can mean; `Int32.min` without one.
+  /// Of a document: what its end can mean; of a promise: when it was made; `Int32.min` without one.
   var firstEndDay = Int32.min
   var lastEndDay = Int32.min
   /// Of a document: the last day on which it holds; `Int32.max` without an end, `Int32.min` when over.
@@ -73,9 +73,11 @@ struct RowFacts {
     set(.valid, true)
   }
 
-  /// The facts of a promise.
-  init(_ commitment: Commitment) {
+  /// The facts of a promise, which was made on a date.
+  init(_ commitment: Commitment, made: EventDate) {
     if let due = commitment.due { set(due) }
+    firstEndDay = Int32(clamping: made.earliest.dayNumber)
+    lastEndDay = Int32(clamping: made.latest.dayNumber)
     set(.openCommitment, commitment.status == .open)
     set(.kept, commitment.status == .done)
     set(.dropped, commitment.status == .dropped)

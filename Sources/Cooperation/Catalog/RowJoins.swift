@@ -9,8 +9,8 @@ struct RowJoins {
     let part: Int
     /// Which of that record's promises it is.
     let index: Int
-    /// The id of that record.
-    let record: String
+    /// The date of that record.
+    let made: EventDate
   }
 
   /// The rows of the events of a document, by its index.
@@ -48,7 +48,7 @@ struct RowJoins {
         seen.append(commitment)
         promises.append(
           Made(
-            commitment: commitment, row: row, part: part, index: index, record: record.id))
+            commitment: commitment, row: row, part: part, index: index, made: record.date))
       }
     }
   }

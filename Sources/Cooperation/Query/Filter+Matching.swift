@@ -51,7 +51,7 @@ extension Filter {
       return view.people.contains(anyOf: people, row: row)
     case .facet(let facet, let values):
       return view.facet(facet).contains(anyOf: values, row: row)
-    case .dates(.until, let ranges):
+    case .dates(let date, let ranges) where date.isSecond(of: kind):
       return ranges.contains {
         $0.lowerBound <= view.lastEndDays[row] && $0.upperBound >= view.firstEndDays[row]
       }

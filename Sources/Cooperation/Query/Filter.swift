@@ -64,7 +64,7 @@ extension Filter {
     case .promisors, .promisees: .promises
     case .signers: .documents
     case .facet(let facet, _): facet.owners
-    case .dates(.own, _): [.events, .documents]
+    case .dates(.own, _): [.events, .documents, .promises]
     case .dates(.signed, _), .dates(.until, _): .documents
     case .dates(.due, _): .promises
     case .dates(.met, _): .people

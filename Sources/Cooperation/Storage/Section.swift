@@ -54,7 +54,8 @@ struct Section: Hashable, Sendable {
   static let stopRows = Section(29)
   /// For each row the day on which its record was last changed; `Int32.min` where none tells it.
   static let changedDays = Section(30)
-  /// For each document the first and the last day that its end can mean; `Int32.min` without one.
+  /// For each document the first and the last day that its end can mean, `Int32.min` without one; for
+  /// each promise those on which it was made.
   static let firstEndDays = Section(31)
   static let lastEndDays = Section(32)
   /// For each document the last day on which it holds: `Int32.max` without an end, `Int32.min` where

@@ -50,7 +50,7 @@ package struct QueryWords {
       case .text: LocalizedText(en: "Words", vi: "Từ ngữ", ja: "本文")
       case .pair: LocalizedText(en: "Between", vi: "Giữa", ja: "両者")
       case .signed: LocalizedText(en: "Signed", vi: "Ngày ký", ja: "署名日")
-      case .until: LocalizedText(en: "End", vi: "Hết hạn", ja: "終期")
+      case .until: LocalizedText(en: "Ends", vi: "Hết hạn", ja: "終期")
       case .signer: LocalizedText(en: "Signed by", vi: "Người ký", ja: "署名者")
       case .due: LocalizedText(en: "Due", vi: "Hạn", ja: "期限")
       case .by: LocalizedText(en: "Promised by", vi: "Bên cam kết", ja: "約束した側")

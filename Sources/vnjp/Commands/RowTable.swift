@@ -28,7 +28,7 @@ struct RowTable {
     let language = session.language
     let head = Cells(
       date: words.date.text(in: language), kind: words.sort.text(in: language),
-      title: words.title.text(in: language), more: words.more.text(in: language), id: "id")
+      title: words.title.text(in: language), more: words.more?.text(in: language) ?? "", id: "id")
     let cells = [head] + rows.map(cells)
     func widest(_ part: (Cells) -> String) -> Int {
       cells.map { ColumnWidth.of(part($0)) }.max() ?? 0
