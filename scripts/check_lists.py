@@ -156,7 +156,9 @@ class Places:
 
     def named(self, name, days):
         """The units, as they stood, and the further places that a locality names."""
-        if name in self.regions or re.fullmatch("[A-Z]{2}", name):
+        if name in self.regions:
+            return set(), {name, self.regions[name]["country"]}
+        if re.fullmatch("[A-Z]{2}", name):
             return set(), {name}
         if name in self.cities:
             city = self.cities[name]

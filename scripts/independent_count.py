@@ -9,7 +9,7 @@ Prints a JSON object {facet: {value: count}}. It shares no code with the program
   province, prefecture  the units of an event's localities, as the units of today
   pair                  each province with each prefecture of an event
   place                 the localities and the places, cities with the units that held them, and
-                        the regions of the units and the countries of cities abroad
+                        the regions of the units and the countries of all of these
   sector                the sectors and those above them
   year                  every year that the date touches
   party                 the bodies of delegations, parties, signatories, and of commitments
@@ -121,7 +121,10 @@ def values(event, stops, memoranda, places, sectors):
         day = days(part["date"])
         for key in ("localities", "places"):
             for locality in part.get(key) or []:
-                if locality in places.regions or re.fullmatch("[A-Z]{2}", locality):
+                if locality in places.regions:
+                    others |= {locality, places.regions[locality]["country"]}
+                    continue
+                if re.fullmatch("[A-Z]{2}", locality):
                     others.add(locality)
                     continue
                 found, city = places.resolve(locality, day)

@@ -9,7 +9,11 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.show.rawValue, abstract: "Show records in full.")
 
-  @Argument(help: "Ids of events, documents, promises, bodies, persons, units, cities, regions, sectors or kinds.")
+  @Argument(
+    help: """
+      Ids of events, documents, promises, bodies, persons, units, cities, regions, sectors or \
+      kinds.
+      """)
   var ids: [String]
 
   @Option(help: "The format: text, json or yaml.")
@@ -30,7 +34,9 @@ struct ShowCommand: ParsableCommand {
       }
       switch format {
       case .json: values.append(record.json(catalog, today: session.today))
-      case .yaml: try output.write((index > 0 ? "---\n" : "") + YAMLText.text(record.json(catalog, today: session.today)))
+      case .yaml:
+        let text = YAMLText.text(record.json(catalog, today: session.today))
+        try output.write((index > 0 ? "---\n" : "") + text)
       case .text:
         let columns = min(100, StandardOutput.terminalColumns ?? 80)
         let lines = try record.lines(catalog, session, columns)
