@@ -35,7 +35,7 @@ struct ShowCommand: ParsableCommand {
       switch format {
       case .json: values.append(record.json(catalog, today: session.today))
       case .yaml:
-        let text = YAMLText.text(record.json(catalog, today: session.today))
+        let text = try YAMLText.text(record.json(catalog, today: session.today))
         try output.write((index > 0 ? "---\n" : "") + text)
       case .text:
         let columns = min(100, StandardOutput.terminalColumns ?? 80)
