@@ -13,7 +13,8 @@ extension DetailWriter {
       let places = memorandum.localities.map { place($0, date, isLocality: true) }
       add(.between, .joined(places, by: glyphs.plain(" – ")))
     }
-    if let validity = catalog.validities.validity(of: memorandum, on: today) {
+    let row = catalog.memoranda.index(ofID: memorandum.id)
+    if let validity = row.flatMap({ catalog.validity(ofDocument: $0, today: today) }) {
       add(.standing, [DetailRun(strings.name(validity.name, id: validity.rawValue))])
     }
     let term = MemorandumText.term(memorandum, language).map { [DetailRun($0)] }

@@ -47,14 +47,6 @@ extension Catalog {
     return index.flatMap { vocabulary.people.indices.contains($0) ? vocabulary.people[$0] : nil }
   }
 
-  /// The row of a person.
-  package func row(ofPerson id: String) -> Int? {
-    guard let person = vocabulary.person(id: current(id)) else { return nil }
-    return withView(.people) { view in
-      (0..<view.count).first { view.people.array($0).first == person }
-    }
-  }
-
   /// How the document of a row stands on a day; nil for one that is drafted or superseded.
   package func validity(ofDocument row: Int, today: CalendarDate) -> Memorandum.Validity? {
     withView(.documents) { $0.validity(row, on: Int32(clamping: today.dayNumber)) }

@@ -58,16 +58,20 @@ extension Filter {
   var owners: RowKinds {
     switch self {
     case .and, .or, .not, .anywhere, .text: [.events, .documents, .promises, .people]
-    case .localities, .places, .sectors, .pair, .memoranda, .source: [.events, .documents]
-    case .parties: [.events, .documents, .promises]
-    case .people: [.events, .people]
-    case .promisors, .promisees: .promises
-    case .signers: .documents
+    case .localities: Facet.province.owners
+    case .places: Facet.place.owners
+    case .sectors: Facet.sector.owners
+    case .pair: Facet.pair.owners
+    case .parties: Facet.party.owners
+    case .people: Facet.person.owners
+    case .signers: Facet.signer.owners
     case .facet(let facet, _): facet.owners
-    case .dates(.own, _): [.events, .documents, .promises]
+    case .dates(.own, _): Facet.year.owners
+    case .dates(.due, _): Facet.due.owners
+    case .dates(.met, _): Facet.met.owners
     case .dates(.signed, _), .dates(.until, _): .documents
-    case .dates(.due, _): .promises
-    case .dates(.met, _): .people
+    case .promisors, .promisees: .promises
+    case .memoranda, .source: [.events, .documents]
     case .id, .language: .events
     case .has(let condition): condition.owners
     case .is(let condition, _): condition.owners

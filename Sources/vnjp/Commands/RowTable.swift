@@ -67,30 +67,24 @@ struct RowTable {
       let document = catalog.memoranda[row]
       cells.date = document.signed?.description ?? "–"
       cells.kind = (document.kind.name.text(in: language) ?? document.kind.rawValue).drawn
-      cells.more = validity(of: document)
+      let validity = catalog.validity(ofDocument: row, today: session.today)
+      cells.more = ((validity?.name ?? document.status.name).text(in: language) ?? "").drawn
     case .promises:
       guard let promise = catalog.promise(ofRow: row, today: session.today) else { break }
       cells.date = promise.commitment.due?.description ?? "–"
       cells.kind = (promise.standing.name.text(in: language) ?? "").drawn
-      cells.more = sides(of: promise)
+      let made = catalog.promiseRecord(ofRow: row)?.record.date
+      cells.more = sides(of: promise.commitment) + (made.map { ", \($0)" } ?? "")
     case .people:
-      guard let person = catalog.person(ofRow: row) else { break }
-      let events = catalog.events(ofRow: row, .people)
-      let held = events.first { catalog.events[$0].status == .held }
-      cells.date = held.map { catalog.events[$0].date.description } ?? "–"
-      cells.kind = person.country ?? "–"
-      cells.more = post(of: person, events)
+      cells.date = catalog.lastMet(ofPersonRow: row)?.description ?? "–"
+      cells.kind = catalog.person(ofRow: row)?.country ?? "–"
+      cells.more = (catalog.posts(ofPersonRow: row).first?.text(in: language) ?? "").drawn
     }
     return cells
   }
 
-  private func validity(of document: Memorandum) -> String {
-    let validity = session.catalog.validities.validity(of: document, on: session.today)
-    return (validity?.name ?? document.status.name).text(in: session.language) ?? ""
-  }
-
-  /// Who promised, to whom, and since when.
-  private func sides(of promise: Promise) -> String {
+  /// Who promised, and to whom.
+  private func sides(of commitment: Commitment) -> String {
     let catalog = session.catalog
     func names(_ ids: [String]) -> String {
       ids.map { id in
@@ -100,16 +94,7 @@ struct RowTable {
         } ?? id
       }.joined(separator: ", ")
     }
-    let commitment = promise.commitment
     let to = commitment.to.isEmpty ? "" : " > " + names(commitment.to)
-    let made = catalog.events[promise.row].date
-    return (names(commitment.by) + to + ", \(made)").drawn
-  }
-
-  /// The office in which a person was named last, else the one that the person's record tells.
-  private func post(of person: Person, _ events: [Int]) -> String {
-    let members = events.lazy.flatMap { session.catalog.events[$0].delegations.flatMap(\.members) }
-    let position = members.first { $0.person == person.id && !$0.position.isEmpty }?.position
-    return ((position ?? person.posts.last?.title)?.text(in: session.language) ?? "").drawn
+    return (names(commitment.by) + to).drawn
   }
 }
