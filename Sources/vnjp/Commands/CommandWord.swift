@@ -11,7 +11,8 @@ enum CommandWord {
     var rest = arguments
     var path: [String] = []
     var commands = RootCommand.configuration.subcommands
-    while let index = firstPositional(of: rest) {
+    // Where no command can follow, nothing asks which options take a value.
+    while !commands.isEmpty, let index = firstPositional(of: rest) {
       if path.isEmpty, rest[index] == help {
         return [help] + positionals(of: rest, from: index + 1)
       }
