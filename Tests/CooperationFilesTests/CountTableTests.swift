@@ -23,7 +23,7 @@ struct CountTableTests {
     ] {
       let table = try Self.table("", kind, facet, other)
       for line in table.lines.prefix(8) where line.count > 0 {
-        for (column, count) in zip(table.columns, line.cells) {
+        for (column, count) in zip(table.columns, table.cells(line)) {
           let both = Query.all(of: [
             .field(FieldTerm(facet.field, values: [FieldValue(line.id)])),
             .field(FieldTerm(other.field, values: [FieldValue(column.id)])),

@@ -10,7 +10,7 @@ extension Session {
     let key = Reading.Key(
       event: focusedID, page: reading.page.map { ShownPage(page: $0) }, stamp: catalog.stamp,
       query: restsOnFilters ? query : nil, asked: restsOnFilters ? answer.asked : nil,
-      columns: columns, language: language)
+      columns: columns, rows: layout.contentHeight(of: .detail), language: language)
     if key != reading.key {
       let target = reading.focusedLink?.target
       if key.event != reading.key?.event || key.page != reading.key?.page

@@ -16,6 +16,14 @@ struct ItemsKey: Hashable, Sendable {
   let flipped: Set<String>
 }
 
+/// What the counts of a table are made from.
+struct CountsKey: Hashable, Sendable {
+  let answer: Answer.Key
+  let kind: RowKind
+  let counts: PageCounts
+  let language: Language
+}
+
 /// What the bins of the histogram are made from.
 struct BinsKey: Hashable, Sendable {
   let answer: Answer.Key

@@ -41,6 +41,9 @@ package struct DocumentRequest: Hashable, Sendable {
     case brief(Counterpart, Counterpart?)
     /// What comes up in some days; with rows, of these events alone.
     case calendar(ClosedRange<CalendarDate>, rows: [Int]?)
+    /// How many rows of a list, as a query finds them, take the values of two facets; in the format that
+    /// the ending of the file names.
+    case counts(Facet, by: Facet, of: RowKind, Query)
   }
 
   package let document: Document

@@ -13,6 +13,7 @@ package struct Reading: Sendable {
     let query: Query?
     let asked: Query?
     let columns: Int
+    let rows: Int
     let language: Language
   }
 

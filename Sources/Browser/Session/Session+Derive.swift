@@ -67,6 +67,7 @@ extension Session {
     deriveEntries()
     deriveNoMatch()
     settlePage()
+    deriveCounts()
     let layout = layout
     // A pane's lines are made when it comes into sight.
     for pane in Pane.facetPanes where layout.panes[pane] != nil { deriveItems(of: pane) }
