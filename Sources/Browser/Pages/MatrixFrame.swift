@@ -34,7 +34,7 @@ struct MatrixFrame {
   /// In longer tables not every name is measured.
   private static let mostMeasured = 200
   /// Columns of names are not made narrower than this to have more of them in sight.
-  private static let narrowestName = 8
+  private static func narrowestName(_ width: Int) -> Int { width < 100 ? 8 : 10 }
   private static let widestName = 14
 
   /// Lays out what the session has counted for a page; nil where it has not.
@@ -68,7 +68,7 @@ struct MatrixFrame {
       gap = 2
       let wanted = min(Self.widestName, heads.widest)
       let fitting = (room - nameWidth) / max(1, columns.count) - gap
-      cellWidth = max(least, min(wanted, max(Self.narrowestName, fitting)))
+      cellWidth = max(least, min(wanted, max(Self.narrowestName(width), fitting)))
     }
     shownColumns = Self.window(
       page.scroll.column, count: columns.count, room: (room - nameWidth) / (cellWidth + gap),

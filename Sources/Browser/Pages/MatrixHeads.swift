@@ -20,7 +20,7 @@ struct MatrixHeads {
       case .sector:
         let sector = vocabulary.sector(id: column.id).map { vocabulary.sectors[$0] }
         return sector?.shortName.text(in: language) ?? column.name
-      case .kind, .document: return String(column.name.prefix { !",、・;".contains($0) })
+      case .kind, .document: return column.name.firstOfSeveral
       case .party, .place:
         return OfficialAbbreviations.shortest(
           OfficialAbbreviations.short(column.name, language), language)
@@ -48,7 +48,12 @@ struct MatrixHeads {
   }
 
   private func lines(of name: String, _ columns: Int, _ most: Int) -> [String] {
-    guard most > 1, ColumnWidth.of(name) > columns else {
+    // A word of letters is cut rather than broken; kanji and kana go on in the next line.
+    let isBroken = name.split(separator: " ").prefix(2).contains { word in
+      let width = ColumnWidth.of(String(word))
+      return width > columns && width == word.count
+    }
+    guard most > 1, !isBroken, ColumnWidth.of(name) > columns else {
       return [name.clipped(to: columns, ellipsis: ellipsis)]
     }
     let wrapped = name.wrapped(to: columns)

@@ -14,6 +14,7 @@ extension MatrixPage {
     case .previousColumns: page.choose(columns: -1, session)
     case .reorderPane:
       page.hidesEmpty.toggle()
+      page.scroll = Self.start(of: page.columns)
       session.message = Message(
         session.strings[page.hidesEmpty ? .emptyLinesHidden : .emptyLinesShown])
     case .changeSort:
