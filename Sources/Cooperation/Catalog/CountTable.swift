@@ -68,17 +68,19 @@ package struct CountTable: Sendable {
     let groups = other.map { other in
       Values(catalog.table(other), other, counts.groupTotals, language, order)
     }
+    let taken = groups?.ordered.compactMap(\.index) ?? []
     var peak = 0
-    var filled: Set<Int> = []
+    var isFilled = [Bool](repeating: false, count: counts.groupTotals.count)
     lines = values.ordered.map { index, depth, id in
       var isEmpty = true
-      for case .some(let group) in groups?.indices ?? [] {
-        guard let index else { break }
-        let count = counts[index, group]
-        guard count > 0 else { continue }
-        peak = max(peak, count)
-        isEmpty = false
-        filled.insert(group)
+      if let index {
+        for group in taken {
+          let count = counts[index, group]
+          guard count > 0 else { continue }
+          peak = max(peak, count)
+          isEmpty = false
+          isFilled[group] = true
+        }
       }
       return Line(
         id: id, name: values.name(index, id), parent: values.parent(index), depth: depth,
@@ -90,7 +92,7 @@ package struct CountTable: Sendable {
           Column(
             id: id, name: groups.name(index, id),
             count: index.map { counts.groupTotals[$0] } ?? 0,
-            isEmpty: index.map { !filled.contains($0) } ?? true, index: index)
+            isEmpty: index.map { !isFilled[$0] } ?? true, index: index)
         }
       } ?? []
     self.peak = peak
@@ -120,8 +122,6 @@ package struct CountTable: Sendable {
       let taken = table.values.indices.filter { totals[$0] > 0 }
       ordered = facet.isOfYears ? years(taken) : nested(sorted(taken, totals, order))
     }
-
-    var indices: [Int?] { ordered.map(\.index) }
 
     func name(_ index: Int?, _ id: String) -> String {
       index.flatMap { table.values[$0].name.text(in: language) } ?? id
