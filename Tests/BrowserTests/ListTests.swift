@@ -48,7 +48,7 @@ import Words
     }
   }
 
-  @Test func `a goes from one list to the next and A back, and filters, marks and order stay`() throws {
+  @Test func `a goes to the next list and A back, and filters, marks and order stay`() throws {
     var play = try Screenplay(query: "sakai", columns: 140, rows: 40)
     play.press("s v")
     let before = play.state

@@ -62,7 +62,9 @@ struct RobustnessTests {
       // The panes of values share their code.
       (pane.list == nil || pane == .places ? queries : [""]).map { (RowKind.events, pane, $0) }
     }
-    let ofOthers = [RowKind.documents, .promises, .people].map { ($0, Pane.timeline, "ho chi minh") }
+    let ofOthers = [RowKind.documents, .promises, .people].map {
+      ($0, Pane.timeline, "ho chi minh")
+    }
     for (list, pane, query) in ofEvents + ofOthers {
       let start = try Screenplay(catalog, query: query)
       for binding in ActionTable.standard.rows {

@@ -27,23 +27,6 @@ extension Catalog {
     }
   }
 
-  /// How many different memoranda some rows have.
-  package func memorandumCount(of rows: [Int]) -> Int {
-    withView { view in
-      var seen = IndexSet(capacity: image.memorandumCount)
-      var count = 0
-      for row in rows {
-        view.memoranda.forEach(row) { index in
-          if !seen.contains(index) {
-            seen.insert(index)
-            count += 1
-          }
-        }
-      }
-      return count
-    }
-  }
-
   /// The rows of the events at which an instrument was signed or exchanged, latest first.
   package func rows(of memorandum: Memorandum) -> [Int] {
     guard let index = memoranda.index(ofID: memorandum.id) else { return [] }
