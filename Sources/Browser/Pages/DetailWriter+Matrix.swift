@@ -159,7 +159,7 @@ extension DetailWriter {
     let text = (count > 0 ? "\(count)" : glyphs.noValue).paddedLeft(to: width)
     guard count > 0 || isInHand else { return DetailRun(text, .dim) }
     let narrowed = Self.narrowed(query, by: terms.compactMap(\.self))
-    return DetailRun(text, count > 0 ? style : .dim, to: .filter(narrowed))
+    return DetailRun(text, count > 0 ? style : .dim, to: .filter(narrowed, of: frame.table.kind))
   }
 
   /// A query with terms that it has not yet.

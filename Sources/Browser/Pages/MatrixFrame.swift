@@ -39,7 +39,7 @@ struct MatrixFrame {
 
   /// Lays out what the session has counted for a page; nil where it has not.
   init?(_ page: MatrixPage, _ session: Session, columns width: Int) {
-    guard let table = session.counts else { return nil }
+    guard let table = session.pageCounts else { return nil }
     self.page = page.shown(of: table.kind)
     self.table = table
     let strings = session.strings

@@ -49,13 +49,14 @@ package struct MatrixPage: OpenedPage {
 
   package var title: Phrase { .matrixPage }
   package var restsOnFilters: Bool { true }
+  package var restsOnList: Bool { true }
 
   package var hints: [PageHint]? {
     [
       PageHint(.back), PageHint(.open), PageHint(.zoomOut, .zoomIn, word: .hintRows),
       PageHint(.previousColumns, .nextColumns), PageHint(.export),
       PageHint(.reorderPane, word: .hintEmptyLines), PageHint(.filterByValue),
-      PageHint(.clearFilters),
+      PageHint(.nextList, .previousList), PageHint(.clearFilters),
     ]
   }
 

@@ -16,10 +16,9 @@ struct ItemsKey: Hashable, Sendable {
   let flipped: Set<String>
 }
 
-/// What the counts of a table are made from.
-struct CountsKey: Hashable, Sendable {
+/// What the counts of a page are made from.
+struct PageCountsKey: Hashable, Sendable {
   let answer: Answer.Key
-  let kind: RowKind
   let counts: PageCounts
   let language: Language
 }
@@ -30,15 +29,8 @@ struct BinsKey: Hashable, Sendable {
   let scale: TimeScale
 }
 
-/// What is made from the records alone.
-struct CatalogFacts: Sendable {
-  /// How many of all events each unit and city has, as the survey numbers them.
-  let nodeTotals: [Int]
-  /// The first and the last year; nil without events.
-  let years: ClosedRange<Int>?
-
-  init(_ catalog: Catalog) {
-    nodeTotals = catalog.nodeTotals
-    years = catalog.years(of: catalog.events.indices)
-  }
+/// What the numbers of rows in all lists are made from.
+struct CountsKey: Hashable, Sendable {
+  let stamp: UInt64
+  let asked: Query
 }

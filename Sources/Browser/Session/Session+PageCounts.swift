@@ -2,20 +2,20 @@ import Cooperation
 
 extension Session {
   /// What the page that is shown counts; nil for a page that counts nothing.
-  var counts: CountTable? { keptCounts?.value }
+  var pageCounts: CountTable? { keptPageCounts?.value }
 
   /// Counts for the page anew where the rows in view, the facets or the language are others.
-  mutating func deriveCounts() {
+  mutating func derivePageCounts() {
     guard let wanted = reading.page?.counts(self) else {
-      keptCounts = nil
+      keptPageCounts = nil
       return
     }
-    let key = CountsKey(
-      answer: answer.key, kind: survey.kind, counts: wanted, language: language)
-    guard keptCounts?.key != key else { return }
+    let key = PageCountsKey(
+      answer: answer.key, counts: wanted, language: language)
+    guard keptPageCounts?.key != key else { return }
     let table = CountTable(
       foundRows, by: wanted.facet, and: wanted.other, catalog, language, order: wanted.order)
-    keptCounts = Kept(key, table)
+    keptPageCounts = Kept(key, table)
   }
 
   /// The rows in view with their events; an event is its own.
