@@ -1,9 +1,10 @@
-import Browser
 import Cells
 import Cooperation
 import Papers
 import TestSupport
 import Testing
+
+@testable import Browser
 
 /// The table of the rows in view by two facets.
 struct MatrixTests {
@@ -51,6 +52,31 @@ struct MatrixTests {
         if found != shown { Issue.record("\(query): \(found) found, \(shown) shown") }
       }
     }
+  }
+
+  @Test(arguments: [("a", RowKind.documents), ("a a", .promises), ("A", .people)])
+  func `the table counts the list in hand, and its counts lead to rows of that list`(
+    keys: String, kind: RowKind
+  ) throws {
+    var play = try Screenplay(Fixture.ownCatalog, query: "sakai", columns: 140, rows: 40)
+    play.press(keys + " X")
+    #expect(try facets(play) == [Facet.offered(of: kind)[0], .year])
+    play.press("> >")
+    #expect(inHand(play).hasPrefix("All \(kind.rawValue): \(play.state.rows.count) "))
+    for link in play.state.reading.document.links {
+      guard case .filter(let query, kind) = link.target else {
+        Issue.record("\(link.target)")
+        continue
+      }
+      let found = try Fixture.ownCatalog.rows(for: query, of: kind, today: Fixture.today).count
+      #expect(try number(link, in: play.state) == found, "\(query)")
+    }
+    let query = play.state.query
+    play.press("a")
+    #expect(play.state.list != kind)
+    #expect(play.state.query == query)
+    #expect(try facets(play).count == 2)
+    #expect(!inHand(play).hasPrefix("All \(kind.rawValue)"))
   }
 
   @Test func `Enter on a count shows its events and [ comes back`() throws {
