@@ -49,6 +49,19 @@ extension Catalog {
     }
   }
 
+  /// What the record of a row tells of itself: of a journey the part that was changed last, of a promise
+  /// the event that made it.
+  package func revision(ofRow row: Int, _ kind: RowKind) -> Revision? {
+    switch kind {
+    case .events:
+      ([events.recorded(row)] + events.stops(row)).map(\.revision)
+        .max { ($0.changed?.dayNumber ?? Int.min) < ($1.changed?.dayNumber ?? Int.min) }
+    case .documents: memoranda[row].revision
+    case .promises: promiseRecord(ofRow: row)?.record.revision
+    case .people: person(ofRow: row)?.revision
+    }
+  }
+
   /// The rows of the events that a row belongs to, latest first.
   package func events(ofRow row: Int, _ kind: RowKind) -> [Int] {
     withViews { $0.events(ofRow: row, kind) }
