@@ -50,10 +50,19 @@ package struct PaperWords {
   package var sources: String { one("Sources", "Nguồn", "出典") }
 
   package var comingUp: String { one("Upcoming", "Sắp tới", "今後の予定") }
-  package var plannedAndDue: String {
-    one("Planned and due", "Dự kiến và đến hạn", "予定・期限")
+
+  /// The heading of a part of what comes up.
+  package func heading(_ part: UpcomingEntry.Part) -> String {
+    switch part {
+    case .overdue: standing(.overdue)
+    case .coming: one("Planned and due", "Dự kiến và đến hạn", "予定・期限")
+    case .ending:
+      one(
+        "Documents: end of term, notice", "Văn kiện: hết thời hạn, hạn báo trước",
+        "文書の期間満了・通告期限")
+    case .anniversaries: one("Anniversaries", "Ngày kỷ niệm", "周年")
+    }
   }
-  package var anniversaries: String { one("Anniversaries", "Ngày kỷ niệm", "周年") }
 
   // MARK: Labels
 
@@ -106,6 +115,16 @@ package struct PaperWords {
   package var metBy: String { one("Kept: ", "Đã thực hiện: ", "履行：") }
   package var runsOut: String { one("Runs out: ", "Hết hạn: ", "期間満了：") }
   package var isDue: String { one("Due: ", "Đến hạn: ", "期限：") }
+  /// Before a document that renews itself when its term ends.
+  package var termEnds: String { one("Term ends: ", "Hết thời hạn: ", "期間終了：") }
+  /// Before a document of which notice can be given on that day at the latest.
+  package var noticeDay: String {
+    one("Last day of notice: ", "Hạn cuối để báo trước: ", "通告期限：")
+  }
+  /// Behind who promised, where the record does not tell to whom.
+  package var owesAlone: String { one("owes", "bên cam kết", "実施主体") }
+  /// What both sides promised each other.
+  package var mutual: String { one("mutual", "cùng cam kết", "相互") }
   package var noAddress: String {
     one("no web address recorded", "chưa ghi địa chỉ trang mạng", "URLの記録なし")
   }
@@ -115,6 +134,12 @@ package struct PaperWords {
       "Chưa ghi nhận mốc nào trong 12 tháng tới.", "今後1年間の予定の記録はない。")
   }
 
+  /// Of any span of days.
+  package var nothingRecorded: String {
+    one(
+      "Nothing is recorded for this time.", "Chưa ghi nhận mốc nào trong thời gian này.",
+      "この期間の予定や節目の記録はない。")
+  }
   package var nothingDue: String {
     one(
       "Nothing is planned or due in this time.",
