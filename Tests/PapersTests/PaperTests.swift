@@ -77,7 +77,8 @@ struct PaperTests {
     let overdue = try #require(paper.parts.first { $0.topic == .overdue })
     let words = PaperWords(language)
     #expect(overdue.heading == words.standing(.overdue))
-    #expect(overdue.blocks.flatMap(\.texts).contains { (text: String) in text.contains(words.isDue) })
+    #expect(
+      overdue.blocks.flatMap(\.texts).contains { (text: String) in text.contains(words.isDue) })
     let due = try #require(paper.parts.first { $0.topic == .due })
     let planned = words.inBrackets(EventStatus.planned.name.text(in: language) ?? "")
     #expect(due.blocks.flatMap(\.texts).contains { $0.hasSuffix(planned) })

@@ -3,7 +3,7 @@
 package struct MatterSides: Hashable, Sendable {
   /// Of Vietnam where it takes part; of a promise who owes.
   package let first: [Counterpart]
-  /// Of Japan, else of others; of a promise to whom. Empty where the records name one side alone.
+  /// Of Japan, else of others; of a promise to whom; empty where the records name one side alone.
   package let second: [Counterpart]
 
   package init(_ first: [Counterpart], _ second: [Counterpart]) {

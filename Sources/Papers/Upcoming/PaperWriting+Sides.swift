@@ -35,8 +35,10 @@ extension PaperWriting {
     return sides.are(own) ? [] : runs(sides, betweenSides)
   }
 
-  /// Who owes to whom. Where the record does not tell to whom, what both sides promised each other stands
-  /// between them, and behind one that promised alone stands the other side of the event.
+  /// Who owes to whom.
+  ///
+  /// Where the record does not tell to whom, what both sides promised each other stands between them, and
+  /// behind one that promised alone stands the other side of the event.
   private func who(_ promise: Promise) -> [PaperRun] {
     let event = event(promise.row)
     let sides = MatterSides(promise.commitment, on: event.date, vocabulary)

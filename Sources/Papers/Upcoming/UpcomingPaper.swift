@@ -51,7 +51,7 @@ struct UpcomingPaper: PaperWriting {
       upcoming.validities[validity].map { "\(word(validity.name)) \($0)" }
     }
     return counts.isEmpty
-      ? nil : words.documents + words.colon + counts.joined(separator: words.separator)
+      ? nil : words.howTheyStand + counts.joined(separator: words.separator)
   }
 }
 

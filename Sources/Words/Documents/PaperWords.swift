@@ -110,6 +110,10 @@ package struct PaperWords {
       "Ended, replaced or not yet signed", "Hết hiệu lực, đã thay thế hoặc chưa ký", "失効・後継あり・未署名")
   }
   package var noEnd: String { one("no end recorded", "chưa ghi thời hạn", "終期の記録なし") }
+  /// Before how many documents stand how.
+  package var howTheyStand: String {
+    one("How they stand: ", "Tình trạng hiệu lực: ", "文書の効力：")
+  }
   package var noDue: String { one("none recorded", "chưa ghi nhận", "記録なし") }
   package var owedTo: String { one("to ", "với ", "相手方：") }
   package var metBy: String { one("Kept: ", "Đã thực hiện: ", "履行：") }
