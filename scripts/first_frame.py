@@ -27,11 +27,11 @@ import time
 FLOOR = r"""
 #include <ncurses.h>
 #include <unistd.h>
-int main(void) { initscr(); addstr("Timeline"); refresh(); pause(); return 0; }
+int main(void) { initscr(); addstr("? help"); refresh(); pause(); return 0; }
 """
 
 
-def first_frame(command, cache, marker=b"Timeline", keys=0):
+def first_frame(command, cache, marker=b"? help", keys=0):
     """The milliseconds from exec until the marker has been written, and those of each key."""
     start = time.monotonic()
     pid, terminal = pty.fork()

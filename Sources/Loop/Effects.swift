@@ -74,8 +74,10 @@ package struct Effects: Sendable {
     in environment: [String: String], reached: @escaping @Sendable (Int) throws -> Void
   ) -> EffectResult {
     let context = ExportContext(
-      catalog: catalog, rows: request.rows, language: request.language, query: request.query,
-      today: today, columns: request.columns,
+      catalog: catalog, kind: request.list, rows: request.rows, language: request.language,
+      query: request.query, today: today,
+      columns: request.list == .events ? request.columns?.compactMap(ExportColumn.init) : nil,
+      columnNames: request.columns,
       keepsFormulas: request.keepsFormulas, hasByteOrderMark: request.hasByteOrderMark,
       reached: reached)
     return write(request.path, replacing: request.isReplacing, in: environment) { sink in

@@ -8,8 +8,8 @@ package enum LinkTarget: Hashable, Sendable {
   case memorandum(String, title: String)
   /// What two localities or bodies have done together.
   case relationship(Counterpart, Counterpart)
-  /// The events that a query finds.
-  case filter(Query)
+  /// The rows of a list that a query finds.
+  case filter(Query, of: RowKind = .events)
   /// A value that can be filtered by: its field, its id or code, and its name.
   case value(QueryField, id: String, name: String)
   /// An address, and who publishes there.

@@ -33,7 +33,10 @@ struct FacetPaneTests {
             guard case .field(let field) = term else { return true }
             return Facet(field) != line.facet
           }
-          let term = Query.field(FieldTerm(line.facet.field, values: [FieldValue(line.id)]))
+          let ids = line.id.split(separator: "~").map(String.init)
+          let value = FieldValue(
+            ids.first ?? line.id, other: line.facet == .pair ? ids.last : nil)
+          let term = Query.field(FieldTerm(line.facet.field, values: [value]))
           let rows = try Fixture.catalog.rows(for: .all(of: others + [term]), today: Fixture.today)
           #expect(line.matching == rows.count, "\(query): \(line)")
         }

@@ -28,7 +28,7 @@ struct MatrixTests {
     let links = play.state.reading.document.links
     #expect(links.count > 20)
     for link in links {
-      guard case .filter(let query) = link.target else {
+      guard case .filter(let query, _) = link.target else {
         Issue.record("\(link.target)")
         continue
       }

@@ -51,7 +51,7 @@ struct MouseTests {
     for line in 0..<rows {
       let position = Position(column: 10, row: line)
       guard case .line(.timeline, let index) = target(.leftButton, at: position, in: play),
-        case .event(let row) = play.state.entries[index]
+        case .row(let row) = play.state.entries[index]
       else { continue }
       var step = play
       step.press(.mouse(MousePress(.leftButton, at: position)))
@@ -123,7 +123,7 @@ struct MouseTests {
       column: area.column + spot.column + spot.columns,
       row: area.row + head + spot.line - (play.state.scroll[.detail] ?? 0))
     play.press(.mouse(MousePress(.leftButton, at: position)))
-    guard case .filter(let query) = link.target else { return }
+    guard case .filter(let query, _) = link.target else { return }
     #expect(play.state.query == query)
   }
 

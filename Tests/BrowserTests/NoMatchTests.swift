@@ -34,7 +34,7 @@ struct NoMatchTests {
 
   @Test func `a filter that nothing answers says so`() throws {
     let play = try Screenplay(query: "zzzz", columns: 140, rows: 40)
-    #expect(play.text.contains("no event has it"))
+    #expect(play.text.contains("nothing has it"))
     #expect(play.text.contains("30 events"))
   }
 

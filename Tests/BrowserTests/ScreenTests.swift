@@ -44,6 +44,6 @@ struct ScreenTests {
     let browser = try #require(try? asciiBrowser())
     let screen = render(browser).text
     #expect(!screen.contains { "┌─│▸◆█▁·".contains($0) })
-    #expect(screen.contains("+ Timeline"))
+    #expect(screen.contains("+ Events"))
   }
 }

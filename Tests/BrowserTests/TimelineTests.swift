@@ -82,7 +82,7 @@ struct TimelineTests {
       let state = play.state
       let bins = try #require(state.timeline.bins)
       let row = try #require(state.focusedRow)
-      let bin = bins.index(of: Fixture.catalog.days(ofRow: row).lowerBound)
+      let bin = try bins.index(of: #require(Fixture.catalog.days(ofRow: row)).lowerBound)
       let room = state.layout.contentWidth(of: .timeline) - 2
       #expect(bin >= state.timeline.firstBin && bin < state.timeline.firstBin + max(1, room))
       if room >= 8 { #expect(play.text.contains("▴")) }
@@ -147,7 +147,7 @@ struct TimelineTests {
   @Test func `a date without an event tells the nearest`() throws {
     var play = try Screenplay()
     play.press("t '1985' Enter")
-    #expect(play.text.contains("No event then; the nearest is"))
+    #expect(play.text.contains("None then; the nearest is"))
     play.press("T")
     #expect(play.state.focusedRow == 0)
   }
@@ -165,13 +165,13 @@ struct TimelineTests {
       let month = lines[first + 1].dropFirst(2).prefix(3)
       let top = play.state.scroll[.timeline] ?? 0
       let row = play.state.entries[(top + 1)...].compactMap { entry in
-        if case .event(let row) = entry { row } else { nil }
+        if case .row(let row) = entry { row } else { nil }
       }.first
       let date = Fixture.catalog.events[try #require(row)].date
       #expect(date.start.year == year)
       if let number = date.start.month { #expect(month == DateText.listMonth(number, .en)) }
       let focused = try #require(play.state.focusedRow)
-      let index = try #require(play.state.entries.firstIndex(of: .event(focused)))
+      let index = try #require(play.state.entries.firstIndex(of: .row(focused)))
       #expect(index > top && index < top + play.state.layout.listHeight)
     }
   }

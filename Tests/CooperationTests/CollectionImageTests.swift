@@ -267,7 +267,6 @@ struct CollectionImageTests {
     for row in rows { #expect(catalog.followers(ofRow: row).allSatisfy(rows.contains)) }
     #expect((catalog.years(of: rows) == nil) == rows.isEmpty)
     #expect(catalog.startYears(of: rows).count == rows.count)
-    #expect(catalog.memorandumCount(of: rows) <= catalog.memoranda.count)
     for facet in Facet.ofEvents {
       let values = catalog.table(facet).values
       #expect(catalog.counts(facet, of: rows).count == values.count)

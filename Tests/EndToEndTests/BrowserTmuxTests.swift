@@ -9,7 +9,7 @@ struct BrowserTmuxTests {
   func `the first screen shows the records`(extent: TerminalSession.Extent) throws {
     try TerminalSession.browsing(extent) { session in
       let screen = try session.shows(
-        "vnjp", "30 of 30 events · 16 memoranda · 1973–2026", "Timeline", "Places", "▸Feb 26",
+        "vnjp", "30 events · 1973–2026", "Events 30", "Documents 16", "Places", "▸Feb 26",
         "Da Nang", "/ search")
       let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.prefix(extent.rows).allSatisfy { $0.count <= extent.columns })
@@ -25,13 +25,13 @@ struct BrowserTmuxTests {
       try session.type("/s")
       try session.shows("search: s")
       try session.type("akai")
-      try session.shows("search: sakai", "7 of 30 events", "Jul  5")
+      try session.shows("search: sakai", "7 events of 30", "Jul  5")
       try session.lacks("Feb 26")
       try session.press("Enter")
       try session.lacks("search:")
-      try session.shows("sakai ×", "7 of 30 events")
+      try session.shows("sakai ×", "7 events of 30")
       try session.press("c")
-      try session.shows("30 of 30 events", "Feb 26")
+      try session.shows("30 events", "Feb 26")
     }
   }
 
@@ -50,16 +50,16 @@ struct BrowserTmuxTests {
       try session.shows("search: da nangy")
       try session.press("Escape")
       try session.lacks("search:")
-      try session.shows("30 of 30 events")
+      try session.shows("30 events")
     }
   }
 
   @Test func `Esc gives a search up`() throws {
     try TerminalSession.browsing { session in
       try session.type("/sakai")
-      try session.shows("7 of 30 events")
+      try session.shows("7 events of 30")
       try session.press("Escape")
-      try session.shows("30 of 30 events")
+      try session.shows("30 events")
       try session.lacks("search:")
     }
   }
@@ -69,26 +69,26 @@ struct BrowserTmuxTests {
     extent: TerminalSession.Extent
   ) throws {
     try TerminalSession.browsing(extent) { session in
-      let before = try session.shows("30 of 30 events", "Hue and Nara")
+      let before = try session.shows("30 events", "Hue and Nara")
       #expect(Self.line("   Kanagawa ", in: before).contains("2/2"))
       try session.press("3", "Space")
       let after = try session.shows(
-        "10 of 30 events", "▪ Da Nang", "province:\"Da Nang\"", "Nov 13")
+        "10 events of 30", "▪ Da Nang", "province:\"Da Nang\"", "Nov 13")
       #expect(!after.contains("Feb 26"))
       #expect(!after.contains("Hue and Nara"))
       #expect(Self.line("   Niigata ", in: after) == "")
       #expect(Self.line("   Hai Phong ", in: after).contains("4/4"))
       try session.press("Space")
-      try session.shows("30 of 30 events", "Hue and Nara")
+      try session.shows("30 events", "Hue and Nara")
     }
   }
 
   @Test func `a place is excluded`() throws {
     try TerminalSession.browsing { session in
       try session.press("3", "-")
-      try session.shows("20 of 30 events", "-province:\"Da Nang\"")
+      try session.shows("20 events of 30", "-province:\"Da Nang\"")
       try session.press("u")
-      try session.shows("30 of 30 events")
+      try session.shows("30 events")
     }
   }
 
@@ -97,7 +97,7 @@ struct BrowserTmuxTests {
       try session.press("Enter")
       try session.shows("when 26 Feb 2026", "Võ Văn Minh")
       try session.press("Escape")
-      try session.shows("Timeline", "Jan 15")
+      try session.shows("Events ", "Jan 15")
     }
   }
 
@@ -179,7 +179,7 @@ struct BrowserTmuxTests {
       try session.shows("┌ Keys", "search; the list narrows while you type", "Ctrl-R")
       try session.press("Escape")
       try session.lacks("┌ Keys")
-      try session.shows("Timeline", "30 of 30 events")
+      try session.shows("Events 30", "30 events")
     }
   }
 
@@ -188,11 +188,11 @@ struct BrowserTmuxTests {
       try session.press("j")
       try session.shows("▸Jan 15")
       try session.press("L")
-      try session.shows("Dòng thời gian", "30 trên 30 sự kiện", "Đà Nẵng", "T1 15")
+      try session.shows("Sự kiện 30", "30 sự kiện", "Đà Nẵng", "T1 15")
       try session.press("L")
-      try session.shows("年表", "30件中30件", "ダナン", "1月 15")
+      try session.shows("出来事 30", "30件", "ダナン", "1月 15")
       try session.press("L")
-      try session.shows("Timeline", "▸Jan 15")
+      try session.shows("Events ", "▸Jan 15")
     }
   }
 
@@ -210,7 +210,7 @@ struct BrowserTmuxTests {
         $0.split(separator: "\n").allSatisfy { $0.count <= 12 }
       }
       try session.resize(.wide)
-      try session.shows("Parties", "Sectors", "▸Jan 15", "30 of 30 events")
+      try session.shows("Parties", "Sectors", "▸Jan 15", "30 events")
       try session.resize(.usual)
       try session.shows("Places", "▸Jan 15", "/ search")
     }
@@ -233,7 +233,7 @@ struct BrowserTmuxTests {
 
   @Test func `a query on the command line is the first filter`() throws {
     try TerminalSession.browsing(.usual, "sakai year:2024") { session in
-      try session.shows("3 of 30 events", "sakai ×", "year:2024 ×")
+      try session.shows("3 events of 30", "sakai ×", "year:2024 ×")
     }
   }
 
@@ -256,14 +256,14 @@ struct BrowserTmuxTests {
   @Test func `the browser stops and comes back`() throws {
     try TerminalSession.with { session in
       try session.type("\"$VNJP\" --data \"$DATA\" --lang en", "Enter")
-      try session.shows("30 of 30 events")
+      try session.shows("30 events")
       try session.press("j")
       try session.shows("▸Jan 15")
       try session.press("C-z")
       try session.shows("Stopped")
       try session.hasLeftTheScreen()
       try session.type("fg", "Enter")
-      try session.shows("▸Jan 15", "30 of 30 events", "/ search")
+      try session.shows("▸Jan 15", "30 events", "/ search")
       try session.press("k")
       try session.shows("▸Feb 26")
       try session.press("q")
@@ -294,7 +294,7 @@ struct BrowserTmuxTests {
     try Scratch.with(fixtureAnd: ["events/bad.yaml": "id: [\n"]) { collection in
       try TerminalSession.with { session in
         try session.type("\"$VNJP\" --lang en --data \(collection)", "Enter")
-        try session.shows("30 of 30 events", "vnjp check")
+        try session.shows("30 events", "vnjp check")
         try session.press("q")
         try session.lacks("events ·")
       }

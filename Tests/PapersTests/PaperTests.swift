@@ -214,7 +214,7 @@ struct PaperTests {
   }
 
   private static func rows(_ target: LinkTarget) throws -> Set<Int> {
-    guard case .filter(let query) = target else { return [] }
+    guard case .filter(let query, _) = target else { return [] }
     return Set(try Fixture.ownCatalog.rows(for: query, today: Fixture.today))
   }
 }

@@ -1,3 +1,5 @@
+package import Cooperation
+
 /// Something a user asks for; the action table gives each its keys and its help.
 package enum Action: Hashable, Sendable {
   case moveUp, moveDown, moveLeft, moveRight
@@ -14,6 +16,9 @@ package enum Action: Hashable, Sendable {
   case filterByValue
   case previousScreen, nextScreen
   case changeSort
+  /// The list after or before the one in hand, or one by its name.
+  case nextList, previousList
+  case showList(RowKind)
   case export
   case openSource
   case changeLanguage
@@ -29,7 +34,7 @@ package enum Action: Hashable, Sendable {
   case page(PageName)
   /// The page about two sides, and its brief.
   case relationship, brief
-  /// Marks of events, for what is handed on.
+  /// Marks of rows, for what is handed on.
   case markEvent, markRange, clearMarks
   /// The list of saved views, and what is done in it.
   case savedViews, saveView, renameView, deleteView

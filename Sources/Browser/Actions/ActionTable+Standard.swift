@@ -1,4 +1,5 @@
 import Cells
+import Cooperation
 import Words
 
 extension ActionTable {
@@ -58,7 +59,7 @@ extension ActionTable {
     [
       ActionRow("focus-next-pane", .panes, .focusNextPane, [.tab], .helpNextPane, hint: .hintPanes),
       ActionRow("focus-previous-pane", .panes, .focusPreviousPane, [.backTab], .helpPreviousPane),
-      ActionRow("focus-timeline", .panes, .focusPane(.timeline), [.character("1")], .timeline),
+      ActionRow("focus-timeline", .panes, .focusPane(.timeline), [.character("1")], .list),
       ActionRow("focus-detail", .panes, .focusPane(.detail), [.character("2")], .detail),
     ] + FacetList.all.map(\.row) + [
       ActionRow("zoom-pane", .panes, .zoomPane, [.character("z")], .helpZoom),
@@ -73,6 +74,12 @@ extension ActionTable {
       hint: .hintRelationship),
     ActionRow("upcoming", .view, .page(.upcoming), [.character("U")], .helpUpcoming),
     ActionRow("matrix", .view, .page(.matrix), [.character("X")], .helpMatrix),
+    ActionRow("next-list", .view, .nextList, [.character("a")], .helpNextList, hint: .hintLists),
+    ActionRow("previous-list", .view, .previousList, [.character("A")], .helpPreviousList),
+    ActionRow("show-events", .view, .showList(.events), [], RowWords(.events).helpShow),
+    ActionRow("show-documents", .view, .showList(.documents), [], RowWords(.documents).helpShow),
+    ActionRow("show-promises", .view, .showList(.promises), [], RowWords(.promises).helpShow),
+    ActionRow("show-people", .view, .showList(.people), [], RowWords(.people).helpShow),
     ActionRow("change-sort", .view, .changeSort, [.character("s")], .helpSort),
     ActionRow("zoom-in", .view, .zoomIn, [.character(">")], .helpZoomIn),
     ActionRow("zoom-out", .view, .zoomOut, [.character("<")], .helpZoomOut, hint: .hintScale),

@@ -1,5 +1,5 @@
 import Cells
-package import Cooperation
+import Cooperation
 import Words
 
 /// A pane that lists values of facets with their counts: all that there is to say of it.
@@ -11,6 +11,8 @@ package struct FacetList: Sendable {
   enum Arrangement: Sendable {
     /// One below another.
     case flat
+    /// The values of each facet below its name.
+    case headed
     /// Narrower values below wider ones.
     case nested
     /// By country, with cities and former units below units.
@@ -24,48 +26,107 @@ package struct FacetList: Sendable {
     case count, name
   }
 
+  /// What it shows while some list is in hand.
+  struct Content: Sendable {
+    let title: Phrase
+    let facets: [Facet]
+    let arrangement: Arrangement
+    /// Until it is changed.
+    let order: Order
+    /// True where names run backwards, as years do.
+    let isDescending: Bool
+
+    init(
+      _ title: Phrase, _ facets: [Facet], _ arrangement: Arrangement = .flat,
+      by order: Order = .count, isDescending: Bool = false
+    ) {
+      self.title = title
+      self.facets = facets
+      self.arrangement = arrangement
+      self.order = order
+      self.isDescending = isDescending
+    }
+
+    /// The years of a date, the latest first.
+    static func years(_ title: Phrase, _ facet: Facet) -> Content {
+      Content(title, [facet], by: .name, isDescending: true)
+    }
+  }
+
   /// The digit that is its key, and its number in saved views.
   let number: Int
   /// The end of the name of the action that goes to it.
   let name: String
-  let title: Phrase
-  package let facets: [Facet]
-  let arrangement: Arrangement
-  /// Until it is changed.
-  let order: Order
-  /// True where names run backwards, as years do.
-  let isDescending: Bool
+  private let contents: [RowKind: Content]
 
-  private init(
-    _ number: Int, _ name: String, _ title: Phrase, _ facets: [Facet],
-    _ arrangement: Arrangement = .flat, by order: Order = .count, isDescending: Bool = false
-  ) {
+  private init(_ number: Int, _ name: String, _ contents: [RowKind: Content]) {
     self.number = number
     self.name = name
-    self.title = title
-    self.facets = facets
-    self.arrangement = arrangement
-    self.order = order
-    self.isDescending = isDescending
+    self.contents = contents
   }
 
-  static let places = FacetList(3, "places", .places, [.province, .prefecture], .places)
-  static let parties = FacetList(4, "parties", .parties, [.party], .bodies)
-  static let sectors = FacetList(5, "sectors", .sectors, [.sector], .nested)
+  /// A pane that is the same for all lists.
+  private init(_ number: Int, _ name: String, _ content: Content) {
+    self.init(
+      number, name, Dictionary(uniqueKeysWithValues: RowKind.allCases.map { ($0, content) }))
+  }
+
+  static let places = FacetList(
+    3, "places", Content(.places, [.province, .prefecture], .places))
+  static let parties = FacetList(
+    4, "parties",
+    [
+      .events: Content(.parties, [.party], .bodies),
+      .documents: Content(.signatories, [.party], .bodies),
+      .promises: Content(.promiseSides, [.party], .bodies),
+      .people: Content(.parties, [.party], .bodies),
+    ])
+  static let sectors = FacetList(5, "sectors", Content(.sectors, [.sector], .nested))
 
   /// All of them; on a wide screen the first two have places of their own, and the others share one.
   static let all = [
     places, parties, sectors,
-    FacetList(6, "kinds", .kinds, [.kind]),
-    FacetList(7, "years", .years, [.year], by: .name, isDescending: true),
-    FacetList(8, "people", .people, [.person]),
+    FacetList(
+      6, "kinds",
+      [
+        .events: Content(.kinds, [.kind]),
+        .documents: Content(.kindsAndValidity, [.document, .validity], .headed),
+        .promises: Content(.standings, [.standing]),
+        .people: Content(.countries, [.country]),
+      ]),
+    FacetList(
+      7, "years",
+      [
+        .events: .years(.years, .year), .documents: .years(.yearsSigned, .year),
+        .promises: .years(.yearsDue, .due), .people: .years(.yearsMet, .met),
+      ]),
+    FacetList(
+      8, "people",
+      [
+        .events: Content(.people, [.person]), .documents: Content(.signersPane, [.signer]),
+        .people: Content(.offices, [.post]),
+      ]),
+    FacetList(9, "pairs", Content(.closestPairs, [.pair])),
   ]
+
+  /// The facets that the panes of a list count.
+  static func facets(of list: RowKind) -> [Facet] {
+    all.flatMap { $0.content(of: list)?.facets ?? [] }
+  }
+
+  /// What it shows while a list is in hand; nil where it has nothing of it.
+  func content(of list: RowKind) -> Content? { contents[list] }
+
+  /// What it is called while a list is in hand, else among events.
+  func title(of list: RowKind) -> Phrase {
+    (contents[list] ?? contents[.events])?.title ?? .kinds
+  }
 
   /// What goes to it.
   var row: ActionRow {
     ActionRow(
       "focus-\(name)", .panes, .focusPane(.facets(self)), [.character(Character("\(number)"))],
-      title)
+      title(of: .events))
   }
 }
 

@@ -18,15 +18,18 @@ package enum Pane: Hashable, Sendable {
   /// Its list of values; nil for the timeline and the detail.
   package var list: FacetList? { if case .facets(let list) = self { list } else { nil } }
 
-  /// The facets whose values the pane lists; none for the timeline and the detail.
-  package var facets: [Facet] { list?.facets ?? [] }
+  /// The facets whose values the pane lists of some list; none for the timeline and the detail.
+  package func facets(of kind: RowKind) -> [Facet] { list?.content(of: kind)?.facets ?? [] }
 
-  /// What the pane is called.
-  var title: Phrase {
+  /// True for a pane that has something to show of a list.
+  func isShown(of kind: RowKind) -> Bool { list.map { $0.content(of: kind) != nil } ?? true }
+
+  /// What the pane is called while a list is in hand.
+  func title(of kind: RowKind) -> Phrase {
     switch self {
-    case .timeline: .timeline
+    case .timeline: RowWords(kind).heading
     case .detail: .detail
-    case .facets(let list): list.title
+    case .facets(let list): list.title(of: kind)
     }
   }
 }

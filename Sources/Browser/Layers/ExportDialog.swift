@@ -7,13 +7,13 @@ package struct ExportDialog: Hashable, Sendable {
     case format, records, columns, language, byteOrderMark, formulas, file
   }
 
-  /// The index of the format among the choices.
+  /// The index of the format among those of the list in hand.
   package internal(set) var format: Int
   package internal(set) var field = Field.format
-  /// True to write the marked events alone.
+  /// True to write the marked rows alone.
   package internal(set) var isOfMarks: Bool
-  /// The chosen columns; nil for those of the format.
-  package internal(set) var columns: Set<ExportColumn>?
+  /// The names of the chosen columns; nil for those of the format.
+  package internal(set) var columns: Set<String>?
   package internal(set) var language: Language
   package internal(set) var hasByteOrderMark = true
   package internal(set) var keepsFormulas = false

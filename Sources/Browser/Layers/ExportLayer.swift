@@ -8,11 +8,12 @@ package struct ExportLayer: Layer {
 
   /// Opens the dialog on the format of the last export; nil where nothing can be exported.
   init?(_ session: Session) {
-    guard !session.exporting.formats.isEmpty else { return nil }
-    let format = min(session.exporting.lastFormat, session.exporting.formats.count - 1)
+    let formats = session.exporting.formats(of: session.list)
+    let last = session.exporting.lastFormat.flatMap(formats.firstIndex(of:)) ?? 0
+    guard formats.indices.contains(last) else { return nil }
     dialog = ExportDialog(
-      format: format, isOfMarks: !session.markedRows.isEmpty, language: session.language,
-      line: LineEditor(session.exportFileName(of: format)))
+      format: last, isOfMarks: !session.markedRows.isEmpty, language: session.language,
+      line: LineEditor(session.exportFileName(of: formats[last])))
   }
 
   package var taker: KeyTaker {
@@ -85,7 +86,7 @@ package struct ExportLayer: Layer {
   }
 
   private mutating func chooseFormat(by step: Int, _ session: Session) {
-    let formats = session.exporting.formats
+    let formats = session.exporting.formats(of: session.list)
     let next = (dialog.format + step + formats.count) % formats.count
     let before = "." + formats[dialog.format].fileExtension
     var name = dialog.line.text
@@ -105,7 +106,7 @@ package struct ExportLayer: Layer {
 
   private mutating func applyToColumns(_ action: Action, _ session: Session) {
     guard let cursor = dialog.columnCursor else { return }
-    let last = max(0, session.exporting.columns.count - 1)
+    let last = max(0, session.exporting.columns(of: session.list).count - 1)
     let page = max(1, ExportOverlay.columnHeight(dialog, session) - 1)
     switch action {
     case .previousChoice, .moveUp, .edit(.insert("k")): dialog.columnCursor = max(0, cursor - 1)
@@ -122,12 +123,13 @@ package struct ExportLayer: Layer {
 
   private mutating func accept(_ session: inout Session) -> [Effect] {
     guard let choice = dialog.choice(session), !dialog.line.text.isEmpty else { return [] }
-    session.exporting.lastFormat = dialog.format
+    session.exporting.lastFormat = choice
     dialog.written = 0
     return [
       .export(
         ExportRequest(
-          format: choice, path: dialog.line.text, rows: dialog.rows(session),
+          format: choice, path: dialog.line.text, list: session.list,
+          rows: dialog.rows(session),
           query: session.queryWithoutViews,
           columns: choice.options.contains(.columns) ? dialog.chosenColumns(session) : nil,
           language: dialog.language,

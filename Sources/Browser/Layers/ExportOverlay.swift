@@ -11,7 +11,7 @@ enum ExportOverlay {
     if hasBorders {
       screen.box(
         area, title: session.strings[.exportTitle],
-        note: session.strings[.eventCount(dialog.rows(session).count)], style: .accent,
+        note: session.strings[.rowCount(dialog.rows(session).count, session.list)], style: .accent,
         titleStyle: .accent.bold(),
         borders: session.glyphs.borders)
     }
@@ -32,7 +32,7 @@ enum ExportOverlay {
     let size = session.size
     let columns = min(size.columns, 76)
     let wanted =
-      dialog.columnCursor == nil ? 13 : session.exporting.columns.count + 2
+      dialog.columnCursor == nil ? 13 : session.exporting.columns(of: session.list).count + 2
     let rows = max(0, min(size.rows - 2, wanted))
     return Rect(
       column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 3), columns: columns,
@@ -126,11 +126,12 @@ enum ExportOverlay {
     case .records:
       let text =
         dialog.isOfMarks
-        ? strings[.exportMarks(session.markedRows.count)] : strings[.exportView(session.rows.count)]
+        ? strings[.exportMarks(session.markedRows.count, session.list)]
+        : strings[.exportView(session.rows.count, session.list)]
       return "< \(text) >"
     case .columns:
-      let columns = dialog.chosenColumns(session) ?? dialog.choice(session)?.columns ?? []
-      return "\(columns.count):  \(columns.map(\.rawValue).joined(separator: " "))"
+      let columns = dialog.chosenColumns(session) ?? dialog.ownColumns(session)
+      return "\(columns.count):  \(columns.joined(separator: " "))"
     case .language: return "< \(dialog.language.ownName) >"
     case .byteOrderMark:
       return tick(dialog.hasByteOrderMark) + strings[.exportByteOrderMarkMeaning]
@@ -147,21 +148,21 @@ enum ExportOverlay {
     _ cursor: Int, _ dialog: ExportDialog, _ session: Session, in content: Rect,
     on screen: inout Screen
   ) {
-    let columns = session.exporting.columns
-    let chosen = Set(dialog.chosenColumns(session) ?? dialog.choice(session)?.columns ?? [])
+    let columns = session.exporting.columns(of: session.list)
+    let chosen = Set(dialog.chosenColumns(session) ?? dialog.ownColumns(session))
     let top = max(0, min(cursor - content.rows / 2, columns.count - content.rows))
     for line in 0..<content.rows where top + line < columns.count {
       let choice = columns[top + line]
       let rect = Rect(
         column: content.column, row: content.row + line, columns: content.columns, rows: 1)
-      let title = choice.title.text(in: session.language) ?? choice.rawValue
+      let title = choice.title.text(in: session.language) ?? choice.name
       screen.put(
-        tick(chosen.contains(choice)) + title, column: rect.column + 3, row: rect.row,
+        tick(chosen.contains(choice.name)) + title, column: rect.column + 3, row: rect.row,
         limit: rect.columns - 3)
-      let nameColumns = ColumnWidth.of(choice.rawValue)
+      let nameColumns = ColumnWidth.of(choice.name)
       if ColumnWidth.of(title) + nameColumns + 11 <= rect.columns {
         screen.put(
-          choice.rawValue, column: rect.maxColumn - nameColumns - 1, row: rect.row, style: .dim)
+          choice.name, column: rect.maxColumn - nameColumns - 1, row: rect.row, style: .dim)
       }
       guard top + line == cursor else { continue }
       screen.restyle(rect) { $0.selected() }

@@ -19,7 +19,7 @@ extension Session {
     case .citation: citation?.plain(in: language) { DateText.long($0, language) }
     case .bibTeX: citation?.bibTeX(in: language)
     case .link: citedSource?.source.url ?? sourcesInHand.lazy.compactMap(\.url).first
-    case .id: memorandumInHand?.id ?? eventInHand?.id
+    case .id: rowInHand.map { catalog.id(of: $0.row, $0.kind) }
     case .view: ("vnjp " + viewLine.description).trimmingBlanks
     case .cell: cell
     }
@@ -46,7 +46,10 @@ extension Session {
   /// sight, of the timeline the title.
   private var cell: String? {
     switch focus {
-    case .timeline: focusedEvent.map { strings.name($0.title, id: $0.id) }
+    case .timeline:
+      focusedRow.map { row in
+        strings.name(catalog.title(of: row, list) ?? LocalizedText(), id: catalog.id(of: row, list))
+      }
     case .detail: detailCell
     case .facets: facetCell
     }
@@ -69,7 +72,7 @@ extension Session {
     case .relationship(let first, let second):
       return [first, second].map { strings.name($0.name(catalog.vocabulary), id: $0.id) }
         .joined(separator: " – ")
-    case .filter(let query): return query.description
+    case .filter(let query, _): return query.description
     case .address(let url, _): return url
     case nil:
       let lines = reading.document.lines.dropFirst(scroll[.detail] ?? 0)

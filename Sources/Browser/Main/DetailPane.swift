@@ -1,7 +1,7 @@
 import Cells
 import Words
 
-/// The focused event in full.
+/// The focused row in full.
 enum DetailPane {
   static func render(_ session: Session, under cover: Cover, on screen: inout Screen) {
     let pane = session.layout.content(of: .detail)
@@ -17,7 +17,7 @@ enum DetailPane {
     let lines = session.detailMarks.lines(current: session.currentMark)
     guard !lines.isEmpty else {
       screen.put(
-        session.strings[.noEvent], column: area.column + 1, row: area.row, style: .dim,
+        session.strings[.noRow(session.list)], column: area.column + 1, row: area.row, style: .dim,
         limit: columns)
       return
     }

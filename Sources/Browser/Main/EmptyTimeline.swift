@@ -2,7 +2,7 @@ import Cells
 import Cooperation
 import Words
 
-/// What the timeline says where there is nothing to list, or one event alone.
+/// What the timeline says where there is nothing to list, or one row alone.
 enum EmptyTimeline {
   static func render(
     _ session: Session, under cover: Cover, in rect: Rect, on screen: inout Screen
@@ -11,12 +11,13 @@ enum EmptyTimeline {
       column: rect.column, row: rect.row + (rect.rows > 6 ? 1 : 0), columns: rect.columns,
       rows: rect.rows - (rect.rows > 6 ? 1 : 0))
     guard !area.isEmpty else { return }
-    if session.catalog.count == 0 {
-      put(session.strings[.noEvents], .text, 0, in: area, on: &screen)
-      put(session.strings[.noEventsHint], .dim, 1, in: area, on: &screen)
+    let words = RowWords(session.list)
+    if session.catalog.count(of: session.list) == 0 {
+      put(session.strings[words.noneRecorded], .text, 0, in: area, on: &screen)
+      put(session.strings[.nothingRecorded], .dim, 1, in: area, on: &screen)
       return
     }
-    put(session.strings[.noMatch], .text, 0, in: area, on: &screen)
+    put(session.strings[words.noneFound].firstRaised, .text, 0, in: area, on: &screen)
     guard let noMatch = session.noMatch else {
       put(
         session.strings[
@@ -46,13 +47,13 @@ enum EmptyTimeline {
     put(keys, .dim, first + rows + (isAiry ? 1 : 0), in: area, on: &screen)
   }
 
-  /// Under a list of one event, what can be done.
+  /// Under a list of one row, what can be done.
   static func renderSingle(_ session: Session, in rect: Rect, on screen: inout Screen) {
-    let isAll = session.catalog.count == 1
+    let isAll = session.catalog.count(of: session.list) == 1
     let line = session.isGrouped ? 3 : 2
     let text = session.strings[
       isAll
-        ? .onlyEvent(open: session.key(.open))
+        ? .onlyRow(open: session.key(.open))
         : .onlyMatch(open: session.key(.open), back: session.key(.back))]
     for (index, part) in text.wrapped(to: max(1, rect.columns - 2)).enumerated() {
       put(part, .dim, line + index, in: rect, on: &screen)
@@ -65,7 +66,8 @@ enum EmptyTimeline {
   ) {
     let lines = noMatch.choices.map { choice in
       (
-        name: session.text(of: choice.term), count: session.strings[.eventCount(choice.count)],
+        name: session.text(of: choice.term),
+        count: session.strings[.rowCount(choice.count, session.list)],
         note: choice.isBarren ? session.strings[.barren] : ""
       )
     }
@@ -105,4 +107,9 @@ enum EmptyTimeline {
       text.clipped(to: max(0, rect.columns - 2)), column: rect.column + 1, row: rect.row + line,
       style: style, limit: rect.columns - 1)
   }
+}
+
+extension String {
+  /// The same beginning with a capital letter.
+  fileprivate var firstRaised: String { prefix(1).uppercased() + dropFirst() }
 }

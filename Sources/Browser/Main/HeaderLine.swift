@@ -36,12 +36,11 @@ enum HeaderLine {
   /// How much is in view, the fullest form first.
   private static func counts(_ session: Session) -> [String] {
     let rows = session.survey.rows
-    let memoranda = session.catalog.memorandumCount(of: rows)
-    let counts = session.strings[
-      .counts(shown: rows.count, all: session.catalog.count, memoranda: memoranda)]
-    let short = "\(rows.count)/\(session.catalog.count)"
+    let all = session.catalog.count(of: session.list)
+    let counts = session.strings[.counts(shown: rows.count, all: all, session.list)]
+    let short = "\(rows.count)/\(all)"
     var forms = [counts, short]
-    if let years = session.catalog.years(of: rows) {
+    if let years = session.catalog.years(of: rows, session.list) {
       let span =
         years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
       forms = ["\(counts) · \(span)", counts, "\(short) · \(span)", short]

@@ -2,7 +2,7 @@ import Cells
 import Cooperation
 import Words
 
-/// Events by spans of time, as bars over a line of years; empty spans are dots.
+/// Rows by spans of time, as bars over a line of years; empty spans are dots.
 enum Histogram {
   static func render(_ session: Session, in rect: Rect, on screen: inout Screen) {
     let columns = rect.columns - 2
@@ -32,15 +32,19 @@ enum Histogram {
     axis.render(session, focus: focus, column: left, row: rect.maxRow - 1, on: &screen)
   }
 
-  /// Says on the upper border of the timeline, behind its name, what one bar stands for.
-  static func renderScale(_ session: Session, in rect: Rect, on screen: inout Screen) {
+  /// Says on the upper border of the list, behind its title, what one bar stands for, and returns the
+  /// columns that it takes.
+  static func renderScale(
+    _ session: Session, behind used: Int, in rect: Rect, on screen: inout Screen
+  ) -> Int {
     guard session.layout.histogramHeight > 0, rect.columns >= 10, let bins = session.timeline.bins
-    else { return }
+    else { return 0 }
     let text = " \(session.strings[.bar(bins.scale)]) "
-    let column = rect.column + ColumnWidth.of(session.strings[Pane.timeline.title]) + 4
-    // The number of events keeps its place at the other end.
-    guard column + ColumnWidth.of(text) + 12 <= rect.maxColumn else { return }
+    let column = rect.column + used + 2
+    // The place in the list keeps its own at the other end.
+    guard column + ColumnWidth.of(text) + 12 <= rect.maxColumn else { return 0 }
     screen.put(text, column: column, row: rect.row, style: .dim)
+    return ColumnWidth.of(text) + 1
   }
 
   /// One bar: a dot for nothing, `~` where no more is known than that it may have been then.
@@ -71,7 +75,7 @@ extension Session {
   /// The days of each filter of dates, all of which must hold.
   fileprivate var chosenDays: [[ClosedRange<CalendarDate>]] {
     query.conjuncts.compactMap { term in
-      guard case .field(let field) = term, term.isOfDates else { return nil }
+      guard case .field(let field) = term, term.isOfDates(of: list) else { return nil }
       return field.values.compactMap { DateRange($0.text)?.days }
     }
   }

@@ -44,7 +44,7 @@ enum MainHints {
     if let hints = session.reading.page?.hints { return hints }
     let actions: [Action] =
       switch session.focus {
-      case .timeline: [.search, .open, .focusNextPane, .editQuery, .export]
+      case .timeline: [.search, .open, .nextList, .focusNextPane, .export]
       case .detail: detailHints(session)
       case .facets:
         [.toggleValue, .excludeValue, .narrowPane, .search, .focusNextPane, .export]

@@ -1,10 +1,10 @@
 import Cells
 
-/// The signs of marked events in the list; the column for them is there while there are any.
+/// The signs of marked rows in the list; the column for them is there while there are any.
 struct MarkColumn {
-  /// 0 while no event is marked and no range is being marked.
+  /// 0 while nothing is marked and no range is being marked.
   let columns: Int
-  private let marks: EventMarks
+  private let marks: RowMarks
   private let range: ClosedRange<Int>?
   private let sign: String
 
@@ -15,7 +15,7 @@ struct MarkColumn {
     columns = marks.rows.isEmpty && range == nil ? 0 : 2
   }
 
-  /// Draws the sign of a marked event, at a place in the list, behind that of the cursor.
+  /// Draws the sign of a marked row, at a place in the list, behind that of the cursor.
   func render(_ row: Int, at index: Int, in rect: Rect, on screen: inout Screen) {
     guard columns > 0, rect.columns > 1 else { return }
     guard marks.rows.contains(row) || range?.contains(index) ?? false else { return }

@@ -34,6 +34,12 @@ package enum MouseMap {
     at position: Position, of pane: Pane, in session: Session
   ) -> PointerTarget {
     let area = session.layout.content(of: pane)
+    if pane == .timeline, let rect = session.layout.panes[pane], session.layout.hasBorders,
+      position.row == rect.row,
+      let list = ListTitle.list(at: position.column, session, in: rect)
+    {
+      return .list(list)
+    }
     guard area.contains(column: position.column, row: position.row) else { return .pane(pane) }
     let row = position.row - area.row
     let top = session.scroll[pane] ?? 0
@@ -43,7 +49,7 @@ package enum MouseMap {
       let isPinned = line == 0 && session.layout.listHeight >= Session.rowsForPinnedYear
       let index = isPinned && session.isGrouped ? nil : Optional(top + line)
       guard line >= 0, let index, session.entries.indices.contains(index),
-        case .event = session.entries[index]
+        case .row = session.entries[index]
       else { return .pane(pane) }
       return .line(pane, index)
     case .detail:

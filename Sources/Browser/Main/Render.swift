@@ -28,15 +28,37 @@ private func box(
 ) {
   let isFocused = session.focus == pane && cover == .nothing
   let style: Style = isFocused ? .accent : .dim
-  screen.box(
-    rect, title: title(of: pane, session), note: note(of: pane, session), style: style,
-    titleStyle: isFocused ? .accent.bold() : .text, borders: session.glyphs.borders)
-  if pane == .timeline { Histogram.renderScale(session, in: rect, on: &screen) }
+  let note = note(of: pane, session)
+  var isNoted = true
+  if pane == .timeline {
+    screen.box(rect, style: style, borders: session.glyphs.borders)
+    var used = ListTitle.render(session, isFocused: isFocused, in: rect, on: &screen)
+    used += Histogram.renderScale(session, behind: used, in: rect, on: &screen)
+    isNoted = putNote(note, behind: used, atRow: rect.row, in: rect, on: &screen)
+  } else {
+    screen.box(
+      rect, title: title(of: pane, session), note: note, style: style,
+      titleStyle: isFocused ? .accent.bold() : .text, borders: session.glyphs.borders)
+  }
   let hidden =
     pane == .timeline ? timelineKeys(session, under: cover) : hiddenPanes(pane, rect, session)
+  var used = 0
   if !hidden.isEmpty, ColumnWidth.of(hidden) + 4 <= rect.columns {
-    screen.put(" \(hidden) ", column: rect.column + 1, row: rect.maxRow - 1, style: .dim)
+    used = screen.put(" \(hidden) ", column: rect.column + 1, row: rect.maxRow - 1, style: .dim)
   }
+  // What has no room above stands below.
+  if !isNoted { putNote(note, behind: used, atRow: rect.maxRow - 1, in: rect, on: &screen) }
+}
+
+/// Writes at the right end of a border where a line is left before it, and tells whether it did.
+@discardableResult
+private func putNote(
+  _ note: String, behind used: Int, atRow row: Int, in rect: Rect, on screen: inout Screen
+) -> Bool {
+  let columns = ColumnWidth.of(note) + 2
+  guard !note.isEmpty, used + 1 + columns <= rect.columns - 2 else { return false }
+  screen.put(" \(note) ", column: rect.maxColumn - 1 - columns, row: row, style: .dim)
+  return true
 }
 
 /// The facet pane that shares its place names, on its lower border, the keys of those that it hides,
@@ -45,8 +67,10 @@ private func hiddenPanes(_ pane: Pane, _ rect: Rect, _ session: Session) -> Stri
   let shown = Pane.facetPanes.filter { session.layout.panes[$0] != nil }
   guard pane == shown.last, !session.isZoomed else { return "" }
   var text = ""
-  for hidden in Pane.facetPanes where session.layout.panes[hidden] == nil {
-    let name = "\(hidden.rawValue) \(session.strings[hidden.title])"
+  let list = session.list
+  for hidden in Pane.facetPanes
+  where session.layout.panes[hidden] == nil && hidden.isShown(of: list) {
+    let name = "\(hidden.rawValue) \(session.strings[hidden.title(of: list)])"
     let longer = text.isEmpty ? name : "\(text)  \(name)"
     guard ColumnWidth.of(longer) + 4 <= rect.columns else { break }
     text = longer
@@ -57,7 +81,9 @@ private func hiddenPanes(_ pane: Pane, _ rect: Rect, _ session: Session) -> Stri
 /// The pane's name, and what its own list is narrowed to.
 private func title(of pane: Pane, _ session: Session) -> String {
   let name = session.strings[
-    pane == .detail ? session.reading.page?.title ?? pane.title : pane.title]
+    pane == .detail
+      ? session.reading.page?.title ?? pane.title(of: session.list)
+      : pane.title(of: session.list)]
   return session.facetView.needles[pane].map { "\(name): \($0)" } ?? name
 }
 
@@ -72,7 +98,7 @@ private func note(of pane: Pane, _ session: Session) -> String {
     let last = (session.scroll[.detail] ?? 0) + session.readingHeight
     return all > last ? "+\(all - last)" : ""
   case .facets:
-    let count = pane.facets.reduce(0) { sum, facet in
+    let count = pane.facets(of: session.list).reduce(0) { sum, facet in
       let values = session.catalog.table(facet).values.indices
       return sum + values.count { session.survey.count(facet, value: $0) > 0 }
     }

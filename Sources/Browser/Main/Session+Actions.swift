@@ -21,7 +21,10 @@ extension Session {
     case .reorderPane: reorderPane()
     case .focusNextPane: cyclePane(by: 1)
     case .focusPreviousPane: cyclePane(by: -1)
-    case .focusPane(let pane): setFocus(pane)
+    case .focusPane(let pane): go(to: pane)
+    case .nextList: stepList(by: 1)
+    case .previousList: stepList(by: -1)
+    case .showList(let kind): show(list: kind)
     case .zoomPane: isZoomed.toggle()
     case .open where focus == .detail: return Then(effects: followLink())
     case .open: open()
@@ -96,7 +99,7 @@ extension Session {
     guard !rows.isEmpty else { return }
     let current = focusedRow.flatMap(rows.firstIndex(of:)) ?? 0
     let next = rows[max(0, min(rows.count - 1, current + steps))]
-    focusEvent(catalog.events.id(next))
+    read(row: next)
   }
 
   private mutating func moveInFacet(by steps: Int) {
@@ -105,6 +108,15 @@ extension Session {
     guard !values.isEmpty else { return }
     let current = values.lastIndex { $0 <= cursors[focus] ?? 0 } ?? 0
     cursors[focus] = values[max(0, min(values.count - 1, current + steps))]
+  }
+
+  /// Goes to a pane, unless it has nothing to show of the list in hand.
+  private mutating func go(to pane: Pane) {
+    guard pane.isShown(of: list) else {
+      message = Message(strings[.noPane(pane.title(of: .events), of: list)])
+      return
+    }
+    setFocus(pane)
   }
 
   mutating func setFocus(_ pane: Pane) {
@@ -120,7 +132,7 @@ extension Session {
   }
 
   private mutating func cyclePane(by step: Int) {
-    let panes = Pane.allCases
+    let panes = Pane.allCases.filter { $0.isShown(of: list) }
     let index = (panes.firstIndex(of: focus) ?? 0) + step
     setFocus(panes[(index + panes.count) % panes.count])
   }

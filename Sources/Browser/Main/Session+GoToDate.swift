@@ -2,18 +2,20 @@ import Cooperation
 import Words
 
 extension Session {
-  /// Focuses the event nearest to today.
+  /// Focuses the row nearest to today.
   mutating func goToToday() { goTo(today...today) }
 
-  /// Focuses the event nearest to some days, and says so where none is in them.
+  /// Focuses the row nearest to some days, and says so where none is in them.
   mutating func goTo(_ days: ClosedRange<CalendarDate>) {
-    guard let nearest = catalog.nearestRow(to: days, among: rows) else {
+    guard let nearest = catalog.nearestRow(to: days, among: rows, of: list) else {
       message = Message(strings[.noMatch])
       return
     }
-    focusEvent(catalog.events.id(nearest.row))
+    read(row: nearest.row)
     if focus != .detail { setFocus(.timeline) }
-    guard nearest.daysBetween > 0, let date = focusedEvent?.date else { return }
+    guard nearest.daysBetween > 0, let date = catalog.date(ofRow: nearest.row, list) else {
+      return
+    }
     message = Message(strings[.nearest(DateText.long(date, language))])
   }
 

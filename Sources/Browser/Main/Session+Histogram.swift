@@ -4,7 +4,7 @@ import Words
 extension Session {
   /// What the histogram counts: the query without its terms of dates.
   private mutating func deriveUndated() {
-    let others = query.conjuncts.filter { !$0.isOfDates }
+    let others = query.conjuncts.filter { !$0.isOfDates(of: list) }
     guard others.count < query.conjuncts.count else {
       timeline.undated = nil
       return
@@ -15,10 +15,11 @@ extension Session {
       timeline.undated = nil
       return
     }
-    let key = Answer.Key(stamp: catalog.stamp, query: undated, asked: asked)
+    let key = Answer.Key(stamp: catalog.stamp, list: list, query: undated, asked: asked)
     guard timeline.undated?.key != key else { return }
     timeline.undated = try? Answer(
-      undated, with: views, of: catalog, facets: [], today: today, after: timeline.undated)
+      undated, with: views, of: catalog, in: list, facets: [], today: today,
+      after: timeline.undated)
   }
 
   /// Counts the bins where the scale, the query or the records are others, and brings the focus into
@@ -33,7 +34,7 @@ extension Session {
     let key = BinsKey(answer: timelineAnswer.key, scale: timeScale(years))
     if key != before {
       timeline.keptBins = Kept(
-        key, catalog.bins(of: timelineRows, by: key.scale, over: years))
+        key, catalog.bins(of: timelineRows, list, by: key.scale, over: years))
     }
     guard let bins = timeline.bins else { return }
     let isRescaled = before.map { $0.answer == key.answer && $0.scale != key.scale } ?? false
@@ -45,8 +46,8 @@ extension Session {
       showing: span, from: timeline.firstBin, of: bins.counts.count)
   }
 
-  /// The first and the last year of all events; nil without any.
-  var years: ClosedRange<Int>? { facts.value.years }
+  /// The first and the last year of all rows of the list in hand; nil without any.
+  var years: ClosedRange<Int>? { facts?.years }
 
   private var timelineAnswer: Answer { timeline.undated ?? answer }
 
@@ -56,10 +57,14 @@ extension Session {
   /// The columns for bars.
   var histogramColumns: Int { max(0, layout.contentWidth(of: .timeline) - 2) }
 
-  /// The bins that the focused event touches, by their indices.
+  /// The days of the focused row; nil where its date is not known.
+  var focusedDays: ClosedRange<CalendarDate>? {
+    focusedRow.flatMap { catalog.days(ofRow: $0, list) }
+  }
+
+  /// The bins that the focused row touches, by their indices.
   var focusedBins: ClosedRange<Int>? {
-    guard let row = focusedRow, let bins = timeline.bins else { return nil }
-    let days = catalog.days(ofRow: row)
+    guard let days = focusedDays, let bins = timeline.bins else { return nil }
     return bins.index(of: days.lowerBound)...bins.index(of: days.upperBound)
   }
 
@@ -96,19 +101,32 @@ extension Session {
       let isForward = anchor <= timeline.cursor
       timeline.anchor = isForward ? days.lowerBound : days.upperBound
       timeline.cursor = isForward ? days.upperBound : days.lowerBound
-    } else if let row = focusedRow, days.contains(catalog.days(ofRow: row).lowerBound) {
-      timeline.cursor = catalog.days(ofRow: row).lowerBound
+    } else if let first = focusedDays?.lowerBound, days.contains(first) {
+      timeline.cursor = first
     } else {
       timeline.cursor = days.lowerBound
     }
   }
 }
 
-extension Query {
-  /// True for a term that the histogram's span takes the place of.
-  var isOfDates: Bool {
+extension RowKind {
+  /// The fields that look at the date by which the list is sorted; a span of the histogram is written as
+  /// the first.
+  var dateFields: [QueryField] {
     switch self {
-    case .field(let term), .not(.field(let term)): term.field == .date || term.field == .year
+    case .events: [.date, .year]
+    case .documents: [.date, .year, .signed]
+    case .promises: [.due]
+    case .people: [.met]
+    }
+  }
+}
+
+extension Query {
+  /// True for a term that the span of a list's histogram takes the place of.
+  func isOfDates(of list: RowKind) -> Bool {
+    switch self {
+    case .field(let term), .not(.field(let term)): list.dateFields.contains(term.field)
     default: false
     }
   }

@@ -3,17 +3,19 @@ import Papers
 import Words
 
 extension Session {
-  /// Lays the detail out anew where the event, the width or the language has changed.
+  /// Lays the detail out anew where the row, the width or the language has changed.
   mutating func settleDetail() {
     let columns = max(0, layout.contentWidth(of: .detail) - 2)
     let restsOnFilters = reading.page?.restsOnFilters ?? false
     let key = Reading.Key(
-      event: focusedID, page: reading.page.map { ShownPage(page: $0) }, stamp: catalog.stamp,
+      list: list, row: focusedID, page: reading.page.map { ShownPage(page: $0) },
+      stamp: catalog.stamp,
       query: restsOnFilters ? query : nil, asked: restsOnFilters ? answer.asked : nil,
       columns: columns, language: language)
     if key != reading.key {
       let target = reading.focusedLink?.target
-      if key.event != reading.key?.event || key.page != reading.key?.page
+      if key.row != reading.key?.row || key.list != reading.key?.list
+        || key.page != reading.key?.page
         || key.query != reading.key?.query || key.asked != reading.key?.asked
       {
         reading.link = nil
@@ -135,10 +137,10 @@ extension Session {
     case .event(let id): goToEvent(id: id)
     case .memorandum(let id, _): open(MemorandumPage(id))
     case .relationship(let first, let second): open(RelationshipPage(first, second))
-    case .filter(let query): showEvents(of: query)
+    case .filter(let query, let kind): showRows(of: query, kind)
     case .value(let field, let id, let name):
       if let term = plainestTerm(field, id: id, name: name) {
-        showEvents(of: term)
+        showRows(of: term, .events)
       } else {
         message = Message(strings[.noValueHere])
       }
@@ -148,9 +150,10 @@ extension Session {
     return effects
   }
 
-  /// Lists what a link leads to in place of what the filters found, and says so.
-  private mutating func showEvents(of link: Query) {
+  /// Lists the rows that a link leads to in place of what the filters found, and says so.
+  private mutating func showRows(of link: Query, _ kind: RowKind) {
     let before = filters.on
+    show(list: kind)
     if link != query { change(to: link) }
     setFocus(.timeline)
     guard message == nil else { return }
@@ -165,13 +168,19 @@ extension Session {
   /// Focuses an event; where filters hide it they are suspended, and it is said.
   mutating func goToEvent(id: String) {
     guard let row = catalog.row(id: id) else { return }
+    if list != .events {
+      let wasZoomed = isZoomed
+      show(list: .events)
+      setFocus(.detail)
+      isZoomed = wasZoomed
+    }
     if !survey.rows.contains(row) {
       show(filters.suspended(true))
       message = Message(
         strings[
           .hiddenByFilters(bringBack: key(.suspendFilters), back: key(.previousScreen))])
     }
-    focusedID = catalog.events.id(row)
+    focus(row: row)
     reading.page = nil
   }
 
@@ -179,7 +188,7 @@ extension Session {
   mutating func filter(by link: DetailLink) {
     switch link.target {
     case .event(let id): _ = narrow(by: .id, id: id, name: id)
-    case .filter(let query): narrow(by: query)
+    case .filter(let query, _): narrow(by: query)
     case .relationship(let first, let second):
       narrow(by: RelationshipQuery.names(first, second, catalog, in: language))
     case .memorandum(let id, let name): _ = narrow(by: .memo, id: id, name: name)

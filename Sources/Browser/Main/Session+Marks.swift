@@ -6,21 +6,21 @@ extension Session {
   /// What the words of the query look for.
   var patterns: [TextPattern] { Array(survey.searchedPatterns) }
 
-  /// The detail of the focused event with its marks.
+  /// The detail of the focused row with its marks.
   var detailMarks: DetailMarks {
     DetailMarks(reading.document.lines, TextMarks(patterns))
   }
 
-  /// The index of the mark that was stepped to in the focused event.
+  /// The index of the mark that was stepped to in the focused row.
   var currentMark: Int? {
     timeline.mark.flatMap { mark in
-      mark.event == focusedID && mark.answer == answer.key ? mark.index : nil
+      mark.row == focusedID && mark.answer == answer.key ? mark.index : nil
     }
   }
 
   /// Goes to the next or the previous mark of the detail, around its ends.
   mutating func stepMark(by step: Int) {
-    guard let event = focusedID, !patterns.isEmpty else {
+    guard let row = focusedID, !patterns.isEmpty else {
       message = Message(strings[.noMarks])
       return
     }
@@ -35,7 +35,7 @@ extension Session {
     }
     let start = step > 0 ? -1 : matches.count
     let index = ((currentMark ?? start) + step + matches.count) % matches.count
-    timeline.mark = CurrentMark(answer: answer.key, event: event, index: index)
+    timeline.mark = CurrentMark(answer: answer.key, row: row, index: index)
     message = Message(strings[.mark(index + 1, of: matches.count)])
     guard let line = matches[index].parts.first?.line else { return }
     let rows = readingHeight
@@ -43,9 +43,8 @@ extension Session {
     if line < top || line >= top + rows { scroll[.detail] = max(0, line - rows / 2) }
   }
 
-  /// The title of an event, clipped, with what the query looks for marked.
-  func markedTitle(of event: Event, columns: Int) -> StyledLine {
-    let title = strings.name(event.title, id: event.id)
+  /// What a row is called, clipped, with what the query looks for marked.
+  func marked(_ title: String, columns: Int) -> StyledLine {
     let clipped = title.clipped(to: columns, ellipsis: glyphs.ellipsis)
     let kept = clipped == title ? title.count : clipped.count - glyphs.ellipsis.count
     let ranges = TextMarks(patterns).ranges(in: Array(title))

@@ -20,6 +20,7 @@ extension Session {
       setFocus(pane)
       if hasCursor { return apply(.open) }
       putCursor(of: pane, on: index)
+    case .list(let kind): show(list: kind)
     case .link(let index):
       setFocus(.detail)
       settle()
@@ -42,8 +43,8 @@ extension Session {
       cursors[pane] = index
       return
     }
-    guard entries.indices.contains(index), case .event(let row) = entries[index] else { return }
-    focusEvent(catalog.events.id(row))
+    guard entries.indices.contains(index), case .row(let row) = entries[index] else { return }
+    read(row: row)
   }
 
   /// Moves the lines of a pane; the cursor stays where it is in sight, else goes to the nearest line
@@ -74,7 +75,7 @@ extension Session {
       return items.indices.contains(index) && items[index].takesCursor
     }
     guard entries.indices.contains(index) else { return false }
-    if case .event = entries[index] { return true }
+    if case .row = entries[index] { return true }
     return false
   }
 }

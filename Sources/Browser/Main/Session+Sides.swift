@@ -4,11 +4,18 @@ import Words
 extension Session {
   /// Shows the relationship of the two sides that the focus tells, or asks for them.
   ///
-  /// In a facet pane one side is the value under the cursor. Elsewhere the sides are the localities of
-  /// the focused event; those that the filters name come first.
+  /// In a facet pane one side is the value under the cursor, or both are. Elsewhere the sides are the
+  /// localities of the focused event or document; those that the filters name come first.
   ///
   /// - Returns: the line that asks.
   mutating func openRelationship() -> SidesLine? {
+    if let line = focusedLine, line.facet == .pair {
+      let sides = line.id.split(separator: "~").flatMap {
+        Counterpart.candidates(named: String($0), in: catalog).prefix(1)
+      }
+      if sides.count == 2 { open(RelationshipPage(sides[0], sides[1])) }
+      return nil
+    }
     if let line = focusedLine, [.province, .prefecture, .party].contains(line.facet) {
       if let side = Counterpart.candidates(named: line.id, in: catalog).first {
         open(RelationshipPage(side))
@@ -33,10 +40,24 @@ extension Session {
     }
     let named = inCountry(filteredSides)
     if named.count == 1 { return (named[0], named[0]) }
-    let localities = inCountry(
-      focusedEvent.map { Counterpart.localities(of: $0, in: catalog.vocabulary) } ?? [])
+    let localities = inCountry(sidesInFocus)
     let found = named.isEmpty ? localities : localities.filter(named.contains)
     return (found.count == 1 ? found.first : nil, found.first ?? named.first)
+  }
+
+  /// The localities of the focused row: of an event, of the event that made a promise, or of a document.
+  private var sidesInFocus: [Counterpart] {
+    guard let row = focusedRow else { return [] }
+    switch list {
+    case .events, .promises:
+      let event = list == .events ? catalog.events[row] : catalog.promiseRecord(ofRow: row)?.record
+      return event.map { Counterpart.localities(of: $0, in: catalog.vocabulary) } ?? []
+    case .documents:
+      return catalog.memoranda[row].localities.flatMap {
+        Counterpart.candidates(named: $0.description, in: catalog).prefix(1)
+      }
+    case .people: return []
+    }
   }
 
   /// The localities and bodies that the filters name.

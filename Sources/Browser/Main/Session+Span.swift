@@ -33,12 +33,11 @@ extension Session {
     return true
   }
 
-  /// Gives the histogram the arrows, at the focused event.
+  /// Gives the histogram the arrows, at the focused row.
   mutating func startSpan() {
     setFocus(.timeline)
     guard years != nil else { return }
-    let day = focusedRow.map { catalog.days(ofRow: $0).lowerBound }
-    timeline.cursor = day ?? today
+    timeline.cursor = focusedDays?.lowerBound ?? today
     timeline.anchor = nil
     timeline.isHistogramFocused = true
   }
@@ -55,23 +54,23 @@ extension Session {
     timeline.anchor = nil
   }
 
-  /// Moves the cursor, and the list with it where it has an event there.
+  /// Moves the cursor, and the list with it where it has a row there.
   private mutating func moveInHistogram(by step: Int) {
     guard let bins = timeline.bins else { return }
     let index = bins.index(of: timeline.cursor) + step
     let next = max(0, min(bins.counts.count - 1, index))
     let days = bins.days(of: next...next)
     timeline.cursor = days.lowerBound
-    guard let nearest = catalog.nearestRow(to: days, among: rows), nearest.daysBetween == 0 else {
-      return
-    }
-    focusEvent(catalog.events.id(nearest.row))
+    guard let nearest = catalog.nearestRow(to: days, among: rows, of: list),
+      nearest.daysBetween == 0
+    else { return }
+    read(row: nearest.row)
   }
 
-  /// Focuses an event, whose detail is then read from its top.
-  mutating func focusEvent(_ id: String?) {
-    if id != focusedID { scroll[.detail] = 0 }
-    focusedID = id
+  /// Focuses a row, whose detail is then read from its top.
+  mutating func read(row: Int?) {
+    if row != focusedRow { scroll[.detail] = 0 }
+    focus(row: row)
   }
 
   /// Makes the span the filter of dates, in the place of the one there is.
@@ -79,18 +78,19 @@ extension Session {
     guard let bins = timeline.bins, let window = timeline.window else { return }
     let value = FieldValue(SpanText.query(bins.days(of: window)))
     leaveHistogram()
-    let others = filters.on.conjuncts.filter { !$0.isOfDates }
-    change(to: .all(of: others + [.field(FieldTerm(.date, values: [value]))]))
+    let others = filters.on.conjuncts.filter { !$0.isOfDates(of: list) }
+    let field = list.dateFields.first ?? .date
+    change(to: .all(of: others + [.field(FieldTerm(field, values: [value]))]))
   }
 }
 
 extension Session {
-  /// The span under the cursor of the histogram with the number of its events.
+  /// The span under the cursor of the histogram with the number of its rows.
   var spanText: String? {
     guard let bins = timeline.bins, let window = timeline.window else { return nil }
     let days = bins.days(of: window)
-    let counts = catalog.counts(of: timelineRows, in: days)
+    let counts = catalog.counts(of: timelineRows, list, in: days)
     return strings[
-      .span(SpanText.text(days, language), events: counts.all, vague: counts.vague)]
+      .span(SpanText.text(days, language), list, rows: counts.all, vague: counts.vague)]
   }
 }

@@ -1,7 +1,8 @@
 import Cells
 import Cooperation
+import Words
 
-/// The list of events by year and month, under a histogram of the years.
+/// The list in hand by year and month, under a histogram of the years.
 enum TimelinePane {
   static func render(_ session: Session, under cover: Cover, on screen: inout Screen) {
     let layout = session.layout
@@ -40,21 +41,22 @@ enum TimelinePane {
       case .year(let year, let count):
         renderYear(year, count, session, in: rect, on: &screen)
         month = nil
-      case .event(let row):
-        let event = TimelineRow(row, marks, session, in: rect)
-        event.render(namesMonth: event.month != month, under: cover, on: &screen)
+      case .row(let row):
+        let shown = TimelineRow(row, marks, session, in: rect)
+        shown.render(namesMonth: shown.month != month, under: cover, on: &screen)
         marks.render(row, at: top + line, in: rect, on: &screen)
-        month = event.month
+        month = shown.month
       }
     }
   }
 
   private static func renderYear(
-    _ year: Int, _ count: Int, _ session: Session, in rect: Rect, on screen: inout Screen
+    _ year: Int?, _ count: Int, _ session: Session, in rect: Rect, on screen: inout Screen
   ) {
     let number = "\(count)"
+    let name = year.map { "\($0)" } ?? session.strings[RowWords(session.list).undated]
     let used = screen.put(
-      "\(year) ", column: rect.column + 1, row: rect.row, style: .text.bold(),
+      "\(name) ", column: rect.column + 1, row: rect.row, style: .text.bold(),
       limit: rect.columns - 1)
     let rule = rect.columns - used - number.count - 3
     guard rule > 0 else { return }

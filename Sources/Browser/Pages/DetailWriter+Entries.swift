@@ -1,15 +1,16 @@
 import Cells
 import Cooperation
+import Papers
 import Words
 
 extension DetailWriter {
   /// The labels of persons and bodies.
   static let entryLabels: [Phrase] = [
     .nameReading, .posts, .country, .aliases, .represents, .parent, .seat, .successor, .short,
-    .eventsLabel, .note, .source, .id,
+    .eventsLabel, .metPeople, .note, .source, .id,
   ]
 
-  /// Writes a person: the name in every language, the posts, and the latest events.
+  /// Writes a person: the name in every language, the posts, the latest events, and everyone met.
   mutating func write(_ person: Person) {
     addTitle(strings.name(person.name, id: person.id))
     let name = strings.name(person.name, id: person.id)
@@ -18,12 +19,16 @@ extension DetailWriter {
       addBelow([DetailRun((person.name[language] ?? "") + sound, .dim)])
     }
     add(.nameReading, [DetailRun(person.reading ?? "")])
-    add(.country, [DetailRun(person.country ?? "")])
-    for (index, post) in person.posts.enumerated() {
-      if index == 0 { add(.posts, self.post(post)) } else { add(nil, self.post(post)) }
-    }
+    let country = person.country.flatMap { CountryName.name(of: $0).text(in: language) }
+    add(.country, [DetailRun(country ?? person.country ?? "")])
+    let posts = person.posts.map(self.post) + namedPosts(person)
+    for (index, post) in posts.enumerated() { add(index == 0 ? .posts : nil, post) }
     add(.aliases, [DetailRun(person.aliases.joined(separator: separator), .dim)])
-    writeRows(catalog.rows(ofPerson: person.id))
+    writeRows(catalog.rows(ofPerson: person.id), .person, person.id)
+    let met = catalog.met(byPerson: person.id).map { met in
+      self.person(met.person) + (met.count > 1 ? [DetailRun(" (\(met.count))", .dim)] : [])
+    }
+    add(.metPeople, .joined(met, by: separator))
     person.sources.forEach { write($0) }
     addID(person.id, person.revision)
   }
@@ -44,7 +49,7 @@ extension DetailWriter {
     if let unit = party.represents { add(.represents, place(unit, day, isLocality: true)) }
     if let successor = party.successor { add(.successor, self.party(successor)) }
     add(.aliases, [DetailRun(party.aliases.joined(separator: separator), .dim)])
-    writeRows(catalog.rows(ofParty: party.id))
+    writeRows(catalog.rows(ofParty: party.id), .party, party.id)
     addID(party.id, party.revision)
   }
 
@@ -57,8 +62,30 @@ extension DetailWriter {
       + [DetailRun(dates, .dim)]
   }
 
-  /// The latest of some events, and how many there are besides.
-  private mutating func writeRows(_ rows: [Int]) {
+  /// The offices in which a person is named at events and the record does not tell, the latest first,
+  /// each with when it was named.
+  private func namedPosts(_ person: Person) -> [[DetailRun]] {
+    var known = Set(person.posts.compactMap(\.title.all.first))
+    var posts: [[DetailRun]] = []
+    for row in catalog.rows(ofPerson: person.id) {
+      let event = catalog.events[row]
+      for delegation in event.delegations {
+        for member in delegation.members where member.person == person.id {
+          guard let name = member.position.all.first, known.insert(name).inserted else { continue }
+          posts.append(
+            .joined(
+              [
+                [DetailRun(member.position.text(in: language) ?? name)], party(delegation.party),
+                [DetailRun(long(event.date), .dim)],
+              ], by: separator))
+        }
+      }
+    }
+    return posts
+  }
+
+  /// The latest of some events, and what leads to all of them, which a value of a field finds.
+  private mutating func writeRows(_ rows: [Int], _ field: QueryField, _ id: String) {
     let limit = 12
     let shown = rows.prefix(limit)
     let width = shown.map { ColumnWidth.of(long(catalog.events[$0].date)) }.max() ?? 0
@@ -71,7 +98,8 @@ extension DetailWriter {
       }
     }
     if rows.count > limit {
-      add(nil, [DetailRun(strings[.andMore(rows.count - limit)], .dim)])
+      let all = Query.field(FieldTerm(field, values: [FieldValue(id)]))
+      add(nil, [DetailRun(strings[.andMore(rows.count - limit)], .dim, to: .filter(all))])
     }
   }
 }

@@ -30,19 +30,19 @@ extension Session {
     if reading.history.past.isEmpty { closePage() } else { goToPreviousScreen() }
   }
 
-  /// Shows the focused event again.
+  /// Shows the focused row again.
   mutating func closePage() {
     reading.page = nil
     isZoomed = reading.wasZoomed
   }
 
-  /// The text of the page, or else of the focused event.
+  /// The text of the page, or else of the focused row.
   func document(columns: Int) -> DetailDocument {
     guard columns > 0 else { return DetailDocument() }
     if let page = reading.page { return page.document(self, columns: columns) }
-    guard let event = focusedEvent else { return DetailDocument() }
+    guard let row = focusedRow else { return DetailDocument() }
     return DetailDocument(
-      event: event, catalog: catalog, language: language, today: today, columns: columns,
+      row, of: list, catalog: catalog, language: language, today: today, columns: columns,
       glyphs: glyphs)
   }
 }

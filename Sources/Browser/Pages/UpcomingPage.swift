@@ -72,7 +72,9 @@ package struct UpcomingPage: OpenedPage {
 
   /// The events that filters leave; nil for all.
   private func rows(_ session: Session) -> [Int]? {
-    session.query.isEverything ? nil : session.survey.rows
+    guard !session.query.isEverything else { return nil }
+    if session.list == .events { return session.survey.rows }
+    return (try? session.catalog.rows(for: session.answer.asked, today: session.today)) ?? []
   }
 
   private var days: ClosedRange<CalendarDate> {

@@ -1,10 +1,11 @@
 package import Cooperation
 
-/// What a query finds in the records; made by asking alone, so that the two cannot disagree.
+/// What a query finds in a list; made by asking alone, so that the two cannot disagree.
 package struct Answer: Sendable {
   /// What tells one answer from another.
   package struct Key: Hashable, Sendable {
     let stamp: UInt64
+    let list: RowKind
     let query: Query
     let asked: Query
   }
@@ -15,26 +16,29 @@ package struct Answer: Sendable {
   package let asked: Query
   package let survey: Survey
 
-  /// Asks the catalog; where the query is narrower than that of an earlier answer, only what that one
-  /// found is looked at.
+  /// Asks a list of the catalog; where the query is narrower than that of an earlier answer, only what
+  /// that one found is looked at.
+  ///
+  /// Without a choice the facets are those that panes count.
   package init(
-    _ query: Query, with views: SavedQueries, of catalog: Catalog, facets: [Facet] = Answer.facets,
-    today: CalendarDate, after previous: Answer? = nil
+    _ query: Query, with views: SavedQueries, of catalog: Catalog, in list: RowKind = .events,
+    facets: [Facet]? = nil, today: CalendarDate, after previous: Answer? = nil
   ) throws(QueryError) {
     asked = try views.asked(query)
-    survey = try catalog.survey(asked, facets: facets, today: today, after: previous?.survey)
+    survey = try catalog.survey(
+      asked, of: list, facets: facets ?? FacetList.facets(of: list), today: today,
+      after: previous?.survey)
     self.query = query
   }
 
-  /// All records.
-  package init(everythingOf catalog: Catalog, today: CalendarDate) {
-    survey = catalog.survey(facets: Answer.facets, today: today)
+  /// All rows of a list.
+  package init(everythingOf catalog: Catalog, in list: RowKind = .events, today: CalendarDate) {
+    survey = catalog.survey(of: list, facets: FacetList.facets(of: list), today: today)
     query = .everything
     asked = .everything
   }
 
-  package var key: Key { Key(stamp: survey.stamp, query: query, asked: asked) }
-
-  /// The facets that panes count.
-  package static let facets = FacetList.all.flatMap(\.facets)
+  package var key: Key {
+    Key(stamp: survey.stamp, list: survey.kind, query: query, asked: asked)
+  }
 }

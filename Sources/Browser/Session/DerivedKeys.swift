@@ -22,15 +22,8 @@ struct BinsKey: Hashable, Sendable {
   let scale: TimeScale
 }
 
-/// What is made from the records alone.
-struct CatalogFacts: Sendable {
-  /// How many of all events each unit and city has, as the survey numbers them.
-  let nodeTotals: [Int]
-  /// The first and the last year; nil without events.
-  let years: ClosedRange<Int>?
-
-  init(_ catalog: Catalog) {
-    nodeTotals = catalog.nodeTotals
-    years = catalog.years(of: catalog.events.indices)
-  }
+/// What the numbers of rows in all lists are made from.
+struct CountsKey: Hashable, Sendable {
+  let stamp: UInt64
+  let asked: Query
 }

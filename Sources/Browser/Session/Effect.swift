@@ -20,11 +20,13 @@ package enum Effect: Hashable, Sendable {
 package struct ExportRequest: Hashable, Sendable {
   package let format: ExportFormat
   package let path: String
+  package let list: RowKind
+  /// Of the list.
   package let rows: [Int]
   /// What found them.
   package let query: Query
-  /// The chosen columns; nil for those of the format.
-  package let columns: [ExportColumn]?
+  /// The names of the chosen columns; nil for those of the format.
+  package let columns: [String]?
   package let language: Language
   package let hasByteOrderMark: Bool
   package let keepsFormulas: Bool

@@ -14,7 +14,7 @@ package enum FacetItem: Hashable, Sendable {
   var takesCursor: Bool { if case .group = self { false } else { true } }
 }
 
-/// A foldable heading with the number of events that take any value below it.
+/// A foldable heading with the number of rows that take any value below it.
 package struct FacetSection: Hashable, Sendable {
   /// Unique among all that fold.
   package let id: String

@@ -14,12 +14,15 @@ struct FacetListBuilder {
   private var strings: Strings { session.strings }
   private var needle: String { Folding.folded(session.facetView.needles[pane] ?? "") }
 
+  private var content: FacetList.Content? { pane.list?.content(of: session.list) }
+
   /// The lines of the pane.
   var items: [FacetItem] {
-    switch pane.list?.arrangement {
-    case nil: []
-    case .flat: pane.facets.flatMap { sorted(lines($0)) }.map(FacetItem.value)
-    case .nested: pane.facets.flatMap(nested)
+    guard let content else { return [] }
+    return switch content.arrangement {
+    case .flat: content.facets.flatMap { sorted(lines($0)) }.map(FacetItem.value)
+    case .headed: content.facets.flatMap(headed)
+    case .nested: content.facets.flatMap(nested)
     case .places: places(.vietnam, .province) + places(.japan, .prefecture)
     case .bodies: parties
     }
@@ -34,7 +37,7 @@ struct FacetListBuilder {
       selection.line(
         id: value.id, name: listName(of: value, facet), level: level(value),
         matching: session.survey.count(facet, value: index),
-        total: catalog.total(facet, value: index))
+        total: session.facts?.total(facet, value: index, in: catalog) ?? 0)
     }
   }
 
@@ -47,8 +50,8 @@ struct FacetListBuilder {
 
   private func sorted(_ lines: [FacetLine]) -> [FacetLine] {
     let found = needle.isEmpty ? lines : lines.filter(isWanted)
-    guard session.facetView.order(pane) == .count else {
-      let isDescending = pane.list?.isDescending ?? false
+    guard session.facetView.order(pane, of: session.list) == .count else {
+      let isDescending = content?.isDescending ?? false
       return found.sorted { left, right in
         let keys = (Folding.folded(left.name), Folding.folded(right.name))
         return isDescending ? keys.1 < keys.0 : keys < (keys.1, keys.0)
@@ -99,11 +102,10 @@ struct FacetListBuilder {
     let gazetteer = catalog.vocabulary.gazetteer
     let country = facet == .province ? "VN" : "JP"
     let selection = Selection(facet, session)
-    let nodeTotals = session.facts.value.nodeTotals
     func line(_ node: Int, id: String, name: String) -> FacetLine? {
       selection.line(
         id: id, name: name, level: 1, matching: session.survey.nodeCount(node),
-        total: nodeTotals.indices.contains(node) ? nodeTotals[node] : 0)
+        total: session.facts?.total(ofNode: node) ?? 0)
     }
     let former = gazetteer.units.enumerated().compactMap { index, unit -> (String, FacetLine)? in
       let present = gazetteer.units[gazetteer.presentUnit(of: index)]
@@ -123,7 +125,12 @@ struct FacetListBuilder {
     return (former + cities).map { (parent: $0.0, line: $0.1) }
   }
 
-  // MARK: Narrower below wider
+  // MARK: Below headings
+
+  private func headed(_ facet: Facet) -> [FacetItem] {
+    let lines = sorted(lines(facet)).map(FacetItem.value)
+    return lines.isEmpty ? [] : [.group(facet == .validity ? .validity : .kinds)] + lines
+  }
 
   private func nested(_ facet: Facet) -> [FacetItem] {
     let values = catalog.table(facet).values

@@ -1,3 +1,5 @@
+import Cooperation
+
 /// How the facet panes are unfolded, ordered and narrowed.
 package struct FacetViewState: Hashable, Sendable {
   /// What is folded or unfolded against its default.
@@ -7,9 +9,9 @@ package struct FacetViewState: Hashable, Sendable {
   /// What was typed to narrow a pane's own list.
   package internal(set) var needles: [Pane: String] = [:]
 
-  /// The order of a pane.
-  func order(_ pane: Pane) -> FacetList.Order {
-    let standard = pane.list?.order ?? .count
+  /// The order of a pane while a list is in hand.
+  func order(_ pane: Pane, of kind: RowKind) -> FacetList.Order {
+    let standard = pane.list?.content(of: kind)?.order ?? .count
     guard reordered.contains(pane) else { return standard }
     return standard == .count ? .name : .count
   }

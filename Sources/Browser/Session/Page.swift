@@ -2,7 +2,7 @@ package import Cooperation
 package import Papers
 package import Words
 
-/// What the detail shows in place of the focused event, while it has the keys.
+/// What the detail shows in place of the focused row, while it has the keys.
 ///
 /// A page is a value in a file of its own, which says all that there is to know of it; ways back and
 /// histories keep it as it is.
@@ -13,6 +13,8 @@ package protocol Page: Hashable, Sendable {
   var isWhole: Bool { get }
   /// True for a page whose text rests on the filters in force.
   var restsOnFilters: Bool { get }
+  /// True for a page about the list in hand, which stays while another is taken.
+  var restsOnList: Bool { get }
   /// The keys that the last line names before those of help and quitting, that of clearing filters while
   /// there are any; nil for those of an event in full.
   var hints: [PageHint]? { get }
@@ -38,6 +40,7 @@ package protocol Page: Hashable, Sendable {
 extension Page {
   package var isWhole: Bool { true }
   package var restsOnFilters: Bool { false }
+  package var restsOnList: Bool { false }
   package var hints: [PageHint]? { nil }
   package var memorandum: String? { nil }
   package func isSame(as other: any Page) -> Bool { other as? Self == self }

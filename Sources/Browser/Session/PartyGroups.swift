@@ -1,7 +1,7 @@
 import Cooperation
 import Words
 
-/// The bodies of a catalog by country and kind, and how many events each group takes part in.
+/// The bodies of a catalog by country and kind, and how many rows each group has.
 struct PartyGroups {
   /// One group.
   struct Group {
@@ -34,11 +34,13 @@ struct PartyGroups {
     }
     let count = Self.countries.count * kinds.count
     let matching = catalog.groupCounts(
-      .party, of: Self.rows(session), groups: byValue, groupCount: count)
-    let total = catalog.groupCounts(
-      .party, of: Array(0..<catalog.count), groups: byValue, groupCount: count)
+      .party, of: Self.found(session), groups: byValue, groupCount: count)
+    let all = try? catalog.found(.everything, of: session.list, today: session.today)
+    let total =
+      all.map { catalog.groupCounts(.party, of: $0, groups: byValue, groupCount: count) }
+      ?? matching
     self.groups = groups
-    all = (0..<count).map { index in
+    self.all = (0..<count).map { index in
       Group(
         index: index, country: Self.countries[index / kinds.count].country,
         kind: kinds[index % kinds.count], matching: matching[index], total: total[index])
@@ -48,16 +50,18 @@ struct PartyGroups {
   /// The group of a body.
   func group(of party: String) -> Int { groups[party] ?? 0 }
 
-  /// The rows in view, leaving the selection of bodies out.
-  private static func rows(_ session: Session) -> [Int] {
+  /// What the filters find, leaving the selection of bodies out.
+  private static func found(_ session: Session) -> FoundRows {
     let others = session.query.conjuncts.filter { term in
       switch term {
       case .field(let term), .not(.field(let term)): term.field != .party
       default: true
       }
     }
-    guard others.count < session.query.conjuncts.count else { return session.survey.rows }
     let asked = try? session.savedQueries.asked(.all(of: others))
-    return asked.flatMap { try? session.catalog.rows(for: $0, today: session.today) } ?? []
+    let found = asked.flatMap {
+      try? session.catalog.found($0, of: session.list, today: session.today)
+    }
+    return found ?? FoundRows(events: [], today: session.today)
   }
 }

@@ -4,8 +4,9 @@ import Cooperation
 package struct Reading: Sendable {
   /// What a document was laid out for.
   struct Key: Hashable, Sendable {
-    /// The id of the event.
-    let event: String?
+    let list: RowKind
+    /// The id of the row.
+    let row: String?
     let page: ShownPage?
     /// The stamp of the records.
     let stamp: UInt64
@@ -16,7 +17,7 @@ package struct Reading: Sendable {
     let language: Language
   }
 
-  /// The focused event as the detail shows it; empty while no pane shows it.
+  /// The focused row as the detail shows it; empty while no pane shows it.
   package private(set) var document = DetailDocument()
   private(set) var key: Key?
   /// The index of the link that has the cursor.
@@ -24,7 +25,7 @@ package struct Reading: Sendable {
   /// The column that the cursor of a table keeps to while it moves up and down.
   var tableColumn: Int?
   var history = ScreenHistory()
-  /// What is shown in place of the focused event.
+  /// What is shown in place of the focused row.
   package internal(set) var page: (any Page)?
   /// True when a pane was enlarged before the page was opened.
   var wasZoomed = false

@@ -9,27 +9,29 @@ extension Session {
       key, Self.entries(of: answer, in: catalog, by: sortOrder, language: language))
   }
 
-  /// The lines of the list: events, in an order of time under their years.
+  /// The lines of the list: rows, in an order of time under their years.
   static func entries(
     of answer: Answer, in catalog: Catalog, by order: SortOrder, language: Language
   ) -> [TimelineEntry] {
     let sorted = catalog.sorted(
-      answer.survey.rows, by: order, for: answer.asked, language: language)
+      answer.survey.rows, of: answer.survey.kind, by: order, for: answer.asked, language: language)
     return order == .title || order == .relevance
-      ? sorted.map(TimelineEntry.event) : grouped(sorted, in: catalog)
+      ? sorted.map(TimelineEntry.row) : grouped(sorted, of: answer.survey.kind, in: catalog)
   }
 
-  private static func grouped(_ rows: [Int], in catalog: Catalog) -> [TimelineEntry] {
+  private static func grouped(
+    _ rows: [Int], of kind: RowKind, in catalog: Catalog
+  ) -> [TimelineEntry] {
     var entries: [TimelineEntry] = []
-    var heading: (index: Int, year: Int, count: Int)?
-    for (row, year) in zip(rows, catalog.startYears(of: rows)) {
-      if heading?.year != year {
+    var heading: (index: Int, year: Int?, count: Int)?
+    for (row, year) in zip(rows, catalog.startYears(of: rows, kind)) {
+      if heading.map({ $0.year != year }) ?? true {
         if let heading { entries[heading.index] = .year(heading.year, count: heading.count) }
         heading = (entries.count, year, 0)
         entries.append(.year(year, count: 0))
       }
       heading?.count += 1
-      entries.append(.event(row))
+      entries.append(.row(row))
     }
     if let heading { entries[heading.index] = .year(heading.year, count: heading.count) }
     return entries
@@ -38,7 +40,7 @@ extension Session {
   /// Makes the lines of a facet pane anew where something that they rest on is another.
   private mutating func deriveItems(of pane: Pane) {
     let key = ItemsKey(
-      answer: answer.key, language: language, order: facetView.order(pane),
+      answer: answer.key, language: language, order: facetView.order(pane, of: list),
       needle: facetView.needles[pane], flipped: facetView.flipped)
     guard keptItems[pane]?.key != key else { return }
     keptItems[pane] = Kept(key, FacetListBuilder(session: self, pane: pane).items)
@@ -47,23 +49,20 @@ extension Session {
   /// The lines of one facet pane; none before it came into sight.
   func items(of pane: Pane) -> [FacetItem] { keptItems[pane]?.value ?? [] }
 
-  /// Keeps the focused event when it is still in view, else takes the one that stood next to it.
+  /// Keeps the focused row when it is still in view, else takes the one that stood next to it.
   mutating func keepFocus() {
     deriveEntries()
-    guard let focused = focusedRow else {
-      focusedID = rows.first.map(catalog.events.id)
-      return
-    }
+    guard let focused = focusedRow else { return focus(row: rows.first) }
     guard !survey.rows.contains(focused) else { return }
-    focusedID = survey.rows.min { abs($0 - focused) < abs($1 - focused) }
-      .map(catalog.events.id)
+    focus(row: survey.rows.min { abs($0 - focused) < abs($1 - focused) })
     scroll[.detail] = 0
   }
 
   /// Makes what the screen shows of the answer, and moves cursors and scrolls so that every cursor is
   /// on a line and in sight.
   mutating func settle() {
-    if facts.key != catalog.stamp { facts = Kept(catalog.stamp, CatalogFacts(catalog)) }
+    deriveFacts()
+    deriveCounts()
     deriveEntries()
     deriveNoMatch()
     settlePage()
@@ -102,9 +101,9 @@ extension Session {
     scroll[pane] = max(0, min(top, max(0, items.count - rows)))
   }
 
-  /// The place of the focused event among the entries.
+  /// The place of the focused row among the entries.
   var focusedIndex: Int? {
-    focusedRow.flatMap { row in entries.firstIndex(of: .event(row)) }
+    focusedRow.flatMap { row in entries.firstIndex(of: .row(row)) }
   }
 
   /// The line of the focused facet pane that has the cursor.

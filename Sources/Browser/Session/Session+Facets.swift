@@ -16,7 +16,7 @@ extension Session {
     facetView.reordered.formSymmetricDifference([focus])
     settle()
     message = Message(
-      strings[facetView.order(focus) == .count ? .orderedByCount : .orderedByName])
+      strings[facetView.order(focus, of: list) == .count ? .orderedByCount : .orderedByName])
   }
 
   /// Shows the values of a pane that have what was typed.

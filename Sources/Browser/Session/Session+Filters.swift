@@ -89,22 +89,37 @@ extension Session {
     placeCursor(on: line)
   }
 
-  /// In the timeline, the first locality of the focused event; in a facet, its value.
+  /// In the list, what the focused row is by first: a locality, of people the person; in a facet, its
+  /// value.
   mutating func filterByValue() {
     if focusedLine != nil { return toggle(excluding: false) }
     if focus == .detail {
       if let link = reading.focusedLink { return filter(by: link) }
       if let page = reading.page { return filter(by: page) }
     }
-    guard focus.list == nil, let event = focusedEvent,
-      let locality = event.localities.first
-    else {
+    guard focus.list == nil, let term = termInHand else {
       message = Message(strings[.noValueHere])
       return
     }
-    let field: QueryField = locality.country == "JP" ? .prefecture : .province
-    let value = FieldValue(locality.description)
-    change(to: filters.adding([.field(FieldTerm(field, values: [value]))]))
+    change(to: filters.adding([term]))
+  }
+
+  /// What the focused row is filtered by.
+  private var termInHand: Query? {
+    guard let row = focusedRow else { return nil }
+    let locality: Locality?
+    switch list {
+    case .events, .promises: locality = eventInHand?.localities.first
+    case .documents: locality = catalog.memoranda[row].localities.first
+    case .people:
+      return catalog.person(ofRow: row).map {
+        .field(FieldTerm(.person, values: [FieldValue($0.id)]))
+      }
+    }
+    return locality.map { locality in
+      let field: QueryField = locality.country == "JP" ? .prefecture : .province
+      return .field(FieldTerm(field, values: [FieldValue(locality.description)]))
+    }
   }
 
   private static func fieldTerm(_ term: Query) -> (FieldTerm, isNegated: Bool)? {
@@ -117,12 +132,27 @@ extension Session {
 
   /// The name of a value where it means that value alone, else its id.
   private func value(for line: FacetLine) -> FieldValue {
+    if line.facet == .pair { return pair(for: line) }
     let named = FieldValue(line.name)
     let term = Query.field(FieldTerm(line.facet.field, values: [named]))
     let ids = catalog.selection(of: line.facet, in: term)
     let isPresent = [.province, .prefecture].contains(line.facet)
     let others = isPresent ? ids.filter { !$0.contains("@") } : ids
     return others == [line.id] ? named : FieldValue(line.id)
+  }
+
+  /// A pair by the names of its units where these mean the same, else by their ids.
+  private func pair(for line: FacetLine) -> FieldValue {
+    let ids = line.id.split(separator: "~").map(String.init)
+    let gazetteer = catalog.vocabulary.gazetteer
+    let names = ids.map { id in
+      gazetteer.unit(id: id).flatMap { gazetteer.units[$0].name.text(in: language) } ?? id
+    }
+    let values = [names, ids].map { FieldValue($0.first ?? line.id, other: $0.last) }
+    let filters = values.map { value in
+      try? catalog.filter(for: .field(FieldTerm(.pair, values: [value])), today: today)
+    }
+    return filters[0] != nil && filters[0] == filters[1] ? values[0] : values[1]
   }
 
   /// Keeps the cursor on a value that counts have moved.

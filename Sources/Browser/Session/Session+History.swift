@@ -5,13 +5,13 @@ extension Session {
   /// What the screen shows now.
   var viewpoint: Viewpoint {
     Viewpoint(
-      filters: filters, sortOrder: sortOrder, event: focusedID,
+      filters: filters, list: list, sortOrder: sortOrder, row: focusedID,
       focus: focus, facetPane: facetPane, isZoomed: isZoomed, scroll: scroll, cursors: cursors,
       link: reading.link, page: reading.page.map { ShownPage(page: $0) })
   }
 
-  /// Keeps the screen before an action when the action led to another: filters changed, or the focus
-  /// jumped to an event other than by stepping through the list.
+  /// Keeps the screen before an action when the action led to another: filters or the list changed, or
+  /// the focus jumped to a row other than by stepping through the list.
   mutating func remember(_ before: Viewpoint, after action: Action, isTyping: Bool) {
     guard !isTyping else {
       reading.history.beforePrompt = reading.history.beforePrompt ?? before
@@ -23,8 +23,8 @@ extension Session {
     // Esc on a page goes back, too.
     guard action != .back || start.page == nil else { return }
     let now = viewpoint
-    let hasJumped = now.event != start.event && !Self.isStep(action)
-    if !now.hasSameFilters(as: start) || hasJumped { reading.history.leave(start) }
+    let hasJumped = now.row != start.row && !Self.isStep(action)
+    if !now.hasSameRows(as: start) || hasJumped { reading.history.leave(start) }
   }
 
   /// True for what goes along the way that is kept, and leaves none behind.
@@ -89,7 +89,8 @@ extension Session {
 
   private mutating func show(_ viewpoint: Viewpoint, filters: Filters) {
     sortOrder = viewpoint.sortOrder
-    if let event = viewpoint.event, catalog.row(id: event) != nil { focusedID = event }
+    if viewpoint.list != list { take(list: viewpoint.list) }
+    if let row = viewpoint.row.flatMap({ catalog.row(id: $0, of: list) }) { focus(row: row) }
     show(filters)
     focus = viewpoint.focus
     facetPane = viewpoint.facetPane

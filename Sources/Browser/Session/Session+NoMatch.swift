@@ -11,7 +11,7 @@ extension Session {
   /// Finds out, where nothing matches, what a query without each of its terms would find.
   mutating func deriveNoMatch() {
     let isWanted =
-      survey.rows.isEmpty && catalog.count > 0
+      survey.rows.isEmpty && catalog.count(of: list) > 0
       && (resting == nil || catalog.count <= NoMatch.mostEventsWhileTyping)
     let key = NoMatch.Key(answer: answer.key, isWanted: isWanted)
     guard keptNoMatch?.key != key else { return }
@@ -31,7 +31,7 @@ extension Session {
   }
 
   private func count(_ query: Query) -> Int? {
-    (try? catalog.survey(savedQueries.asked(query), facets: [], today: today))?.rows.count
+    (try? catalog.rows(for: savedQueries.asked(query), of: list, today: today))?.count
   }
 
   /// Walks what can be dropped, and drops it; false when the action is none of these.

@@ -35,6 +35,7 @@ extension Session {
       return line
     }
     return ViewLine(
-      query: answer.asked, sort: line.sort, pane: line.pane, isZoomed: line.isZoomed)
+      list: line.list, query: answer.asked, sort: line.sort, pane: line.pane,
+      isZoomed: line.isZoomed)
   }
 }

@@ -29,13 +29,13 @@ extension Session {
     if resting == nil, filters.namesViews { show(filters) }
   }
 
-  /// How many events a view finds; nil when its query cannot be answered.
+  /// How many rows of its list a view finds; nil when its query cannot be answered.
   func count(of view: NamedView) -> Int? {
     guard let query = try? savedQueries.asked(QueryParser.parse(view.query)) else { return nil }
-    return (try? catalog.rows(for: query, today: today))?.count
+    return (try? catalog.rows(for: query, of: view.list, today: today))?.count
   }
 
-  /// Shows a saved view: its query, which can be undone, its order, its pane and its zoom.
+  /// Shows a saved view: its list, its query, which can be undone, its order, its pane and its zoom.
   ///
   /// Without a `query` of the same meaning its own filters are shown, each as a chip.
   mutating func open(_ view: NamedView, as query: Query? = nil) {
@@ -48,11 +48,12 @@ extension Session {
       return
     }
     sortOrder = view.sort
+    show(list: view.list)
     change(to: Filters(next))
     setFocus(view.pane)
     isZoomed = view.isZoomed
     deriveEntries()
-    focusedID = rows.first.map(catalog.events.id)
+    focus(row: rows.first)
     scroll[.timeline] = 0
     message = Message(
       strings[

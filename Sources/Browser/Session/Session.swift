@@ -7,8 +7,8 @@ package import Words
 /// Layers alone change it, while they do an action.
 package struct Session: Sendable {
   package internal(set) var catalog: Catalog
-  /// What is made from the records alone.
-  var facts: Kept<UInt64, CatalogFacts>
+  /// What is made from each list alone, since it was first in hand.
+  private var keptFacts: [RowKind: Kept<CatalogFacts.Key, CatalogFacts>] = [:]
   package let today: CalendarDate
   package let glyphs: Glyphs
   /// The actions with their keys and words.
@@ -17,6 +17,10 @@ package struct Session: Sendable {
   package internal(set) var size: Size
   package internal(set) var isFinished = false
 
+  /// The list in hand.
+  package private(set) var list = RowKind.events
+  /// How many rows the filters find in each list.
+  var keptCounts: Kept<CountsKey, [RowKind: Int]>?
   /// The filters; what is typed is among them before it is accepted.
   package private(set) var filters: Filters
   /// What the filters find.
@@ -31,8 +35,10 @@ package struct Session: Sendable {
   /// The facet pane that narrow screens show.
   package internal(set) var facetPane = Pane.places
   package internal(set) var isZoomed = false
-  /// The id of the focused event.
-  package internal(set) var focusedID: String?
+  /// The focused row of the list in hand.
+  package private(set) var focused: RowFocus?
+  /// The ids of the rows that were focused in the other lists.
+  private var left: [RowKind: String] = [:]
   /// The first line shown, by pane.
   package internal(set) var scroll: [Pane: Int] = [:]
   /// The line with the cursor, by facet pane.
@@ -51,7 +57,8 @@ package struct Session: Sendable {
   package internal(set) var reading = Reading()
   /// The histogram, the span chosen in it, and the marks of a search.
   package internal(set) var timeline = TimelineState()
-  package internal(set) var marks = EventMarks()
+  /// The marked rows, by list.
+  var allMarks: [RowKind: RowMarks] = [:]
   /// The saved views as they were last read; nil until they are asked for.
   package internal(set) var savedViews: [NamedView]?
   package internal(set) var mouse = MouseState()
@@ -67,7 +74,6 @@ package struct Session: Sendable {
   ) throws(QueryError) {
     self.catalog = catalog
     self.savedViews = savedViews
-    facts = Kept(catalog.stamp, CatalogFacts(catalog))
     filters = Filters(query)
     let views = SavedQueries((savedViews ?? []).map { (name: $0.name, text: $0.query) })
     answer = try Answer(query, with: views, of: catalog, today: today)
@@ -81,7 +87,7 @@ package struct Session: Sendable {
     let key = EntriesKey(answer: answer.key, order: sortOrder, language: language)
     keptEntries = Kept(
       key, Self.entries(of: answer, in: catalog, by: sortOrder, language: language))
-    focusedID = rows.first.map(catalog.events.id)
+    focus(row: rows.first)
     settle()
   }
 
@@ -89,7 +95,7 @@ package struct Session: Sendable {
   /// is not known.
   mutating func ask(_ next: Filters) throws(QueryError) {
     answer = try Answer(
-      next.query, with: savedQueries, of: catalog, today: today, after: answer)
+      next.query, with: savedQueries, of: catalog, in: list, today: today, after: answer)
     filters = next
   }
 
@@ -106,11 +112,11 @@ package struct Session: Sendable {
       return (try? next.filter(for: asked, today: today)) != nil
     }
     do {
-      answer = try Answer(living.query, with: views, of: next, today: today)
+      answer = try Answer(living.query, with: views, of: next, in: list, today: today)
       filters = living
     } catch {
       // Each term alone can be asked, so that all of them can be, unless their views are too many.
-      answer = Answer(everythingOf: next, today: today)
+      answer = Answer(everythingOf: next, in: list, today: today)
       filters = Filters(.everything, off: living.on.conjuncts + living.off)
     }
     return dead
@@ -129,7 +135,7 @@ package struct Session: Sendable {
   /// What the query finds.
   package var survey: Survey { answer.survey }
 
-  /// The lines of the list: headings of years, and events by their rows in the catalog.
+  /// The lines of the list: headings of years, and rows of the list in hand.
   package var entries: [TimelineEntry] { keptEntries.value }
 
   /// The lines of the facet panes, by pane.
@@ -137,14 +143,50 @@ package struct Session: Sendable {
 
   /// The rows in view, in their order.
   package var rows: [Int] {
-    entries.compactMap { entry in if case .event(let row) = entry { row } else { nil } }
+    entries.compactMap { entry in if case .row(let row) = entry { row } else { nil } }
   }
 
-  /// The row of the focused event.
-  package var focusedRow: Int? { focusedID.flatMap(catalog.row(id:)) }
+  /// What is made from the list in hand alone; it is made when the list is first settled.
+  var facts: CatalogFacts? { keptFacts[list]?.value }
 
-  /// The focused event.
-  package var focusedEvent: Event? { focusedRow.map { catalog.events[$0] } }
+  /// Makes the facts of the list in hand where the records are others.
+  mutating func deriveFacts() {
+    let key = CatalogFacts.Key(stamp: catalog.stamp, list: list)
+    guard keptFacts[list]?.key != key else { return }
+    keptFacts[list] = Kept(key, CatalogFacts(catalog, list, today: today))
+  }
+
+  // MARK: Focus
+
+  /// Focuses a row of the list in hand; nil for none.
+  mutating func focus(row: Int?) {
+    focused = row.map { RowFocus(id: catalog.id(of: $0, list), row: $0) }
+  }
+
+  /// Takes another list in hand, and the row of it that was focused when it was left; its answer is to
+  /// be asked.
+  mutating func take(list next: RowKind) {
+    left[list] = focused?.id
+    list = next
+    focus(row: left[next].flatMap { catalog.row(id: $0, of: next) })
+  }
+
+  /// The id of the focused row.
+  package var focusedID: String? { focused?.id }
+
+  /// The focused row of the list in hand.
+  package var focusedRow: Int? { focused?.row }
+
+  /// The focused event; nil while another list is in hand.
+  package var focusedEvent: Event? {
+    list == .events ? focusedRow.map { catalog.events[$0] } : nil
+  }
+
+  /// The marks of the list in hand.
+  package internal(set) var marks: RowMarks {
+    get { allMarks[list] ?? RowMarks() }
+    set { allMarks[list] = newValue }
+  }
 
   /// The geometry of the screen.
   package var layout: Layout {

@@ -1,7 +1,7 @@
-/// A line of the timeline.
+/// A line of the list.
 package enum TimelineEntry: Hashable, Sendable {
-  /// The heading of a year with its number of events.
-  case year(Int, count: Int)
-  /// An event, by its row in the catalog.
-  case event(Int)
+  /// The heading of a year with its number of rows; without a year that of rows whose date is not known.
+  case year(Int?, count: Int)
+  /// A row of the list in hand.
+  case row(Int)
 }

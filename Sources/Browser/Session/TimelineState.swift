@@ -20,7 +20,7 @@ package struct TimelineState: Sendable {
   /// The mark in the detail that was stepped to last.
   var mark: CurrentMark?
 
-  /// The bins of the histogram; nil while there are no events.
+  /// The bins of the histogram; nil while there are no dated rows.
   package var bins: DateBins? { keptBins?.value }
 
   /// The bins of the span, by their indices; the bin of the cursor alone until an end is pinned.
@@ -31,11 +31,11 @@ package struct TimelineState: Sendable {
   }
 }
 
-/// The mark in the detail that was stepped to: of one event, for what one answer looked for.
+/// The mark in the detail that was stepped to: of one row, for what one answer looked for.
 struct CurrentMark: Hashable, Sendable {
   let answer: Answer.Key
-  /// The id of the event.
-  let event: String
+  /// The id of the row.
+  let row: String
   /// The index among the matches of the detail.
   let index: Int
 }

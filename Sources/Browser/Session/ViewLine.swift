@@ -2,12 +2,16 @@ package import Cooperation
 
 /// A view of the browser in one line: what `vnjp` takes as arguments to show it again.
 package struct ViewLine: Hashable, Sendable {
+  package let list: RowKind
   package let query: Query
   package let sort: SortOrder
   package let pane: Pane
   package let isZoomed: Bool
 
-  package init(query: Query, sort: SortOrder, pane: Pane, isZoomed: Bool) {
+  package init(
+    list: RowKind = .events, query: Query, sort: SortOrder, pane: Pane, isZoomed: Bool
+  ) {
+    self.list = list
     self.query = query
     self.sort = sort
     self.pane = pane
@@ -22,6 +26,7 @@ extension ViewLine: CustomStringConvertible {
   /// behind `--`. A view alone stands in brackets, so that it does not bring its own order and layout.
   package var description: String {
     var parts: [String] = []
+    if list != .events { parts.append("--of \(list.rawValue)") }
     if sort != .latest { parts.append("--sort \(sort.rawValue)") }
     if pane != .timeline { parts.append("--pane \(pane.rawValue)") }
     if isZoomed { parts.append("--zoom") }
@@ -44,16 +49,19 @@ extension Query {
 extension Session {
   /// The line that describes what is seen.
   package var viewLine: ViewLine {
-    ViewLine(query: query, sort: sortOrder, pane: focus, isZoomed: isZoomed)
+    ViewLine(list: list, query: query, sort: sortOrder, pane: focus, isZoomed: isZoomed)
   }
 
-  /// Shows a view: its order and its layout; its query is the one the browser was opened on.
-  package mutating func show(sort: SortOrder, pane: Pane, isZoomed: Bool) {
+  /// Shows a view: its list, its order and its layout; its query is the one the browser was opened on.
+  package mutating func show(
+    list: RowKind = .events, sort: SortOrder, pane: Pane, isZoomed: Bool
+  ) {
     sortOrder = sort
+    show(list: list)
     deriveEntries()
     setFocus(pane)
     self.isZoomed = isZoomed
-    focusedID = rows.first.map(catalog.events.id)
+    focus(row: rows.first)
     settle()
   }
 }

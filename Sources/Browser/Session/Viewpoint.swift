@@ -3,9 +3,10 @@ import Cooperation
 /// What a screen showed, kept to come back to it.
 struct Viewpoint: Hashable, Sendable {
   private(set) var filters: Filters
+  let list: RowKind
   let sortOrder: SortOrder
-  /// The id of the focused event.
-  let event: String?
+  /// The id of the focused row.
+  let row: String?
   let focus: Pane
   let facetPane: Pane
   let isZoomed: Bool
@@ -13,7 +14,7 @@ struct Viewpoint: Hashable, Sendable {
   let cursors: [Pane: Int]
   /// The link of the detail that had the cursor.
   let link: Int?
-  /// What the detail showed in place of the event.
+  /// What the detail showed in place of the row.
   let page: ShownPage?
 
   /// The same with other filters.
@@ -23,9 +24,9 @@ struct Viewpoint: Hashable, Sendable {
     return changed
   }
 
-  /// True when both show the same events.
-  func hasSameFilters(as other: Viewpoint) -> Bool {
-    filters == other.filters && isOnSamePage(as: other)
+  /// True when both show the same rows.
+  func hasSameRows(as other: Viewpoint) -> Bool {
+    filters == other.filters && list == other.list && isOnSamePage(as: other)
   }
 
   private func isOnSamePage(as other: Viewpoint) -> Bool {

@@ -1,7 +1,8 @@
 extension Catalog {
-  /// The days that the date of a row can mean.
-  package func days(ofRow row: Int) -> ClosedRange<CalendarDate> {
-    withView { view in
+  /// The days that the date of a row can mean by which its list is sorted; nil where nothing tells it.
+  package func days(ofRow row: Int, _ kind: RowKind = .events) -> ClosedRange<CalendarDate>? {
+    withView(kind) { view in
+      guard view.isDated(row) else { return nil }
       let first = Int(view.firstDays[row])
       return CalendarDate(
         dayNumber: first)...CalendarDate(dayNumber: max(first, Int(view.lastDays[row])))
@@ -10,17 +11,17 @@ extension Catalog {
 
   /// How many of some rows fall into each bin of a scale, over whole years.
   ///
-  /// A row that fills whole years counts as vague in bins shorter than a year.
+  /// A row that fills whole years counts as vague in bins shorter than a year, one without a date in none.
   package func bins(
-    of rows: [Int], by scale: TimeScale, over years: ClosedRange<Int>
+    of rows: [Int], _ kind: RowKind = .events, by scale: TimeScale, over years: ClosedRange<Int>
   ) -> DateBins {
     var bins = DateBins(scale, over: scale.bins(of: years))
     // Where counts begin and end; their running sum is the count of each bin.
     var changes = [Int](repeating: 0, count: bins.counts.count + 1)
     var vague = changes
-    withView { view in
+    withView(kind) { view in
       var finder = BinFinder(bins)
-      for row in rows {
+      for row in rows where view.isDated(row) {
         let last = max(view.firstDays[row], view.lastDays[row])
         let lower = finder.index(of: view.firstDays[row])
         let upper = max(lower, finder.index(of: last))
@@ -48,13 +49,13 @@ extension Catalog {
   /// How many of some rows touch a span of days, and how many of these do so because no more than
   /// their year is known.
   package func counts(
-    of rows: [Int], in days: ClosedRange<CalendarDate>
+    of rows: [Int], _ kind: RowKind = .events, in days: ClosedRange<CalendarDate>
   ) -> (all: Int, vague: Int) {
     let span =
       Int32(clamping: days.lowerBound.dayNumber)...Int32(clamping: days.upperBound.dayNumber)
-    return withView { view in
+    return withView(kind) { view in
       var (all, vague) = (0, 0)
-      for row in rows {
+      for row in rows where view.isDated(row) {
         let (first, last) = (view.firstDays[row], view.lastDays[row])
         guard first <= span.upperBound, last >= span.lowerBound else { continue }
         all += 1
@@ -68,17 +69,17 @@ extension Catalog {
     }
   }
 
-  /// The row nearest to a span of days; nil without rows.
+  /// The row nearest to a span of days; nil without rows that have a date.
   ///
   /// One that begins in the span comes before one that only touches it, and these before the one
   /// with the fewest days between; among equals the first.
   package func nearestRow(
-    to days: ClosedRange<CalendarDate>, among rows: [Int]
+    to days: ClosedRange<CalendarDate>, among rows: [Int], of kind: RowKind = .events
   ) -> (row: Int, daysBetween: Int)? {
     let (lower, upper) = (days.lowerBound.dayNumber, days.upperBound.dayNumber)
-    return withView { view in
+    return withView(kind) { view in
       var best: (row: Int, rank: (between: Int, startsOutside: Int))?
-      for row in rows {
+      for row in rows where view.isDated(row) {
         let (first, last) = (Int(view.firstDays[row]), Int(view.lastDays[row]))
         let between = max(0, first - upper, lower - last)
         let startsOutside = between == 0 && !(lower...upper).contains(first) ? 1 : 0

@@ -22,6 +22,46 @@ extension Catalog {
     }
   }
 
+  /// The row of a list by an id, as `id(of:_:)` gives it, or by one that was merged into it.
+  package func row(id: String, of kind: RowKind) -> Int? {
+    switch kind {
+    case .events: row(id: id)
+    case .documents: memoranda.index(ofID: current(id))
+    case .promises: row(ofPromise: id)
+    case .people:
+      vocabulary.person(id: current(id)).flatMap { person in
+        withView(.people) { view in
+          (0..<view.count).first { row in
+            view.people.range(row).contains { Int(view.people.values[$0]) == person }
+          }
+        }
+      }
+    }
+  }
+
+  /// The date by which the list of a row is sorted; nil where nothing tells it.
+  package func date(ofRow row: Int, _ kind: RowKind) -> EventDate? {
+    switch kind {
+    case .events: events[row].date
+    case .documents: memoranda[row].signed.flatMap { $0.hasOpenBeginning ? nil : $0 }
+    case .promises: commitment(ofRow: row)?.due
+    case .people: lastMet(ofPersonRow: row)
+    }
+  }
+
+  /// What the record of a row tells of itself: of a journey the part that was changed last, of a promise
+  /// the event that made it.
+  package func revision(ofRow row: Int, _ kind: RowKind) -> Revision? {
+    switch kind {
+    case .events:
+      ([events.recorded(row)] + events.stops(row)).map(\.revision)
+        .max { ($0.changed?.dayNumber ?? Int.min) < ($1.changed?.dayNumber ?? Int.min) }
+    case .documents: memoranda[row].revision
+    case .promises: promiseRecord(ofRow: row)?.record.revision
+    case .people: person(ofRow: row)?.revision
+    }
+  }
+
   /// The rows of the events that a row belongs to, latest first.
   package func events(ofRow row: Int, _ kind: RowKind) -> [Int] {
     withViews { $0.events(ofRow: row, kind) }
@@ -65,6 +105,16 @@ extension Catalog {
       posts.append(title)
     }
     return posts
+  }
+
+  /// The office in which the person of a row was named last, else the first that the person's record
+  /// tells.
+  package func office(ofPersonRow row: Int) -> LocalizedText? {
+    guard let person = person(ofRow: row) else { return nil }
+    let named = events(ofRow: row, .people).lazy.flatMap { event in
+      self.events[event].delegations.flatMap(\.members)
+    }.first { $0.person == person.id && !$0.position.isEmpty }
+    return named?.position ?? person.posts.first?.title
   }
 
   /// The date of the latest event at which the person of a row was; what is only planned is none.

@@ -1,9 +1,11 @@
 extension Catalog {
-  /// The first and the last year of some rows; nil when there are none.
-  package func years(of rows: some Sequence<Int>) -> ClosedRange<Int>? {
-    withView { view in
+  /// The first and the last year of some rows; nil when none has a date.
+  package func years(
+    of rows: some Sequence<Int>, _ kind: RowKind = .events
+  ) -> ClosedRange<Int>? {
+    withView(kind) { view in
       var bounds: ClosedRange<Int32>?
-      for row in rows {
+      for row in rows where view.isDated(row) {
         let days = (view.firstDays[row], view.lastDays[row])
         bounds =
           bounds.map { min($0.lowerBound, days.0)...max($0.upperBound, days.1) }
@@ -16,27 +18,12 @@ extension Catalog {
     }
   }
 
-  /// The year in which each of some rows begins.
-  package func startYears(of rows: [Int]) -> [Int] {
-    withView { view in
-      rows.map { CalendarDate(dayNumber: Int(view.firstDays[$0])).year }
-    }
-  }
-
-  /// How many different memoranda some rows have.
-  package func memorandumCount(of rows: [Int]) -> Int {
-    withView { view in
-      var seen = IndexSet(capacity: image.memorandumCount)
-      var count = 0
-      for row in rows {
-        view.memoranda.forEach(row) { index in
-          if !seen.contains(index) {
-            seen.insert(index)
-            count += 1
-          }
-        }
+  /// The year in which the date of each of some rows begins; nil for one without a date.
+  package func startYears(of rows: [Int], _ kind: RowKind = .events) -> [Int?] {
+    withView(kind) { view in
+      rows.map { row in
+        view.isDated(row) ? CalendarDate(dayNumber: Int(view.firstDays[row])).year : nil
       }
-      return count
     }
   }
 
@@ -93,18 +80,18 @@ extension Catalog {
 
   /// How many of some rows have any value of each group; `groups` gives each value's.
   package func groupCounts(
-    _ facet: Facet, of rows: [Int], groups: [Int], groupCount: Int
+    _ facet: Facet, of found: FoundRows, groups: [Int], groupCount: Int
   ) -> [Int] {
     var counts = [Int](repeating: 0, count: groupCount)
     var lastRow = [Int](repeating: -1, count: groupCount)
-    withView { view in
-      let column = view.facet(facet)
-      for row in rows {
-        column.forEach(row) { value in
+    withViews { views in
+      let reader = FacetReader(facet, of: found.kind, views, today: found.today)
+      found.forEach { hand in
+        reader.forEachValue(hand) { value in
           guard groups.indices.contains(value), counts.indices.contains(groups[value]),
-            lastRow[groups[value]] != row
+            lastRow[groups[value]] != hand.row
           else { return }
-          lastRow[groups[value]] = row
+          lastRow[groups[value]] = hand.row
           counts[groups[value]] += 1
         }
       }

@@ -74,6 +74,9 @@ struct CatalogView {
   /// The number of rows.
   var count: Int { firstDays.count }
 
+  /// True where the date by which the list is sorted is known.
+  func isDated(_ row: Int) -> Bool { firstDays[row] != Int32.min }
+
   func flags(_ row: Int) -> RowFlags { RowFlags(rawValue: flags[row]) }
 
   /// The values of a facet; none where the list has it from its events.

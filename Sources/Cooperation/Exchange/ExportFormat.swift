@@ -27,13 +27,16 @@ package struct ExportFormat: Hashable, Sendable {
   package let options: Options
   /// True for bytes that a terminal cannot show.
   package let isBinary: Bool
+  /// True for tables that people read, which have words and not codes without a choice of columns.
+  package let isToRead: Bool
   /// The lists whose rows it can hold.
   package let lists: RowKinds
 
   /// Columns can be chosen of a format that has some, and their words have a language.
   package init(
     name: String, fileExtension: String, meaning: LocalizedText, columns: [ExportColumn] = [],
-    options: Options = [], isBinary: Bool = false, lists: RowKinds = .events
+    options: Options = [], isBinary: Bool = false, isToRead: Bool = false,
+    lists: RowKinds = .events
   ) {
     self.name = name
     self.fileExtension = fileExtension
@@ -41,6 +44,7 @@ package struct ExportFormat: Hashable, Sendable {
     self.columns = columns
     self.options = columns.isEmpty ? options : options.union([.columns, .language])
     self.isBinary = isBinary
+    self.isToRead = isToRead
     self.lists = lists
   }
 }

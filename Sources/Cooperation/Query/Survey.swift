@@ -150,7 +150,8 @@ extension Catalog {
         let country = facet == .province ? "VN" : "JP"
         return placeIDs(value, country, resolver)
       case .place: return placeIDs(value, nil, resolver)
-      case .year, .pair, .due, .met, .validity, .standing: return [value.text]
+      case .year, .due, .met, .validity, .standing: return [value.text]
+      case .pair: return pairIDs(value, resolver)
       case .document:
         return Memorandum.Kind(called: value.text).map { [$0.rawValue] } ?? []
       case .country: return resolver.countries(value.text).map { table(.country).values[$0].id }
@@ -170,6 +171,20 @@ extension Catalog {
           }
         }
       }
+    }
+  }
+
+  /// The ids of the pairs of today's units that two names or codes mean, in either order.
+  private func pairIDs(_ value: FieldValue, _ resolver: QueryResolver) -> [String] {
+    let gazetteer = vocabulary.gazetteer
+    let names = [value.text, value.other ?? ""].map { FieldValue($0) }
+    func units(_ country: String) -> [String] {
+      names.flatMap { resolver.units($0, country: country) }
+        .map { gazetteer.units[gazetteer.presentUnit(of: $0)].id }
+    }
+    let right = units("JP")
+    return Set(units("VN")).sorted().flatMap { left in
+      Set(right).sorted().map { "\(left)~\($0)" }
     }
   }
 

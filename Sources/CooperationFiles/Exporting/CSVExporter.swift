@@ -36,7 +36,7 @@ enum CSVExporter: Exporter {
   private static func writeRows(
     _ context: ExportContext, _ separator: Unicode.Scalar, to sink: inout some DocumentSink
   ) throws {
-    let columns = context.rowColumns(RowColumn.ofRecords)
+    let columns = context.rowColumns(format)
     try sink.write(
       CSVRow.text(columns.map(\.name), keepsFormulas: true, separator: separator))
     try context.forEachRow { row in

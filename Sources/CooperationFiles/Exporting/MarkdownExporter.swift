@@ -6,7 +6,7 @@ extension ExportFormat {
   package static let markdown = ExportFormat(
     name: "markdown", fileExtension: "md",
     meaning: LocalizedText(en: "a text to read", vi: "văn bản để đọc", ja: "閲覧用の文章"),
-    options: [.language], lists: .all)
+    options: [.language], isToRead: true, lists: .all)
 }
 
 /// A document to read: events by year, each with its places, instruments, commitments and sources.
@@ -40,7 +40,7 @@ enum MarkdownExporter: Exporter {
     let count = words.count(
       context.rows.count, of: context.catalog.count(of: context.kind))
     try sink.write("# \(title)\(query)\n\n\(count.text(in: context.language))\n\n")
-    let columns = context.rowColumns(RowColumn.toRead)
+    let columns = context.rowColumns(format)
     try sink.write(line(columns.map { escaped(context.text($0.title)) }))
     try sink.write(line(columns.map { _ in "---" }))
     try context.forEachRow { row in

@@ -2,9 +2,10 @@ package import Cooperation
 import Foundation
 import Words
 
-/// A view that a user has given a name: a query, an order and a layout.
+/// A view that a user has given a name: a list, a query, an order and a layout.
 package struct SavedView: Hashable, Sendable {
   package fileprivate(set) var name: String
+  package let list: RowKind
   /// As the filter line writes it.
   package fileprivate(set) var query: String
   package let sort: String
@@ -12,8 +13,11 @@ package struct SavedView: Hashable, Sendable {
   package let pane: Int
   package let isZoomed: Bool
 
-  package init(name: String, query: String, sort: String, pane: Int, isZoomed: Bool) {
+  package init(
+    name: String, list: RowKind = .events, query: String, sort: String, pane: Int, isZoomed: Bool
+  ) {
     self.name = name
+    self.list = list
     self.query = query
     self.sort = sort
     self.pane = pane
@@ -135,22 +139,30 @@ package struct SavedViews: Sendable {
 
   private static func view(_ line: Substring) -> SavedView? {
     let parts = line.split(separator: "\t", maxSplits: 4, omittingEmptySubsequences: false)
-    guard parts.count == 5, SavedView.isName(String(parts[0])), let pane = Int(parts[2]),
-      SortOrder(rawValue: String(parts[1])) != nil
+    guard parts.count == 5, SavedView.isName(String(parts[0])), let pane = Int(parts[2]) else {
+      return nil
+    }
+    // The order stands behind the list and a colon where the list is another than that of events.
+    let order = parts[1].split(separator: ":", omittingEmptySubsequences: false)
+    guard order.count <= 2, let sort = order.last, SortOrder(rawValue: String(sort)) != nil,
+      let list = order.count == 1 ? .events : RowKind(rawValue: String(order[0]))
     else { return nil }
     return SavedView(
-      name: String(parts[0]), query: String(parts[4]), sort: String(parts[1]), pane: pane,
+      name: String(parts[0]), list: list, query: String(parts[4]), sort: String(sort), pane: pane,
       isZoomed: parts[3] == "zoom")
   }
 
   private func write() throws(Failure) {
     let lines = views.map { view in
       [
-        view.name, view.sort, "\(view.pane)", view.isZoomed ? "zoom" : "-",
+        view.name, (view.list == .events ? "" : view.list.rawValue + ":") + view.sort,
+        "\(view.pane)", view.isZoomed ? "zoom" : "-",
         view.query.replacing("\n", with: " ").replacing("\t", with: " "),
       ].joined(separator: "\t") + "\n"
     }
-    let text = "# name, order, pane, zoom, query; parted by tabs\n" + lines.joined()
+    let text =
+      "# name, order (with another list than events: list:order), pane, zoom, query; parted by tabs\n"
+      + lines.joined()
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     guard UserFolder.make(folder) else {
       throw .unwritable(.cannotCreate(path: folder, reason: AtomicFile.reason()))

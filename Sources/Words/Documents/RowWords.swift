@@ -16,6 +16,41 @@ package struct RowWords {
     }
   }
 
+  /// The list itself, as a heading.
+  package var heading: Phrase {
+    switch kind {
+    case .events: Phrase(en: "Events", vi: "Sự kiện", ja: "出来事")
+    case .documents: Phrase(en: "Documents", vi: "Văn kiện", ja: "文書")
+    case .promises: Phrase(en: "Promises", vi: "Cam kết", ja: "約束")
+    case .people: Phrase(en: "People", vi: "Người", ja: "人物")
+    }
+  }
+
+  /// What the action does that shows the list.
+  package var helpShow: Phrase {
+    let (en, vi, ja) = (name.en, name.vi, name.ja)
+    return Phrase(en: "the list of \(en)", vi: "danh sách \(vi)", ja: "\(ja)の一覧")
+  }
+
+  /// The heading where there is little room.
+  package var shortHeading: Phrase {
+    switch kind {
+    case .events: Phrase(en: "Events", vi: "SK", ja: "出来事")
+    case .documents: Phrase(en: "Docs", vi: "VK", ja: "文書")
+    case .promises: Phrase(en: "Prom.", vi: "CK", ja: "約束")
+    case .people: heading
+    }
+  }
+
+  /// The heading above rows whose date is not known.
+  package var undated: Phrase {
+    switch kind {
+    case .events, .documents: Phrase(en: "Date not known", vi: "Chưa rõ ngày", ja: "日付不明")
+    case .promises: Phrase(en: "No date set", vi: "Chưa ấn định thời hạn", ja: "期限の定めなし")
+    case .people: Phrase(en: "No meeting recorded", vi: "Chưa ghi cuộc gặp nào", ja: "面会の記録なし")
+    }
+  }
+
   /// The date by which the list is sorted.
   package var date: Phrase {
     switch kind {
@@ -71,6 +106,30 @@ package struct RowWords {
     return Phrase(
       en: "\(count) \(name.en) of \(all)", vi: "\(count) trong số \(all) \(name.vi)",
       ja: "\(all)\(name.ja)中\(count)\(name.ja)")
+  }
+
+  /// What is said where a row should be in hand and none is.
+  package var noneSelected: Phrase {
+    switch kind {
+    case .events:
+      Phrase(en: "No event is selected.", vi: "Chưa chọn sự kiện nào.", ja: "出来事が選ばれていません。")
+    case .documents:
+      Phrase(en: "No document is selected.", vi: "Chưa chọn văn kiện nào.", ja: "文書が選ばれていません。")
+    case .promises:
+      Phrase(en: "No promise is selected.", vi: "Chưa chọn cam kết nào.", ja: "約束が選ばれていません。")
+    case .people:
+      Phrase(en: "No person is selected.", vi: "Chưa chọn người nào.", ja: "人物が選ばれていません。")
+    }
+  }
+
+  /// What is said of a list without any row.
+  package var noneRecorded: Phrase {
+    switch kind {
+    case .events: Phrase(en: "No events here", vi: "Chưa có sự kiện", ja: "出来事がありません")
+    case .documents: Phrase(en: "No documents here", vi: "Chưa có văn kiện", ja: "文書がありません")
+    case .promises: Phrase(en: "No promises here", vi: "Chưa có cam kết", ja: "約束がありません")
+    case .people: Phrase(en: "No people here", vi: "Chưa có người nào", ja: "人物がありません")
+    }
   }
 
   /// What is said when none is found.

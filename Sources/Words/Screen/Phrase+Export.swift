@@ -1,3 +1,5 @@
+package import Cooperation
+
 /// The dialog of an export, and what came of it.
 extension Phrase {
   package static let exportTitle = Phrase(en: "Export", vi: "Xuất", ja: "書き出し")
@@ -34,15 +36,15 @@ extension Phrase {
       ja: "書き込み中: \(all)件中\(done)件")
   }
 
-  package static func exportView(_ count: Int) -> Phrase {
-    Phrase(
-      en: "this view: \(count) \(count == 1 ? "event" : "events")",
-      vi: "danh sách này: \(count) sự kiện", ja: "この表示: \(count)件")
+  package static func exportView(_ count: Int, _ list: RowKind) -> Phrase {
+    let rows = rowCount(count, list)
+    return Phrase(
+      en: "this view: \(rows.en)", vi: "danh sách này: \(rows.vi)", ja: "この表示: \(rows.ja)")
   }
 
-  package static func exportMarks(_ count: Int) -> Phrase {
-    Phrase(
-      en: "marked: \(count) \(count == 1 ? "event" : "events")",
-      vi: "đã đánh dấu: \(count) sự kiện", ja: "印を付けた\(count)件")
+  package static func exportMarks(_ count: Int, _ list: RowKind) -> Phrase {
+    let rows = rowCount(count, list)
+    return Phrase(
+      en: "marked: \(rows.en)", vi: "đã đánh dấu: \(rows.vi)", ja: "印を付けた\(rows.ja)")
   }
 }

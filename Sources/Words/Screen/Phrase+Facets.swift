@@ -1,13 +1,31 @@
+package import Cooperation
+
 /// The panes and the lists of values.
 extension Phrase {
-  package static let timeline = Phrase(en: "Timeline", vi: "Dòng thời gian", ja: "年表")
   package static let detail = Phrase(en: "Detail", vi: "Chi tiết", ja: "詳細")
+  package static let list = Phrase(en: "The list", vi: "Danh sách", ja: "一覧")
   package static let places = Phrase(en: "Places", vi: "Địa phương", ja: "地域")
   package static let parties = Phrase(en: "Parties", vi: "Các bên", ja: "団体")
   package static let sectors = Phrase(en: "Sectors", vi: "Lĩnh vực", ja: "分野")
   package static let kinds = Phrase(en: "Kinds", vi: "Loại", ja: "種類")
   package static let years = Phrase(en: "Years", vi: "Năm", ja: "年")
   package static let people = Phrase(en: "People", vi: "Người", ja: "人物")
+  package static let signatories = Phrase(en: "Signatories", vi: "Các bên ký", ja: "署名者")
+  /// Who owes what was promised, and to whom.
+  package static let promiseSides = Phrase(
+    en: "Who owes, and to whom", vi: "Bên cam kết, bên nhận", ja: "約束した側・相手")
+  package static let kindsAndValidity = Phrase(
+    en: "Kinds, validity", vi: "Loại, hiệu lực", ja: "種別・有効性")
+  package static let validity = Phrase(en: "Validity", vi: "Hiệu lực", ja: "有効性")
+  package static let standings = Phrase(en: "Status", vi: "Tình trạng", ja: "状況")
+  package static let countries = Phrase(en: "Countries", vi: "Nước", ja: "国")
+  package static let yearsSigned = Phrase(en: "Signed", vi: "Năm ký", ja: "署名の年")
+  package static let yearsDue = Phrase(en: "Due", vi: "Năm đến hạn", ja: "期限の年")
+  package static let yearsMet = Phrase(en: "Last met", vi: "Gặp lần cuối", ja: "最後の面会")
+  package static let signersPane = Phrase(en: "Signers", vi: "Người ký", ja: "調印者")
+  package static let offices = Phrase(en: "Offices", vi: "Chức vụ", ja: "役職")
+  package static let closestPairs = Phrase(
+    en: "Closest pairs", vi: "Cặp địa phương", ja: "地域の組み合わせ")
   package static let vietnam = Phrase(en: "Vietnam", vi: "Việt Nam", ja: "ベトナム")
   package static let japan = Phrase(en: "Japan", vi: "Nhật Bản", ja: "日本")
   package static let otherCountries = Phrase(en: "Other countries", vi: "Nước khác", ja: "その他の国")
@@ -34,8 +52,17 @@ extension Phrase {
       vi: "\(narrow) rồi \(cancel) để hiện lại tất cả.", ja: "\(narrow)、\(cancel) ですべて表示します。")
   }
 
-  /// No event in view names any value of the pane.
+  /// No row in view names any value of the pane.
   package static let noneNamed = Phrase(
-    en: "The events in view name none.", vi: "Các sự kiện này không ghi mục nào.",
-    ja: "表示中の出来事に該当する値はありません。")
+    en: "What is in view names none.", vi: "Các mục đang xem không ghi gì ở đây.",
+    ja: "表示中の記録に該当する値はありません。")
+
+  /// A pane has nothing to show of a list.
+  package static func noPane(_ pane: Phrase, of list: RowKind) -> Phrase {
+    let rows = RowWords(list).name
+    return Phrase(
+      en: "\(pane.en): \(rows.en) have none",
+      vi: "\(pane.vi): danh sách \(rows.vi) không có mục này",
+      ja: "\(rows.ja)には「\(pane.ja)」の欄がありません")
+  }
 }

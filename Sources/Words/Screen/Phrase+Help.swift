@@ -17,6 +17,11 @@ extension Phrase {
   package static let helpBrief = Phrase(
     en: "write the brief of this relationship", vi: "viết bản tóm tắt về quan hệ này",
     ja: "この関係の概要書を書き出す")
+  package static let helpNextList = Phrase(
+    en: "the next list: events, documents, promises, people",
+    vi: "danh sách sau: sự kiện, văn kiện, cam kết, người", ja: "次の一覧：出来事・文書・約束・人物")
+  package static let helpPreviousList = Phrase(
+    en: "the list before", vi: "danh sách trước", ja: "前の一覧")
   package static let helpNarrowPane = Phrase(
     en: "narrow the list of this pane by typing", vi: "gõ để thu hẹp danh sách của khung",
     ja: "この欄の一覧を入力で絞る")

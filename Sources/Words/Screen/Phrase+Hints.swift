@@ -1,5 +1,6 @@
 /// The words of the last line of the screen behind the keys.
 extension Phrase {
+  package static let hintLists = Phrase(en: "lists", vi: "danh sách", ja: "一覧")
   package static let hintRows = Phrase(en: "rows", vi: "dòng", ja: "行")
   package static let hintRelationship = Phrase(en: "relationship", vi: "quan hệ", ja: "関係")
   package static let hintBrief = Phrase(en: "brief", vi: "tóm tắt", ja: "概要書")

@@ -1,6 +1,6 @@
-/// The marks of events.
+/// The marks of rows.
 extension Phrase {
-  /// How many events are marked.
+  /// How many rows are marked.
   package static func marked(_ count: Int) -> Phrase {
     Phrase(en: "\(count) marked", vi: "đã đánh dấu \(count)", ja: "印\(count)件")
   }
@@ -11,10 +11,10 @@ extension Phrase {
       vi: "Đã bỏ \(count) dấu; \(bringBack) để lấy lại", ja: "\(count)件の印を消しました。\(bringBack) で戻します")
   }
 
-  package static func noEventMarks(mark: String, markRange: String) -> Phrase {
+  package static func noRowMarks(mark: String, markRange: String) -> Phrase {
     Phrase(
-      en: "No event is marked. \(mark) marks one, \(markRange) a range",
-      vi: "Chưa đánh dấu sự kiện nào. \(mark) đánh dấu một, \(markRange) cả đoạn",
+      en: "Nothing is marked. \(mark) marks one, \(markRange) a range",
+      vi: "Chưa đánh dấu mục nào. \(mark) đánh dấu một, \(markRange) cả đoạn",
       ja: "印はありません。\(mark) で印を付け、\(markRange) で範囲に付けます")
   }
 }

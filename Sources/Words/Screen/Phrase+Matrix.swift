@@ -1,3 +1,5 @@
+import Cooperation
+
 /// The cross-table.
 extension Phrase {
   package static let matrixPage = Phrase(en: "Cross-table", vi: "Bảng tổng hợp", ja: "クロス集計")
@@ -25,7 +27,7 @@ extension Phrase {
     let span = years.map {
       $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
     }
-    let isCounted = eventCount(events)
+    let isCounted = rowCount(events, .events)
     let isLeftOut = without > 0
     return Phrase(
       en: isCounted.en + (span.map { ", \($0)" } ?? "")

@@ -1,7 +1,7 @@
 /// Views with few events or none.
 extension Phrase {
   package static let noMatch = Phrase(
-    en: "No event matches", vi: "Không có sự kiện nào khớp", ja: "該当する出来事はありません")
+    en: "Nothing matches", vi: "Không có mục nào khớp", ja: "該当するものはありません")
 
   package static func noMatchHint(back: String, clear: String) -> Phrase {
     Phrase(
@@ -9,17 +9,16 @@ extension Phrase {
       vi: "\(back) bỏ bộ lọc cuối, \(clear) bỏ tất cả.", ja: "\(back) で最後の条件を、\(clear) ですべてを解除します。")
   }
 
-  package static let noEvents = Phrase(en: "No events here", vi: "Chưa có sự kiện", ja: "出来事がありません")
-  package static let noEventsHint = Phrase(
-    en: "The collection holds no event yet.", vi: "Bộ dữ liệu chưa có sự kiện nào.",
-    ja: "この記録集にはまだ出来事がありません。")
+  package static let nothingRecorded = Phrase(
+    en: "The collection holds none yet.", vi: "Bộ dữ liệu chưa ghi mục nào.",
+    ja: "この記録集にはまだありません。")
   /// A line above the filters that can be dropped.
   package static let withoutOne = Phrase(
     en: "Without this one filter there are:", vi: "Nếu bỏ riêng bộ lọc này thì có:",
     ja: "次の条件を一つ外すと:")
-  /// No event at all answers the filter.
+  /// No row at all answers the filter.
   package static let barren = Phrase(
-    en: "no event has it", vi: "không sự kiện nào có", ja: "該当する記録なし")
+    en: "nothing has it", vi: "không mục nào có", ja: "該当する記録なし")
 
   /// No filter stands in the way alone.
   package static func noneAlone(clear: String) -> Phrase {
@@ -44,18 +43,18 @@ extension Phrase {
       ja: "外しました: \(filter)（\(undo) で戻す）")
   }
 
-  /// One event matches, or is all there is.
+  /// One row matches.
   package static func onlyMatch(open: String, back: String) -> Phrase {
     Phrase(
       en: "The only match. \(open) reads it, \(back) takes back a filter.",
-      vi: "Chỉ một sự kiện khớp. \(open) để đọc, \(back) bỏ bớt bộ lọc.",
+      vi: "Chỉ một mục khớp. \(open) để đọc, \(back) bỏ bớt bộ lọc.",
       ja: "該当は1件のみ。\(open) で読む、\(back) で条件を一つ解除")
   }
 
-  /// One event matches, or is all there is.
-  package static func onlyEvent(open: String) -> Phrase {
+  /// One row is all there is.
+  package static func onlyRow(open: String) -> Phrase {
     Phrase(
-      en: "The only event so far. \(open) reads it.", vi: "Mới có một sự kiện. \(open) để đọc.",
-      ja: "出来事はまだ1件です。\(open) で読む")
+      en: "The only one so far. \(open) reads it.", vi: "Mới có một mục. \(open) để đọc.",
+      ja: "まだ1件です。\(open) で読む")
   }
 }

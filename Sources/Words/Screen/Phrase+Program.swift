@@ -1,3 +1,5 @@
+package import Cooperation
+
 /// The head of the screen, the help and the palette.
 extension Phrase {
   package static let title = Phrase(
@@ -60,12 +62,8 @@ extension Phrase {
       ja: "\(ja)（前回の内容を表示中）：\(directory)")
   }
 
-  package static func counts(shown: Int, all: Int, memoranda: Int) -> Phrase {
-    Phrase(
-      en: "\(shown) of \(all) \(all == 1 ? "event" : "events") · \(memoranda) "
-        + (memoranda == 1 ? "memorandum" : "memoranda"),
-      vi: "\(shown) trên \(all) sự kiện · \(memoranda) văn kiện",
-      ja: "\(all)件中\(shown)件 · 文書\(memoranda)件")
+  package static func counts(shown: Int, all: Int, _ list: RowKind) -> Phrase {
+    RowWords(list).count(shown, of: all)
   }
 
   package static func reading(_ done: Int, of all: Int) -> Phrase {

@@ -11,6 +11,14 @@ extension Phrase {
   package static let texts = Phrase(en: "texts", vi: "văn bản", ja: "正文")
   package static let renewedBy = Phrase(en: "renewed by", vi: "gia hạn bởi", ja: "更新後")
   package static let succeeds = Phrase(en: "succeeds", vi: "kế tục", ja: "承継元")
+  package static let standingLabel = Phrase(en: "status", vi: "tình trạng", ja: "状況")
+  package static let promisor = Phrase(en: "who owes", vi: "bên cam kết", ja: "約束した側")
+  package static let promisee = Phrase(en: "to whom", vi: "bên nhận", ja: "相手")
+  package static let made = Phrase(en: "made", vi: "ngày cam kết", ja: "約束の日")
+  /// Other promises of the same event.
+  package static let alsoPromised = Phrase(en: "also", vi: "cùng dịp", ja: "同時の約束")
+  /// Whom a person met.
+  package static let metPeople = Phrase(en: "met", vi: "đã gặp", ja: "会った人")
   package static let nameReading = Phrase(en: "reading", vi: "cách đọc", ja: "読み")
   package static let posts = Phrase(en: "posts", vi: "chức vụ", ja: "職歴")
   package static let country = Phrase(en: "country", vi: "nước", ja: "国")

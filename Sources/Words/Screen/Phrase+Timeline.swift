@@ -2,8 +2,8 @@ package import Cooperation
 
 /// The timeline, its order, its dates and its chart.
 extension Phrase {
-  package static let noEvent = Phrase(
-    en: "No event is selected.", vi: "Chưa chọn sự kiện nào.", ja: "出来事が選ばれていません。")
+  /// No row of a list is selected.
+  package static func noRow(_ list: RowKind) -> Phrase { RowWords(list).noneSelected }
   package static let sortLatest = Phrase(en: "Latest first", vi: "Mới nhất trước", ja: "新しい順")
   package static let sortDate = Phrase(en: "Earliest first", vi: "Cũ nhất trước", ja: "古い順")
   package static let sortTitle = Phrase(en: "By title", vi: "Theo tiêu đề", ja: "題名順")
@@ -51,24 +51,26 @@ extension Phrase {
     }
   }
 
-  package static func eventCount(_ count: Int) -> Phrase {
-    Phrase(
-      en: "\(count) \(count == 1 ? "event" : "events")", vi: "\(count) sự kiện", ja: "\(count)件")
+  /// A number of rows of a list.
+  package static func rowCount(_ count: Int, _ list: RowKind) -> Phrase {
+    RowWords(list).count(count, of: count)
   }
 
   /// The span under the cursor of the histogram and what a filter by it would find.
-  package static func span(_ span: String, events: Int, vague: Int) -> Phrase {
-    Phrase(
-      en: "\(span): \(events) \(events == 1 ? "event" : "events")"
-        + (vague > 0 ? ", \(vague) of the year alone" : ""),
-      vi: "\(span): \(events) sự kiện" + (vague > 0 ? ", trong đó \(vague) chỉ biết năm" : ""),
-      ja: "\(span): \(events)件" + (vague > 0 ? "（うち\(vague)件は年のみ判明）" : ""))
+  package static func span(
+    _ span: String, _ list: RowKind, rows count: Int, vague: Int
+  ) -> Phrase {
+    let rows = rowCount(count, list)
+    return Phrase(
+      en: "\(span): \(rows.en)" + (vague > 0 ? ", \(vague) of the year alone" : ""),
+      vi: "\(span): \(rows.vi)" + (vague > 0 ? ", trong đó \(vague) chỉ biết năm" : ""),
+      ja: "\(span): \(rows.ja)" + (vague > 0 ? "（うち\(vague)は年のみ判明）" : ""))
   }
 
-  /// Nothing took place on the date gone to; the nearest event did then.
+  /// Nothing of the list is of the date gone to; the nearest row is of then.
   package static func nearest(_ date: String) -> Phrase {
     Phrase(
-      en: "No event then; the nearest is \(date)",
-      vi: "Không có sự kiện lúc đó; gần nhất là \(date)", ja: "その時の出来事はありません。最も近いのは\(date)")
+      en: "None then; the nearest is \(date)",
+      vi: "Lúc đó không có; gần nhất là \(date)", ja: "その日付のものはありません。最も近いのは\(date)")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Cooperation
 
 /// `vnjp` and `vnjp browse`: the browser on the terminal.
 struct BrowseCommand: ParsableCommand {
@@ -9,6 +10,9 @@ struct BrowseCommand: ParsableCommand {
 
   @Argument(help: "Words and fields to begin with.")
   var query: [String] = []
+
+  @Option(help: "The list to begin with: events, documents, promises or people.")
+  var of: RowKind?
 
   @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
   var sort: SortArgument?
@@ -29,7 +33,7 @@ struct BrowseCommand: ParsableCommand {
 
   func run() throws {
     try Browsing(
-      query: query, sort: sort?.order, pane: pane, isZoomed: zoom,
+      query: query, list: of, sort: sort?.order, pane: pane, isZoomed: zoom,
       surroundings: options.surroundings
     ).run()
   }

@@ -10,6 +10,8 @@ import Words
 /// The browser on the terminal, from its opening to its end.
 struct Browsing {
   var query: [String] = []
+  /// The list to begin with; nil for that of a saved view, else that of events.
+  var list: RowKind?
   var sort: Cooperation.SortOrder?
   var pane: Int?
   var isZoomed = false
@@ -55,12 +57,13 @@ struct Browsing {
       var shown = try Session(
         catalog: session.catalog, query: question.written, language: session.language,
         today: session.today, size: terminal.size,
-        exporting: Exporting(formats: ExportFormat.all),
+        exporting: Exporting(formats: ExportFormat.all, listColumns: RowColumn.choices),
         glyphs: glyphs, savedViews: question.views?.views.map(NamedView.init), notice: notice)
       if environment["VNJP_MOUSE"] == "1" { shown.takeMouse() }
       let saved = savedView(question)
-      if sort != nil || pane != nil || isZoomed || saved != nil {
+      if list != nil || sort != nil || pane != nil || isZoomed || saved != nil {
         shown.show(
+          list: list ?? saved?.list ?? .events,
           sort: sort ?? saved.flatMap { SortOrder(rawValue: $0.sort) } ?? .latest,
           pane: (pane ?? saved?.pane).flatMap(Pane.init) ?? .timeline,
           isZoomed: isZoomed || saved?.isZoomed ?? false)

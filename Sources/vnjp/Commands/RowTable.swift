@@ -57,44 +57,12 @@ struct RowTable {
   }
 
   private func cells(_ row: Int) -> Cells {
-    let (catalog, language) = (session.catalog, session.language)
-    let id = catalog.id(of: row, kind)
-    let title = (catalog.title(of: row, kind)?.text(in: language) ?? id).drawn
-    var cells = Cells(title: title, id: id)
-    switch kind {
-    case .events: break
-    case .documents:
-      let document = catalog.memoranda[row]
-      cells.date = document.signed?.description ?? "–"
-      cells.kind = (document.kind.name.text(in: language) ?? document.kind.rawValue).drawn
-      let validity = catalog.validity(ofDocument: row, today: session.today)
-      cells.more = ((validity?.name ?? document.status.name).text(in: language) ?? "").drawn
-    case .promises:
-      guard let promise = catalog.promise(ofRow: row, today: session.today) else { break }
-      cells.date = promise.commitment.due?.description ?? "–"
-      cells.kind = (promise.standing.name.text(in: language) ?? "").drawn
-      let made = catalog.promiseRecord(ofRow: row)?.record.date
-      cells.more = sides(of: promise.commitment) + (made.map { ", \($0)" } ?? "")
-    case .people:
-      cells.date = catalog.lastMet(ofPersonRow: row)?.description ?? "–"
-      cells.kind = catalog.person(ofRow: row)?.country ?? "–"
-      cells.more = (catalog.posts(ofPersonRow: row).first?.text(in: language) ?? "").drawn
-    }
-    return cells
-  }
-
-  /// Who promised, and to whom.
-  private func sides(of commitment: Commitment) -> String {
-    let catalog = session.catalog
-    func names(_ ids: [String]) -> String {
-      ids.map { id in
-        catalog.vocabulary.party(id: id).flatMap { index in
-          let party = catalog.vocabulary.parties[index]
-          return (party.short.text(in: session.language) ?? party.name.text(in: session.language))
-        } ?? id
-      }.joined(separator: ", ")
-    }
-    let to = commitment.to.isEmpty ? "" : " > " + names(commitment.to)
-    return (names(commitment.by) + to).drawn
+    let text = RowText(
+      row, of: kind, session.catalog, in: session.language, today: session.today)
+    let more = [text.more] + [text.made.map { "\($0)" }].compactMap { $0 }
+    return Cells(
+      date: text.date?.description ?? "–", kind: text.sort.isEmpty ? "–" : text.sort.drawn,
+      title: text.title.drawn, more: more.filter { !$0.isEmpty }.joined(separator: ", ").drawn,
+      id: session.catalog.id(of: row, kind))
   }
 }

@@ -10,7 +10,7 @@ enum ShownRecord {
   /// A stop of a journey, as its own record tells it.
   case stop(Event)
   case memorandum(Memorandum)
-  /// A promise by its row, which is shown as the event or stop that made it.
+  /// A promise by its row.
   case promise(Int)
   case party(Party)
   case person(Person)
@@ -89,7 +89,8 @@ enum ShownRecord {
         memorandum: memorandum, catalog: catalog, language: language, today: today,
         columns: columns)
     case .promise(let row):
-      return RowTable(session, of: .promises).lines([row])
+      document = DetailDocument(
+        row, of: .promises, catalog: catalog, language: language, today: today, columns: columns)
     case .party(let party):
       document = DetailDocument(
         party: party, catalog: catalog, language: language, today: today, columns: columns)

@@ -37,6 +37,9 @@ struct ViewsCommand: ParsableCommand {
     @Argument(help: "Words and fields.")
     var query: [String] = []
 
+    @Option(help: "The list: events, documents, promises or people.")
+    var of: RowKind = .events
+
     @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
     var sort: SortArgument = SortArgument(order: .latest)
 
@@ -50,7 +53,7 @@ struct ViewsCommand: ParsableCommand {
       let parsed = try QuerySession.parse(query, options.surroundings.language)
       var views = try SavedViews.ofUser()
       let view = SavedView(
-        name: name, query: parsed.description, sort: sort.order.rawValue, pane: 1,
+        name: name, list: of, query: parsed.description, sort: sort.order.rawValue, pane: 1,
         isZoomed: false)
       // What it names must be there, and must not lead back to it.
       _ = try QuerySession.resolved(parsed, of: query, views.queries(with: view), .en)

@@ -1,9 +1,11 @@
 import Cooperation
 import Words
 
-/// Finds what may stand in a query: names of fields, and values with how many events they leave.
+/// Finds what may stand in a query: names of fields, and values with how many rows of a list they leave.
 struct CandidateFinder {
   let catalog: Catalog
+  /// The list in hand.
+  let list: RowKind
   let language: Language
   let today: CalendarDate
   /// The query without the term that is being typed; counts are within what it finds.
@@ -54,7 +56,7 @@ struct CandidateFinder {
 
   private func values(of facet: Facet, _ field: QueryField, _ beginning: String) -> Offer {
     let table = catalog.table(facet)
-    let counts = catalog.counts(facet, of: FoundRows(events: rows, today: today))
+    let counts = catalog.counts(facet, of: found)
     var found: [String: Found] = [:]
     for (id, spelling) in spellings(of: facet, beginning) {
       guard var rank = NameRank.of(beginning, in: spelling) else { continue }
@@ -169,7 +171,7 @@ struct CandidateFinder {
     let before = sign.map { String(beginning[...$0]) } ?? ""
     let digits = Folding.folded(String(beginning.dropFirst(before.count)))
     guard before.last != "." || before.hasSuffix("..") else { return Offer() }
-    let counts = catalog.counts(.year, of: rows)
+    let counts = catalog.counts(.year, of: found)
     let years = zip(catalog.table(.year).values, counts).filter { value, _ in
       value.id.hasPrefix(digits) && value.id != digits
     }
@@ -199,8 +201,8 @@ struct CandidateFinder {
     let words = ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
       .prefix(Completion.most).map(\.word)
     let counts =
-      field == .memo
-      ? catalog.memorandumCounts(words.map(\.value), of: rows)
+      field == .memo && list == .events
+      ? catalog.memorandumCounts(words.map(\.value), of: found.rows)
       : words.map { count(of: FieldTerm(field, values: [FieldValue($0.value)])) }
     let candidates = zip(words, counts).map { word, count in
       Candidate(
@@ -212,14 +214,16 @@ struct CandidateFinder {
 
   // MARK: Counting and writing
 
-  private var rows: [Int] {
-    (try? catalog.rows(for: base, today: today)) ?? Array(0..<catalog.count)
+  private var found: FoundRows {
+    (try? catalog.found(base, of: list, today: today))
+      ?? (try? catalog.found(.everything, of: list, today: today))
+      ?? FoundRows(events: [], today: today)
   }
 
   private func count(of term: FieldTerm) -> Int {
     let query = Query.all(of: base.conjuncts + [.field(term)])
-    let rows = try? catalog.rows(for: query, today: today)
-    return (rows ?? (try? catalog.rows(for: .field(term), today: today)))?.count ?? 0
+    let rows = try? catalog.rows(for: query, of: list, today: today)
+    return (rows ?? (try? catalog.rows(for: .field(term), of: list, today: today)))?.count ?? 0
   }
 
   /// A value with the quotes that it needs.

@@ -7,10 +7,10 @@ package struct DateLine: Layer {
   package internal(set) var editor = LineEditor()
   /// Why the line is no date, once it was to be taken.
   package internal(set) var error: QueryError?
-  /// The id of the event to go back to when no date is gone to.
-  private let returnEvent: String?
+  /// The row to go back to when no date is gone to.
+  private let origin: RowFocus?
 
-  init(_ session: Session) { returnEvent = session.focusedID }
+  init(_ session: Session) { origin = session.focused }
 
   package var taker: KeyTaker { .line }
   package var line: LineEditor? { editor }
@@ -22,17 +22,22 @@ package struct DateLine: Layer {
       editor.apply(edit)
       error = nil
       let nearest = session.days(typed: editor.text).flatMap { days in
-        session.catalog.nearestRow(to: days, among: session.rows)
+        session.catalog.nearestRow(to: days, among: session.rows, of: session.list)
       }
-      session.focusEvent(nearest.map { session.catalog.events.id($0.row) } ?? returnEvent)
+      session.read(row: nearest?.row ?? returnRow(session))
     case .acceptLine: return accept(&session)
     case .back, .quit:
-      session.focusEvent(returnEvent)
+      session.read(row: returnRow(session))
       session.keepFocus()
       return .closed()
     default: break
     }
     return .taken()
+  }
+
+  /// The row to go back to, in the records as they are now.
+  private func returnRow(_ session: Session) -> Int? {
+    origin.flatMap { session.catalog.row(id: $0.id, of: session.list) }
   }
 
   private mutating func accept(_ session: inout Session) -> Outcome {

@@ -10,7 +10,8 @@ extension QueryLine {
     if completeViewWord(session) { return }
     guard let context = CompletionContext(editor, offersFields: offersFields) else { return }
     let finder = CandidateFinder(
-      catalog: session.catalog, language: session.language, today: session.today,
+      catalog: session.catalog, list: session.list, language: session.language,
+      today: session.today,
       base: (try? session.savedQueries.asked(unfinished(context, session))) ?? .everything)
     let offer: Offer
     var title = ""

@@ -10,13 +10,13 @@ package struct QueryLine: Layer {
   package internal(set) var error: QueryError?
   /// What may stand where the cursor is; nil when nothing is offered.
   package internal(set) var completion: Completion?
-  /// The id of the focused event before the line was opened.
-  private let originalEvent: String?
+  /// The row that was focused before the line was opened.
+  private let origin: RowFocus?
 
   /// Opens the line; the filters in force are those to come back to.
   init(_ purpose: LinePurpose, _ session: inout Session) {
     self.purpose = purpose
-    originalEvent = session.focusedID
+    origin = session.focused
     let text = purpose == .query ? session.filters.on.description : ""
     editor = LineEditor(text.isEmpty ? "" : text + " ")
     session.resting = session.filters
@@ -111,10 +111,10 @@ package struct QueryLine: Layer {
     let before = original(session)
     session.resting = nil
     session.show(before)
-    if let event = originalEvent, let row = session.catalog.row(id: event),
+    if let row = origin.flatMap({ session.catalog.row(id: $0.id, of: session.list) }),
       session.survey.rows.contains(row)
     {
-      session.focusedID = event
+      session.focus(row: row)
     }
   }
 
@@ -152,7 +152,8 @@ package struct QueryLine: Layer {
   package func render(_ session: Session, on screen: inout Screen) {
     PromptLine(
       label: purpose == .search ? .searchPrompt : .queryPrompt, editor: editor,
-      note: session.strings[.searchCount(session.rows.count, of: session.catalog.count)],
+      note: session.strings[
+        .searchCount(session.rows.count, of: session.catalog.count(of: session.list))],
       error: purpose == .query ? shownError : nil
     ).render(session, on: &screen)
     if let completion { CompletionBox.render(completion, editor, session, on: &screen) }

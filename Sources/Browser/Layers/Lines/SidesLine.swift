@@ -75,7 +75,7 @@ package struct SidesLine: Layer {
     let fragment = String(editor.characters[(start + blanks)...])
     guard !fragment.isEmpty else { return }
     let finder = CandidateFinder(
-      catalog: session.catalog, language: session.language, today: session.today,
+      catalog: session.catalog, list: .events, language: session.language, today: session.today,
       base: .everything)
     let offers = [QueryField.province, .prefecture, .party].map { field in
       finder.values(of: field, fragment)

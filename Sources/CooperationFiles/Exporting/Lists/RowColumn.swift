@@ -27,11 +27,16 @@ package struct RowColumn: Sendable {
     }
   }
 
-  /// The columns of a list that csv has without being asked.
-  static func ofRecords(_ kind: RowKind) -> [RowColumn] { all(of: kind).filter(\.isOfRecords) }
+  /// The columns of the lists that are not of events, for who offers them.
+  package static var choices: [RowKind: [ColumnChoice]] {
+    let kinds = RowKind.allCases.filter { $0 != .events }
+    return Dictionary(uniqueKeysWithValues: kinds.map { ($0, all(of: $0).map(\.choice)) })
+  }
 
-  /// The columns of a list that a person reads.
-  static func toRead(_ kind: RowKind) -> [RowColumn] { all(of: kind).filter(\.isToRead) }
+  /// The column as one that can be chosen.
+  var choice: ColumnChoice {
+    ColumnChoice(name: name, title: title, isOfRecords: isOfRecords, isToRead: isToRead)
+  }
 
   /// A column with ids and codes.
   static func record(
@@ -53,10 +58,10 @@ package struct RowColumn: Sendable {
 }
 
 extension ExportContext {
-  /// The columns that are written of a list that is not that of events.
-  func rowColumns(_ usual: (RowKind) -> [RowColumn]) -> [RowColumn] {
-    guard let chosen = columnNames else { return usual(kind) }
+  /// The columns that a format writes of a list that is not that of events.
+  func rowColumns(_ format: ExportFormat) -> [RowColumn] {
     let all = RowColumn.all(of: kind)
+    guard let chosen = columnNames else { return all.filter { $0.choice.isOwn(of: format) } }
     return chosen.compactMap { name in all.first { $0.name == name } }
   }
 

@@ -11,7 +11,7 @@ enum RowSpreadsheet {
     let list = RowWords(context.kind).name.text(in: context.language)
     return try Workbook.bytes(title: title, in: context.language, on: context.today) { book in
       var book = book
-      let columns = context.rowColumns(RowColumn.toRead)
+      let columns = context.rowColumns(.xlsx)
       try book.beginSheet(list, widths: columns.map(\.width), rows: context.rows.count)
       book.setTable(rows: context.rows.count, columns: columns.count)
       for (index, column) in columns.enumerated() {

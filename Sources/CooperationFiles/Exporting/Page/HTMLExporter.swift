@@ -7,7 +7,7 @@ extension ExportFormat {
     name: "html", fileExtension: "html",
     meaning: LocalizedText(
       en: "a page to read and print", vi: "trang để đọc và in", ja: "閲覧・印刷用のページ"),
-    columns: ExportColumn.toRead, lists: .all)
+    columns: ExportColumn.toRead, isToRead: true, lists: .all)
 }
 
 /// A page to read and to print, in one file without scripts: charts, then an article for each event
@@ -20,7 +20,7 @@ enum HTMLExporter: Exporter {
     if context.rows.isEmpty {
       try sink.write("<p>\(HTMLText.escaped(PageWords(context.language).nothing))</p>\n")
     } else if context.kind != .events {
-      let table = RowPage(columns: context.rowColumns(RowColumn.toRead), context: context)
+      let table = RowPage(columns: context.rowColumns(format), context: context)
       try sink.write(table.head)
       try context.forEachRow { try sink.write(table.row($0)) }
       try sink.write(table.tail)
@@ -53,7 +53,7 @@ enum HTMLExporter: Exporter {
   private static func writeEntries(
     _ context: ExportContext, to sink: inout some DocumentSink
   ) throws {
-    let years = context.catalog.startYears(of: context.rows)
+    let years = context.catalog.startYears(of: context.rows).compactMap(\.self)
     let pairs = zip(years, years.dropFirst())
     let hasYears = pairs.allSatisfy { $0 <= $1 } || pairs.allSatisfy { $0 >= $1 }
     var year: Int?

@@ -78,7 +78,8 @@ struct PageHead {
       return BarChart.Bar(value.name.text(in: context.language) ?? value.id, counts[index])
     }
     let named = context.catalog.groupCounts(
-      .sector, of: context.rows, groups: table.values.map { _ in 0 }, groupCount: 1)
+      .sector, of: FoundRows(events: context.rows, today: context.today),
+      groups: table.values.map { _ in 0 }, groupCount: 1)
     return figure(
       words.eventsBySector, words.sectorNote(named[0], of: context.rows.count),
       BarChart(bars, title: words.eventsBySector).rows)

@@ -6,7 +6,7 @@ extension ExportFormat {
   package static let xlsx = ExportFormat(
     name: "xlsx", fileExtension: "xlsx",
     meaning: LocalizedText(en: "Excel workbook", vi: "sổ tính Excel", ja: "Excel ブック"),
-    columns: ExportColumn.toRead, isBinary: true, lists: .all)
+    columns: ExportColumn.toRead, isBinary: true, isToRead: true, lists: .all)
 }
 
 /// A workbook to read: events, documents and sources on a sheet each, and what the workbook is.

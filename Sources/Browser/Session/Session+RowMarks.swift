@@ -2,23 +2,24 @@ import Cooperation
 import Words
 
 extension Session {
-  /// All marked events' rows in the order of the view, whether or not filters hide them; a range
-  /// being chosen counts as marked.
+  /// All marked rows of the list in hand in the order of the view, whether or not filters hide them; a
+  /// range being chosen counts as marked.
   package var markedRows: [Int] {
     let rows = marks.rows.union(rangeRows)
-    return catalog.sorted(rows.sorted(), by: sortOrder, for: answer.asked, language: language)
+    return catalog.sorted(
+      rows.sorted(), of: list, by: sortOrder, for: answer.asked, language: language)
   }
 
-  /// The number of marked events.
+  /// The number of marked rows.
   var markCount: Int {
     let rows = marks.rows
     return rows.count + rangeRows.count { !rows.contains($0) }
   }
 
-  /// The places in the list of the range being chosen, from its beginning to the focused event.
+  /// The places in the list of the range being chosen, from its beginning to the focused row.
   var markRange: ClosedRange<Int>? {
-    guard let anchor = marks.anchor.flatMap(catalog.row(id:)), let focused = focusedIndex,
-      let start = entries.firstIndex(of: .event(anchor))
+    guard let anchor = marks.anchor.flatMap({ catalog.row(id: $0, of: list) }),
+      let focused = focusedIndex, let start = entries.firstIndex(of: .row(anchor))
     else { return nil }
     return min(start, focused)...max(start, focused)
   }
@@ -26,24 +27,26 @@ extension Session {
   private var rangeRows: [Int] {
     guard let range = markRange else { return [] }
     return entries[range].compactMap { entry in
-      if case .event(let row) = entry { row } else { nil }
+      if case .row(let row) = entry { row } else { nil }
     }
   }
 
-  /// Marks the focused event, or takes its mark away.
+  /// Marks the row in hand, or takes its mark away.
   mutating func toggleMark() {
-    guard let row = rowInHand else {
-      message = Message(strings[.noEvent])
+    guard let (kind, row) = rowInHand else {
+      message = Message(strings[.noRow(list)])
       return
     }
-    marks.ids.formSymmetricDifference([catalog.events.id(row)])
+    var marks = allMarks[kind] ?? RowMarks()
+    marks.ids.formSymmetricDifference([catalog.id(of: row, kind)])
     marks.rows.formSymmetricDifference([row])
+    allMarks[kind] = marks
   }
 
-  /// Begins to mark a range of the list at the focused event.
+  /// Begins to mark a range of the list at the focused row.
   mutating func startMarkRange() {
     guard let focusedID else {
-      message = Message(strings[.noEvent])
+      message = Message(strings[.noRow(list)])
       return
     }
     setFocus(.timeline)
@@ -60,7 +63,7 @@ extension Session {
       message = Message(
         strings[
           before.isEmpty
-            ? .noEventMarks(mark: key(.markEvent), markRange: key(.markRange))
+            ? .noRowMarks(mark: key(.markEvent), markRange: key(.markRange))
             : .marksCleared(before.count, bringBack: key(.clearMarks))])
       marks.cleared = before
       marks.ids = []
@@ -85,25 +88,27 @@ extension Session {
     return true
   }
 
-  /// Finds the rows of the marked events in the records as they are now.
+  /// Finds the marked rows of all lists in the records as they are now.
   ///
   /// A record that is missing keeps its mark: it may be one that is being written.
   mutating func findMarkedRows() {
-    var found = marks
-    found.rows = []
-    for id in marks.ids {
-      guard let row = catalog.row(id: id) else { continue }
-      found.rows.insert(row)
-      // One that was merged into another goes by the other's id.
-      found.ids.remove(id)
-      found.ids.insert(catalog.events.id(row))
+    for (kind, marks) in allMarks {
+      var found = marks
+      found.rows = []
+      for id in marks.ids {
+        guard let row = catalog.row(id: id, of: kind) else { continue }
+        found.rows.insert(row)
+        // One that was merged into another goes by the other's id.
+        found.ids.remove(id)
+        found.ids.insert(catalog.id(of: row, kind))
+      }
+      allMarks[kind] = found
     }
-    marks = found
   }
 
   private mutating func keepMarkRange() {
     let rows = rangeRows
-    marks.ids.formUnion(rows.map(catalog.events.id))
+    marks.ids.formUnion(rows.map { catalog.id(of: $0, list) })
     marks.rows.formUnion(rows)
     marks.anchor = nil
   }
