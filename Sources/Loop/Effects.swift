@@ -42,9 +42,10 @@ package struct Effects: Sendable {
       let briefs = Paper.papers(
         catalog, of: first, and: second, today: today, in: [request.language])
       text = BriefFormat(path: request.path).text(briefs)
-    case .calendar(let window, let rows):
+    case .calendar(let window, let rows, let hasAll):
       let upcoming = Upcoming(catalog, through: window, rows: rows)
-      text = UpcomingCalendar.text(upcoming, catalog, in: request.language)
+      text = UpcomingCalendar.text(
+        upcoming, catalog, in: request.language, hasAllAnniversaries: hasAll)
     }
     return Self.write(request.path, replacing: request.isReplacing, in: environment) {
       try $0.write(text)

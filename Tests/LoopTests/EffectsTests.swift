@@ -26,7 +26,8 @@ struct EffectsTests {
     try TemporaryDirectory.with { directory in
       let today = Fixture.today
       let request = DocumentRequest(
-        document: .calendar(today...today, rows: nil), path: "\(directory)/a.ics", language: .en,
+        document: .calendar(today...today, rows: nil, hasAllAnniversaries: false),
+        path: "\(directory)/a.ics", language: .en,
         isReplacing: false)
       let environment = ["SSH_CONNECTION": "10.0.0.1 50000 10.0.0.2 22", "USER": "vnjp"]
       let result = Effects(environment).write(request, of: Fixture.catalog, on: today)
@@ -44,7 +45,8 @@ struct EffectsTests {
       let today = Fixture.today
       let path = "\(directory)/it's $HOME.ics"
       let request = DocumentRequest(
-        document: .calendar(today...today, rows: nil), path: path, language: .en,
+        document: .calendar(today...today, rows: nil, hasAllAnniversaries: false), path: path,
+        language: .en,
         isReplacing: false)
       let environment = ["SSH_CONNECTION": "10.0.0.1 50000 10.0.0.2 22", "USER": "vnjp"]
       let result = Effects(environment).write(request, of: Fixture.catalog, on: today)
@@ -57,7 +59,8 @@ struct EffectsTests {
     try TemporaryDirectory.with { directory in
       let path = "\(directory)/none/a.ics"
       let request = DocumentRequest(
-        document: .calendar(Fixture.today...Fixture.today, rows: nil), path: path, language: .en,
+        document: .calendar(Fixture.today...Fixture.today, rows: nil, hasAllAnniversaries: false),
+        path: path, language: .en,
         isReplacing: false)
       let result = Effects([:]).write(request, of: Fixture.catalog, on: Fixture.today)
       #expect(
