@@ -80,6 +80,39 @@ struct EffectsTests {
       #expect(text.lowercased().hasPrefix(beginning.lowercased()), "\(text.prefix(40))")
     }
   }
+
+  @Test(arguments: CountFormat.allCases)
+  func `counts are written in the format that the ending names`(format: CountFormat) throws {
+    try TemporaryDirectory.with { directory in
+      let ending = format == .markdown ? "md" : format.rawValue
+      let path = "\(directory)/table.\(ending)"
+      let query = try QueryParser.parse("is:in-force")
+      let request = DocumentRequest(
+        document: .counts(.sector, by: .year, of: .documents, query), path: path, language: .vi,
+        isReplacing: false)
+      let result = Effects([:]).write(request, of: Fixture.catalog, on: Fixture.today)
+      #expect(result == .exported(path: path, fetch: nil))
+      let table = CountTable(
+        try Fixture.catalog.found(query, of: .documents, today: Fixture.today), by: .sector,
+        and: .year, Fixture.catalog, .vi)
+      #expect(table.rowCount > 0)
+      let expected = try format.document(table, on: Fixture.today)
+      #expect(try Array(Data(contentsOf: URL(fileURLWithPath: path))) == expected)
+    }
+  }
+
+  @Test func `counts whose file does not tell a format are not written, and it is said`() throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/table.txt"
+      let request = DocumentRequest(
+        document: .counts(.sector, by: .year, of: .events, .everything), path: path, language: .en,
+        isReplacing: false)
+      let result = Effects([:]).write(request, of: Fixture.catalog, on: Fixture.today)
+      #expect(
+        result == .failed(.noFormat(path: path, endings: "csv, json, md, html, xlsx")))
+      #expect(!FileManager.default.fileExists(atPath: path))
+    }
+  }
 }
 
 struct SavedViewsEffectTests {
