@@ -253,10 +253,10 @@ struct BrowserTmuxTests {
     let count = try Program.fixture("list", "Đà Nẵng").lines.count
     try TerminalSession.browsing { session in
       try session.type("/\(name)")
-      try session.shows("\(count) of 30 events")
+      try session.shows("\(count) events of 30")
       try session.press("Enter")
       try session.lacks("search:")
-      try session.shows("\(count) of 30 events")
+      try session.shows("\(count) events of 30")
     }
   }
 
