@@ -87,7 +87,8 @@ extension Catalog {
     return index.flatMap { vocabulary.people.indices.contains($0) ? vocabulary.people[$0] : nil }
   }
 
-  /// How the document of a row stands on a day; nil for one that is drafted or superseded.
+  /// How the document of a row stands on a day; nil for one that is drafted or superseded, itself or as
+  /// what renewed it.
   package func validity(ofDocument row: Int, today: CalendarDate) -> Memorandum.Validity? {
     withView(.documents) { $0.validity(row, on: Int32(clamping: today.dayNumber)) }
   }
@@ -129,9 +130,22 @@ extension Catalog {
   /// The promise of a row, as it stands on a day.
   package func promise(ofRow row: Int, today: CalendarDate) -> Promise? {
     guard let event = events(ofRow: row, .promises).first,
-      let commitment = commitment(ofRow: row)
+      let (record, commitment) = promiseRecord(ofRow: row)
     else { return nil }
-    return Promise(commitment, row: event, today: today)
+    return Promise(commitment, of: record.id, row: event, today: today)
+  }
+
+  /// What was promised at the event of a row: in its own record, then in those of its stops, each once,
+  /// with the id of the record.
+  func commitments(ofEvent row: Int) -> [(record: String, commitment: Commitment)] {
+    var found: [(record: String, commitment: Commitment)] = []
+    for record in [events.recorded(row)] + events.stops(row) {
+      for commitment in record.commitments
+      where !found.contains(where: { $0.commitment == commitment }) {
+        found.append((record.id, commitment))
+      }
+    }
+    return found
   }
 
   /// The row of a promise by its id, as `id(of:_:)` gives it.

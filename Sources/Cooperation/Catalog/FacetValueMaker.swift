@@ -29,7 +29,7 @@ struct FacetValueMaker {
         FacetValue(id: region.id, name: region.name, country: region.country), id: region.id)
     case .country(let code):
       return table.intern(
-        FacetValue(id: code, name: LocalizedText(en: code), country: code), id: code)
+        FacetValue(id: code, name: CountryName.name(of: code), country: code), id: code)
     }
   }
 
