@@ -203,6 +203,36 @@ import Words
     #expect(play.state.focus == .timeline)
   }
 
+  @Test func `a view that is saved keeps its list`() throws {
+    var saved: [NamedView] = []
+    var play = try Screenplay(query: "is:open", columns: 140, rows: 40)
+    play.press("a a S 'open' Enter Esc", savedIn: &saved)
+    #expect(saved.map(\.list) == [.promises])
+    #expect(saved.first?.arguments == "--of promises 'is:open'")
+    play.press("A c @ Enter", savedIn: &saved)
+    #expect(play.state.list == .promises)
+    #expect(play.state.query.description == "is:open")
+    let rows = try Fixture.catalog.rows(
+      for: play.state.query, of: .promises, today: Fixture.today)
+    #expect(play.state.rows == rows)
+  }
+
+  @Test func `a saved view's number is that of the rows of its list`() throws {
+    var saved = [
+      NamedView(
+        name: "open", list: .promises, query: "is:open", sort: .latest, pane: .timeline,
+        isZoomed: false)
+    ]
+    var play = try Screenplay(columns: 140, rows: 40)
+    play.press("@", savedIn: &saved)
+    let count = try Fixture.catalog.rows(
+      for: QueryParser.parse("is:open"), of: .promises, today: Fixture.today
+    ).count
+    let line = try #require(
+      play.text.split(separator: "\n").first { $0.contains("@open") && $0.contains("--of") })
+    #expect(line.contains(" \(count) "))
+  }
+
   @Test func `what was added or changed since a day has a mark while it is asked for`() throws {
     var records = Fixture.records
     let day = CalendarDate(year: 2026, month: 11, day: 2)

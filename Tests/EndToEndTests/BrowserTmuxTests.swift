@@ -245,6 +245,16 @@ struct BrowserTmuxTests {
     }
   }
 
+  @Test func `a list on the command line is the first, and a goes on from it`() throws {
+    try TerminalSession.browsing(.wide, "--of promises is:open") { session in
+      try session.shows("promises", "is:open ×", "who owes")
+      try session.press("a")
+      try session.shows("people of 25", "is:open ×")
+      try session.press("q")
+      try session.isRestored(status: 0)
+    }
+  }
+
   @Test(arguments: [
     "\u{0110}a\u{300} Na\u{306}\u{303}ng", "\u{0110}\u{E0} N\u{1EB5}ng", "da nang", "ダナン",
     "ダナン".decomposedStringWithCanonicalMapping,
