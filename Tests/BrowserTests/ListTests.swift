@@ -86,6 +86,10 @@ import Words
     #expect(play.state.list == .promises)
     play.press("u")
     #expect(play.state.query.description == "sakai")
+    #expect(play.state.list == .promises)
+    play.press("Ctrl-R")
+    #expect(play.state.query.isEverything)
+    #expect(play.state.list == .promises)
     play.press("a")
     let list = play.state.list
     play.press("[")
@@ -201,6 +205,21 @@ import Words
     play.press("A")
     #expect(play.state.list == .promises)
     #expect(play.state.focus == .timeline)
+  }
+
+  @Test(arguments: ["province:\"Da Nang\"", "sakai", "sector:culture"])
+  func `what comes up counts the documents that the list of documents has`(query: String) throws {
+    var play = try Screenplay(query: query, columns: 140, rows: 60)
+    play.press("U")
+    let today = Fixture.today
+    let rows = try Fixture.catalog.rows(
+      for: play.state.query, of: .documents, today: today)
+    let standings = rows.compactMap { Fixture.catalog.validity(ofDocument: $0, today: today) }
+    let line = play.state.reading.document.lines.map(\.text).first {
+      $0.contains("no end recorded ")
+    }
+    let numbers = (line ?? "").split { !$0.isNumber }.compactMap { Int($0) }
+    #expect(numbers.reduce(0, +) == standings.count, "\(line ?? "")")
   }
 
   @Test func `a view that is saved keeps its list`() throws {

@@ -37,7 +37,8 @@ package struct UpcomingPage: OpenedPage {
 
   package func document(_ session: Session, columns: Int) -> DetailDocument {
     let rows = rows(session)
-    let upcoming = Upcoming(session.catalog, through: days, rows: rows)
+    var upcoming = Upcoming(session.catalog, through: days, rows: rows)
+    if rows != nil { upcoming = upcoming.counting(standings(session)) }
     return DetailDocument(
       Paper(
         upcoming, session.catalog, in: session.language, isOfSome: rows != nil,
@@ -75,6 +76,15 @@ package struct UpcomingPage: OpenedPage {
     guard !session.query.isEverything else { return nil }
     if session.list == .events { return session.survey.rows }
     return (try? session.catalog.rows(for: session.answer.asked, today: session.today)) ?? []
+  }
+
+  /// How the documents stand that the filters find in the list of documents.
+  private func standings(_ session: Session) -> [Memorandum.Validity: Int] {
+    let found = try? session.catalog.found(
+      session.answer.asked, of: .documents, today: days.lowerBound)
+    let counts = found.map { session.catalog.counts(.validity, of: $0) } ?? []
+    return Dictionary(
+      uniqueKeysWithValues: zip(Memorandum.Validity.allCases, counts).filter { $1 > 0 })
   }
 
   private var days: ClosedRange<CalendarDate> {
