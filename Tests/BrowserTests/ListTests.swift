@@ -222,6 +222,15 @@ import Words
     #expect(numbers.reduce(0, +) == standings.count, "\(line ?? "")")
   }
 
+  @Test func `the window of what comes up goes back to where it was`() throws {
+    let day = try #require(EventDate("2026-11-30")).earliest
+    let session = try Session(
+      catalog: Fixture.catalog, language: .en, today: day, size: Size(columns: 80, rows: 24))
+    var browser = Browser(session)
+    for key in "U>><<" { _ = browser.press(.character(key)) }
+    #expect((browser.session.reading.page as? UpcomingPage)?.first == day)
+  }
+
   @Test func `a view that is saved keeps its list`() throws {
     var saved: [NamedView] = []
     var play = try Screenplay(query: "is:open", columns: 140, rows: 40)

@@ -130,7 +130,7 @@ struct BrowserTmuxTests {
 
       try Scratch.write("mine", to: file)
       try session.press("e", "Enter")
-      try session.shows("vnjp-sakai.csv exists. Enter again replaces it, Esc cancels")
+      try session.shows("It exists: Enter again replaces it, Esc cancels. vnjp-sakai.csv")
       let kept = try Scratch.read(file)
       #expect(kept == "mine")
       try session.press("Enter")
