@@ -171,6 +171,15 @@ import Words
     #expect(items.first { $0.kind == .id }?.text == play.state.catalog.id(of: row, list))
     let title = play.state.catalog.title(of: row, list)?.text(in: .en)
     #expect(items.first { $0.kind == .cell }?.text == title)
+    let citation = items.first { $0.kind == .citation }?.text
+    let bibTeX = items.first { $0.kind == .bibTeX }?.text
+    if list == .people {
+      #expect(citation == nil && bibTeX == nil)
+    } else {
+      let record = list == .promises ? nil : title
+      #expect(citation?.contains(record ?? "") ?? false)
+      #expect(bibTeX?.hasPrefix("@misc{") ?? false)
+    }
     let view = items.first { $0.kind == .view }?.text ?? ""
     #expect(view.contains("--of \(list.rawValue)") == (list != .events))
   }

@@ -26,14 +26,18 @@ extension Session {
   }
 
   private var citation: Citation? {
-    guard let event = eventInHand else { return nil }
-    guard let cited = citedSource else { return Citation(event, source: nil) }
-    return Citation(event, source: cited.source, number: cited.number)
+    guard let (kind, row) = rowInHand else { return nil }
+    let cited = citedSource
+    let number = cited?.number ?? 1
+    if kind == .documents {
+      return Citation(catalog.memoranda[row], source: cited?.source, number: number)
+    }
+    return eventInHand.map { Citation($0, source: cited?.source, number: number) }
   }
 
   /// The source under the cursor of the detail, else the first; its number begins at 1.
   private var citedSource: (source: Source, number: Int)? {
-    guard let sources = eventInHand?.sources else { return nil }
+    let sources = sourcesInHand
     if focus == .detail, case .address(let url, _) = reading.focusedLink?.target,
       let index = sources.firstIndex(where: { $0.url == url })
     {

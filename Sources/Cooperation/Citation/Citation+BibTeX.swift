@@ -1,5 +1,5 @@
 extension Citation {
-  /// An entry of BibTeX for the page, with the event in its note; for the event alone where no
+  /// An entry of BibTeX for the page, with the event or document in its note; for that alone where no
   /// source is recorded.
   package func bibTeX(in language: Language) -> String {
     var fields: [(name: String, value: String)] = []
@@ -7,13 +7,15 @@ extension Citation {
       guard let value = value.map(Self.line), !value.isEmpty else { return }
       fields.append((name, "{\(value)}"))
     }
-    // Where the event's title is that of the entry, its date says the rest.
+    // Where its own title is that of the entry, its date says the rest.
     let isTitled = source?.title.map { !Self.line($0).isEmpty } ?? false
-    let about = isTitled ? "\(title(in: language)), \(event.date)" : "\(event.date)"
+    let day = date.map { "\($0)" }
+    let about = [isTitled ? title(in: language) : nil, day].compactMap { $0 }
+      .joined(separator: ", ")
     add("author", source?.publisher.map { "{\(Self.escaped($0))}" })
     let title = isTitled ? source?.title ?? "" : title(in: language)
     add("title", "{\(Self.escaped(title))}")
-    let published = (source == nil ? event.date : source?.published)?.start
+    let published = (source == nil ? date : source?.published)?.start
     add("year", published.map { "\($0.year)" })
     if let month = published?.month { fields.append(("month", Self.months[month - 1])) }
     add("day", published?.day.map { "\($0)" })
@@ -25,7 +27,7 @@ extension Citation {
     let lines = fields.map { field in
       "  \(field.name)\(String(repeating: " ", count: width - field.name.count)) = \(field.value),\n"
     }
-    let key = number == 1 ? event.id : "\(event.id):\(number)"
+    let key = number == 1 ? id : "\(id):\(number)"
     return "@misc{\(key),\n\(lines.joined())}\n"
   }
 

@@ -3,12 +3,12 @@ extension Citation {
   /// when it was read there.
   ///
   /// `date` writes a date as the language does.
-  package func plain(in language: Language, date: (EventDate) -> String) -> String {
+  package func plain(in language: Language, date spelled: (EventDate) -> String) -> String {
     let parts = [
-      what(in: language, date), published(in: language, date), source?.url.map(Self.line),
+      what(in: language, spelled), published(in: language, spelled), source?.url.map(Self.line),
     ]
     .compactMap { $0 }.filter { !$0.isEmpty }
-    let end = accessed(in: language, date)
+    let end = accessed(in: language, spelled)
     switch language {
     case .en, .vi:
       // An address has no full stop behind it, which would be taken for a part of it.
@@ -22,9 +22,9 @@ extension Citation {
     }
   }
 
-  private func what(in language: Language, _ date: (EventDate) -> String) -> String {
+  private func what(in language: Language, _ spelled: (EventDate) -> String) -> String {
     let title = title(in: language)
-    let day = date(event.date)
+    guard let day = date.map(spelled) else { return title }
     return language == .ja ? "\(title)（\(day)）" : "\(title) (\(day))"
   }
 

@@ -1,13 +1,29 @@
-/// How a document names an event and the page that tells of it.
+/// How a text names an event or a document and the page that tells of it.
 package struct Citation: Hashable, Sendable {
-  package let event: Event
+  /// The id of what is named.
+  let id: String
+  let title: LocalizedText
+  /// When it took place or was signed; nil where that is not known.
+  let date: EventDate?
   /// Nil where none is recorded.
   package let source: Source?
-  /// Which of the event's sources it is, from 1; it makes keys of BibTeX unique.
+  /// Which of its sources it is, from 1; it makes keys of BibTeX unique.
   package let number: Int
 
   package init(_ event: Event, source: Source?, number: Int = 1) {
-    self.event = event
+    self.init(event.id, event.title, event.date, source, number)
+  }
+
+  package init(_ document: Memorandum, source: Source?, number: Int = 1) {
+    self.init(document.id, document.title, document.signed, source, number)
+  }
+
+  private init(
+    _ id: String, _ title: LocalizedText, _ date: EventDate?, _ source: Source?, _ number: Int
+  ) {
+    self.id = id
+    self.title = title
+    self.date = date
     self.source = source
     self.number = number
   }
@@ -18,9 +34,9 @@ package struct Citation: Hashable, Sendable {
     return event.sources.enumerated().map { Citation(event, source: $1, number: $0 + 1) }
   }
 
-  /// What the event is called in a language.
+  /// What it is called in a language.
   func title(in language: Language) -> String {
-    Self.line(event.title.text(in: language) ?? event.id)
+    Self.line(title.text(in: language) ?? id)
   }
 
   /// A text as one line.
