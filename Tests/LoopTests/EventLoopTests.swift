@@ -130,7 +130,8 @@ struct EventLoopTests {
       let path = "\(directory)/a.json"
       let terminal = ScriptedTerminal(
         .press("e Up Ctrl-U"), .type(path), .press("Enter"), .shows("Written: "),
-        .press("e Up Ctrl-U"), .type(path), .press("Enter"), .shows("It exists: Enter again replaces it, Esc cancels. a.json"),
+        .press("e Up Ctrl-U"), .type(path), .press("Enter"),
+        .shows("It exists: Enter again replaces it, Esc cancels. a.json"),
         .press("Enter"), .shows("Written: "), .press("q"))
       var browser = try browser("sakai")
       #expect(EventLoop.run(&browser, on: terminal, Effects([:])) == .quit)
