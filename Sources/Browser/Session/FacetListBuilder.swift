@@ -34,9 +34,11 @@ struct FacetListBuilder {
   private func lines(_ facet: Facet, level: (FacetValue) -> Int = { _ in 0 }) -> [FacetLine] {
     let selection = Selection(facet, session)
     return catalog.table(facet).values.enumerated().compactMap { index, value in
-      selection.line(
-        id: value.id, name: listName(of: value, facet), level: level(value),
-        matching: session.survey.count(facet, value: index),
+      let matching = session.survey.count(facet, value: index)
+      // What no record in view takes need not be decoded.
+      guard matching > 0 || selection.isAny else { return nil }
+      return selection.line(
+        id: value.id, name: listName(of: value, facet), level: level(value), matching: matching,
         total: session.facts?.total(facet, value: index, in: catalog) ?? 0)
     }
   }
@@ -135,7 +137,8 @@ struct FacetListBuilder {
   private func nested(_ facet: Facet) -> [FacetItem] {
     let values = catalog.table(facet).values
     let parents = Dictionary(
-      uniqueKeysWithValues: values.map { value in (value.id, value.parent.map { values[$0].id }) })
+      values.map { value in (value.id, value.parent.map { values[$0].id }) },
+      uniquingKeysWith: { first, _ in first })
     let all = lines(facet) { $0.parent == nil ? 0 : 1 }
     guard needle.isEmpty else { return sorted(all).map(FacetItem.value) }
     let below = Dictionary(grouping: all.filter { $0.level > 0 }) { parents[$0.id] ?? nil }
@@ -185,6 +188,9 @@ struct FacetListBuilder {
       selected = session.catalog.selection(of: facet, in: session.query)
       excluded = session.catalog.selection(of: facet, in: session.query, excluded: true)
     }
+
+    /// True when any value is selected or excluded.
+    var isAny: Bool { !selected.isEmpty || !excluded.isEmpty }
 
     /// The line of a value; nil when no record in view takes it and it is not selected.
     func line(id: String, name: String, level: Int, matching: Int, total: Int) -> FacetLine? {
