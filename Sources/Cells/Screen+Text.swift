@@ -11,8 +11,9 @@ extension Screen {
   /// The first has a letter a cell (two for a wide character): `t` text, `d` dim, `a` accent,
   /// `i` instrument, `b` bar, `w` warning, upper case when bold; a plain blank is a space. The second
   /// stands only where a row has other attributes: `^` selected, `_` underlined, `%` reversed,
-  /// `=` selected and underlined, `$` selected and reversed, `&` underlined and reversed, `#` all.
-  /// Letters never occur in the second, marks never in the first.
+  /// `=` selected and underlined, `$` selected and reversed, `&` underlined and reversed, `#` all, and
+  /// where there is none of these the number of the shade. Letters never occur in the second, marks
+  /// never in the first.
   package var styles: String {
     let letters = lines { Self.letter(of: $0) }
     let marks = lines { Self.mark(of: $0.style) }
@@ -47,7 +48,7 @@ extension Screen {
 
   private static func mark(of style: Style) -> Character {
     switch (style.isSelected, style.isUnderlined, style.isReversed) {
-    case (false, false, false): " "
+    case (false, false, false): style.shade > 0 ? Character("\(style.shade % 10)") : " "
     case (true, false, false): "^"
     case (false, true, false): "_"
     case (false, false, true): "%"

@@ -15,16 +15,23 @@ package struct Style: Hashable, Sendable {
   /// Whether foreground and background change places.
   package var isReversed: Bool
 
+  /// How strongly a number of a table is shaded, from 1 for the least to `shades`; 0 for what is not.
+  package var shade: Int
+
+  /// The strongest shade.
+  package static let shades = 4
+
   /// Creates a style, plain unless told otherwise.
   package init(
     role: Role = .text, isBold: Bool = false, isSelected: Bool = false,
-    isUnderlined: Bool = false, isReversed: Bool = false
+    isUnderlined: Bool = false, isReversed: Bool = false, shade: Int = 0
   ) {
     self.role = role
     self.isBold = isBold
     self.isSelected = isSelected
     self.isUnderlined = isUnderlined
     self.isReversed = isReversed
+    self.shade = shade
   }
 
   /// Ordinary text.
@@ -63,6 +70,13 @@ package struct Style: Hashable, Sendable {
   package func underlined() -> Style {
     var style = self
     style.isUnderlined = true
+    return style
+  }
+
+  /// Returns the style with a shade.
+  package func shaded(_ shade: Int) -> Style {
+    var style = self
+    style.shade = shade
     return style
   }
 

@@ -32,16 +32,35 @@ package struct Effects: Sendable {
   ) -> EffectResult {
     let text: String
     switch request.document {
+    case .counts(let facet, let other, let kind, let query):
+      return write(request) { format, sink in
+        let found = try catalog.found(query, of: kind, today: today)
+        let table = CountTable(found, by: facet, and: other, catalog, request.language)
+        try sink.write(format.document(table, on: today))
+      }
     case .brief(let first, let second):
       let briefs = Paper.papers(
         catalog, of: first, and: second, today: today, in: [request.language])
       text = BriefFormat(path: request.path).text(briefs)
-    case .calendar(let window, let rows):
+    case .calendar(let window, let rows, let hasAll):
       let upcoming = Upcoming(catalog, through: window, rows: rows)
-      text = UpcomingCalendar.text(upcoming, catalog, in: request.language)
+      text = UpcomingCalendar.text(
+        upcoming, catalog, in: request.language, hasAllAnniversaries: hasAll)
     }
     return Self.write(request.path, replacing: request.isReplacing, in: environment) {
       try $0.write(text)
+    }
+  }
+
+  /// Writes counts in the format that the ending of their file names.
+  private func write(
+    _ request: DocumentRequest, _ body: (CountFormat, inout FileSink) throws -> Void
+  ) -> EffectResult {
+    guard let format = CountFormat(path: request.path) else {
+      return .failed(.noFormat(path: request.path, endings: CountFormat.endings))
+    }
+    return Self.write(request.path, replacing: request.isReplacing, in: environment) {
+      try body(format, &$0)
     }
   }
 

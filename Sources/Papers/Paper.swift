@@ -16,4 +16,6 @@ package struct Paper: Hashable, Sendable {
   package let sourcesHeading: String
   /// The sources by their numbers, from 1.
   package let sources: [PaperSource]
+  /// What stands at its very end: where corrections go; nil where the records do not tell.
+  package let closing: PaperLine?
 }

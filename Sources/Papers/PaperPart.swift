@@ -23,9 +23,10 @@ package struct PaperPart: Hashable, Sendable {
     case notRecorded
     /// Promises past their day.
     case overdue
-    /// What is planned, promised, and about to run out.
+    /// What is planned and promised.
     case due
-    /// The roundest first.
+    /// Documents whose term ends, and days of notice.
+    case ending
     case anniversaries
   }
 

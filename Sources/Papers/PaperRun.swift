@@ -25,6 +25,8 @@ package struct PaperRun: Hashable, Sendable {
     case betweenFacts
     /// The two sides of a relationship.
     case betweenSides
+    /// Who owes something, and to whom.
+    case owesTo
   }
 
   package let text: String

@@ -79,6 +79,9 @@ extension PaperWriting {
   /// The sign between two sides.
   var betweenSides: PaperRun { PaperRun(" – ", .sign(.betweenSides)) }
 
+  /// The sign between who owes and to whom.
+  var owesTo: PaperRun { PaperRun(" → ", .sign(.owesTo)) }
+
   // MARK: Sources
 
   /// The numbers of the sources of some events.

@@ -203,6 +203,28 @@ import Words
     #expect(play.state.focus == .timeline)
   }
 
+  @Test func `what was added or changed since a day has a mark while it is asked for`() throws {
+    var records = Fixture.records
+    let day = CalendarDate(year: 2026, month: 11, day: 2)
+    for (index, number) in [(0, 1), (1, 4)] {
+      records.events[index].revision.changed = day
+      records.events[index].revision.number = number
+    }
+    let ids = records.events.prefix(2).map(\.id)
+    let catalog = Catalog(records)
+    var play = try Screenplay(catalog, query: "since:2026-11-01", columns: 140, rows: 40)
+    #expect(Set(play.ids) == Set(ids))
+    let lines = play.text.split(separator: "\n").map(String.init)
+    for (id, sign) in zip(ids, [" + ", " ~ "]) {
+      let row = try #require(catalog.row(id: id))
+      let title = try #require(catalog.title(of: row, .events)?.en)
+      let line = try #require(lines.first { $0.contains(title.prefix(20)) })
+      #expect(line.prefix(86).contains(sign), "\(line)")
+    }
+    play.press("c")
+    #expect(!play.text.split(separator: "\n").contains { $0.prefix(86).contains(" ~ ") })
+  }
+
   @Test(
     arguments: [RowKind.documents, .promises, .people], Language.allCases)
   func `each list has its screen`(list: RowKind, language: Language) throws {

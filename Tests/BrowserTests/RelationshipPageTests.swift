@@ -75,14 +75,42 @@ struct RelationshipPageTests {
 
   @Test func `an anniversary of several pairs is told once`() throws {
     var play = try Screenplay(columns: 200, rows: 60)
-    play.press("U")
+    play.press("U O")
     let upcoming = Upcoming(
       Fixture.catalog,
       through: Fixture.today...CalendarDate(dayNumber: Fixture.today.dayNumber + 364))
-    let shared = Dictionary(grouping: upcoming.anniversaries.compactMap(\.anniversary)) { $0 }
-    let written = play.state.reading.document.lines.count { $0.text.contains(#/years? since: /#) }
-    #expect(shared.values.contains { $0.count > 1 }, "the fixture has none")
-    #expect(written == shared.keys.count { $0.isNotable })
+    let shared = upcoming.entries.filter { entry in
+      if case .anniversary(_, let pairs) = entry.matter { pairs.count > 1 } else { false }
+    }
+    #expect(!shared.isEmpty, "the fixture has none")
+    #expect(Self.anniversaries(play) == upcoming.entries.count { $0.anniversary != nil })
+  }
+
+  private static func anniversaries(_ play: Screenplay) -> Int {
+    play.state.reading.document.lines.count { $0.text.contains(#/years? since: /#) }
+  }
+
+  @Test func `a key shows all anniversaries and the main ones again, in any window`() throws {
+    var play = try Screenplay(columns: 200, rows: 60)
+    play.press("U")
+    let main = Self.anniversaries(play)
+    #expect(play.text.contains("O all years"))
+    play.press("O")
+    let all = Self.anniversaries(play)
+    #expect(all > main)
+    #expect(play.text.contains("O main years"))
+    play.press("> <")
+    #expect(Self.anniversaries(play) == all)
+    play.press("e Enter")
+    guard case .document(let request) = play.effects.last,
+      case .calendar(_, _, let hasAll) = request.document
+    else {
+      Issue.record("no calendar was asked for")
+      return
+    }
+    #expect(hasAll)
+    play.press("Esc O")
+    #expect(Self.anniversaries(play) == main)
   }
 
   @Test func `names that begin as typed come before other spellings that do`() throws {
@@ -200,7 +228,7 @@ struct RelationshipPageTests {
     #expect(play.typed == "upcoming-2027-02-21.ics")
     play.press("Enter")
     guard case .document(let request) = play.effects.last,
-      case .calendar(let window, let rows) = request.document
+      case .calendar(let window, let rows, false) = request.document
     else {
       Issue.record("no calendar was asked for")
       return

@@ -30,6 +30,14 @@ struct ScreenTextTests {
     #expect(marks.count == 7)
   }
 
+  @Test(arguments: 1...Style.shades)
+  func `a shade has its number, unless the cell stands out otherwise`(shade: Int) {
+    var screen = Screen(size: Size(columns: 2, rows: 1))
+    screen.put("7", column: 0, row: 0, style: .text.shaded(shade))
+    screen.put("8", column: 1, row: 0, style: .text.shaded(shade).reversed())
+    #expect(screen.styles == "tt\n\(shade)%")
+  }
+
   @Test func `a row without attributes has no second line`() {
     var screen = Screen(size: Size(columns: 3, rows: 2))
     screen.put("日a", column: 0, row: 0, style: .accent)

@@ -31,6 +31,22 @@ struct BriefTests {
 
   // MARK: What it says
 
+  @Test func `a brief ends with where corrections go, in each of its languages`() {
+    var records = Fixture.records
+    records.about.corrections = "https://example.org/corrections"
+    let briefs = Paper.papers(
+      Catalog(records), of: Self.daNang, and: Self.sakai, today: Fixture.today, in: [.en, .ja])
+    let lines = ["Corrections: https://example.org", "訂正の連絡先: https://example.org"]
+    for text in [BriefFormat.markdown.text(briefs), BriefFormat.html.text(briefs)] {
+      let end = text.suffix(500)
+      #expect(lines.allSatisfy(end.contains))
+    }
+    let plain = Paper.papers(
+      Fixture.catalog, of: Self.daNang, and: Self.sakai, today: Fixture.today, in: [.en])
+    #expect(!BriefFormat.markdown.text(plain).contains("Corrections"))
+    #expect(!BriefFormat.html.text(plain).contains("class=\"closing\""))
+  }
+
   @Test func `briefs in all languages have one shape and number their sources alike`() {
     for (first, second) in Self.samples {
       let briefs = Self.briefs(first, second)

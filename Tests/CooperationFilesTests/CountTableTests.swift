@@ -23,7 +23,7 @@ struct CountTableTests {
     ] {
       let table = try Self.table("", kind, facet, other)
       for line in table.lines.prefix(8) where line.count > 0 {
-        for (column, count) in zip(table.columns, line.cells) {
+        for (column, count) in zip(table.columns, table.cells(line)) {
           let both = Query.all(of: [
             .field(FieldTerm(facet.field, values: [FieldValue(line.id)])),
             .field(FieldTerm(other.field, values: [FieldValue(column.id)])),
@@ -59,6 +59,45 @@ struct CountTableTests {
     #expect(years == Array(years[0]...(years.last ?? 0)))
     #expect(table.lines.contains { $0.count == 0 })
     #expect(table.csv.hasPrefix("value,name,events\r\n\(years[0]),\(years[0]),"))
+  }
+
+  @Test
+  func
+    `a line or a column is empty where no row has both values, and the peak is the greatest count`()
+    throws
+  {
+    let table = try Self.table("", .events, .province, .prefecture)
+    let cells = table.lines.map(table.cells)
+    #expect(table.peak == cells.joined().max())
+    #expect(table.lines.map(\.isEmpty) == cells.map { $0.allSatisfy { $0 == 0 } })
+    #expect(
+      table.columns.map(\.isEmpty)
+        == table.columns.indices.map { column in cells.allSatisfy { $0[column] == 0 } })
+    #expect(table.lines.contains { $0.isEmpty })
+    #expect(table.withoutOther > 0)
+  }
+
+  @Test func `names in their order stand below the values that they belong to`() throws {
+    let found = FoundRows(events: Array(0..<Self.catalog.count), today: Fixture.today)
+    let byCount = CountTable(found, by: .sector, Self.catalog, .en)
+    let byName = CountTable(found, by: .sector, Self.catalog, .en, order: .name)
+    #expect(Set(byName.lines) == Set(byCount.lines))
+    let top = byName.lines.filter { $0.depth == 0 }.map { Folding.folded($0.name) }
+    #expect(top == top.sorted())
+    #expect(top != byCount.lines.filter { $0.depth == 0 }.map { Folding.folded($0.name) })
+    var parent: String?
+    for line in byName.lines {
+      if line.depth == 0 { parent = line.id }
+      if line.depth == 1 { #expect(line.parent == parent) }
+    }
+  }
+
+  @Test(arguments: [
+    ("a.csv", CountFormat.csv), ("a.XLSX", .xlsx), ("a.md", .markdown), ("a.markdown", .markdown),
+    ("a.htm", .html), ("a.json", .json), ("a.txt", nil), ("csv", nil), ("", nil),
+  ])
+  func `the ending of a file's name tells the format`(name: String, format: CountFormat?) {
+    #expect(CountFormat(path: name) == format)
   }
 
   @Test func `the head of each form names what is counted`() throws {

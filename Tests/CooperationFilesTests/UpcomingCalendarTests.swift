@@ -31,16 +31,17 @@ struct UpcomingCalendarTests {
     let summaries = lines(.en).filter { $0.hasPrefix("SUMMARY:") }
     #expect(
       summaries.contains(
-        "SUMMARY:18 years since: Memorandum promoting friendly relations between Sakai and Da Nang"
+        "SUMMARY:Da Nang – Sakai · 18 years since: Memorandum promoting friendly relations between "
+          + "Sakai and Da Nang"
       ))
     #expect(
       lines(.ja).contains {
-        $0.hasPrefix("SUMMARY:18周年：")
+        $0.hasPrefix("SUMMARY:ダナン – 堺市 · 18周年：")
       })
   }
 
   @Test func `a promise known by its year alone says that its day is not recorded`() {
-    let summaries = lines(.en).filter { $0.hasPrefix("SUMMARY:Due: ") }
+    let summaries = lines(.en).filter { $0.hasPrefix("SUMMARY:") && $0.contains("Due: ") }
     #expect(summaries.contains { $0.hasSuffix("(2026\\, day not recorded)") })
   }
 
@@ -50,6 +51,33 @@ struct UpcomingCalendarTests {
       Fixture.catalog, from: CalendarDate(dayNumber: Fixture.today.dayNumber + 30), days: 364)
     let text = UpcomingCalendar.text(later, Fixture.catalog, in: .en)
     #expect(text.contains("UID:da-nang-sakai-friendship-2009-years-18@vnjp"))
+  }
+
+  @Test func `two promises of one id at two stops of a journey are two entries`() throws {
+    var records = WholeRecords.collection
+    for (month, id) in WholeRecords.stops.map(\.id).enumerated() {
+      let index = try #require(records.events.firstIndex { $0.id == id })
+      var promise = Commitment()
+      (promise.id, promise.text) = ("follow-up", LocalizedText(en: "Follow up"))
+      promise.due = EventDate("2027-0\(month + 1)")
+      records.events[index].commitments = [promise]
+    }
+    let catalog = Catalog(records)
+    let upcoming = Upcoming(catalog, from: Fixture.today, days: 364)
+    let text = UpcomingCalendar.text(upcoming, catalog, in: .en)
+    for stop in WholeRecords.stops {
+      #expect(text.contains("UID:\(stop.id)-follow-up-due@vnjp\r\n"))
+    }
+  }
+
+  @Test func `with all anniversaries each is still entered once`() {
+    let upcoming = Upcoming(Fixture.ownCatalog, from: Fixture.today, days: 364)
+    let text = UpcomingCalendar.text(
+      upcoming, Fixture.ownCatalog, in: .en, hasAllAnniversaries: true)
+    let identifiers = text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") }
+    #expect(identifiers.count == upcoming.entries.count)
+    #expect(Set(identifiers).count == identifiers.count)
+    #expect(identifiers.count > upcoming.notable.count)
   }
 
   @Test func `with rows only their matters are entered`() {

@@ -30,6 +30,9 @@ struct AnniversaryTests {
     #expect(found.isNotable == (roundness > 0))
     #expect(Anniversary(.tie(id: "x"), of: origin, in: 1950 + years)?.isNotable == true)
     #expect(Anniversary(.tie(id: "x"), of: origin, in: 1950) == nil)
+    let contact = Contact.event(row: 0, origin)
+    let met = Anniversary(.firstContact(contact), of: origin, in: 1950 + years)
+    #expect(met?.isNotable == false)
   }
 
   @Test(arguments: [

@@ -55,6 +55,10 @@ struct CrossCountsTests {
       .sector, by: .year, of: FoundRows(events: all, today: Fixture.today))
     let plain = all.count { Self.catalog.events[$0].sectors.isEmpty }
     #expect(counts.withoutValue == plain)
+    #expect(counts.withoutGroup == 0)
+    let bySector = Self.catalog.crossCounts(
+      .kind, by: .sector, of: FoundRows(events: all, today: Fixture.today))
+    #expect(bySector.withoutGroup == plain)
     #expect(
       Self.catalog.crossCounts(.kind, by: .year, of: FoundRows(events: all, today: Fixture.today))
         .withoutValue == 0)

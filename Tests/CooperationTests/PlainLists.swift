@@ -97,14 +97,15 @@ struct PlainLists {
     return Set(found.keys)
   }
 
-  /// How a document stands, by the word of a query; nil for one that is drafted or superseded.
+  /// How a document stands, by the word of a query; nil for one that is drafted or superseded, itself
+  /// or as what renewed it.
   private static func stand(
     of document: Memorandum, _ records: RecordCollection, _ today: CalendarDate
   ) -> String? {
     var next = document
     for _ in records.memoranda where [.signed, .renewed].contains(next.status) {
       let heirs = records.memoranda.filter { heir in
-        heir.status != .drafted && heir.status != .superseded
+        heir.status != .drafted
           && heir.renews.map { records.redirects[$0] ?? $0 } == next.id
       }
       next = heirs.first ?? next

@@ -71,6 +71,27 @@ struct ValidityTests {
     #expect(Validities([first, second]).validity(of: first, on: today) == .inForce)
   }
 
+  @Test func `what was renewed by what has since been replaced is replaced, not past its term`()
+    throws
+  {
+    var first = Self.memorandum(Case(testDescription: "", until: "2020", expected: nil))
+    var second = first
+    var third = first
+    (second.id, second.renews, second.status) = ("second", first.id, .superseded)
+    (third.id, third.supersedes, third.until) = ("third", "second", nil)
+    let today = try #require(CalendarDate(year: 2026, month: 11, day: 21))
+    let validities = Validities([first, second, third])
+    #expect(validities.validity(of: first, on: today) == nil)
+    #expect(!validities.isInForce(first, on: today))
+    #expect(validities.validity(of: third, on: today) == .noEnd)
+    #expect(validities.heir(of: first)?.id == "second")
+    // A draft renews nothing yet.
+    second.status = .drafted
+    #expect(Validities([first, second]).validity(of: first, on: today) == .pastTerm)
+    first.status = .renewed
+    #expect(Validities([first, second]).validity(of: first, on: today) == .inForce)
+  }
+
   @Test func `the three states add up to what is signed and not superseded`() {
     let validities = Fixture.catalog.validities
     let memoranda = Array(Fixture.catalog.memoranda)

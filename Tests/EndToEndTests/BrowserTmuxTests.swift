@@ -165,6 +165,35 @@ struct BrowserTmuxTests {
     }
   }
 
+  @Test func `the cross-table is written as count prints it, byte by byte`() throws {
+    let formats = [
+      ("csv", "csv"), ("xlsx", "xlsx"), ("html", "html"), ("md", "markdown"), ("json", "json"),
+    ]
+    try TerminalSession.browsing { session in
+      try session.type("/sakai", "Enter")
+      try session.shows("sakai ×")
+      try session.type("X>}")
+      try session.shows("▪province", "▪sector")
+      for (ending, format) in formats {
+        try session.press("e")
+        try session.shows("write to: events-province-sector.csv", "csv, xlsx, html, md, json")
+        try session.press("C-u")
+        try session.type("table.\(ending)", "Enter")
+        try session.shows("Written: ", "table.\(ending)")
+        let printed = "\(session.directory)/printed.\(ending)"
+        let outcome = try Program.fixture(
+          "count", "sakai", "--by", "province,sector", "--format", format, "--output", printed,
+          "--lang", "en")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let expected = try Data(contentsOf: URL(fileURLWithPath: printed))
+        let written = try Data(
+          contentsOf: URL(fileURLWithPath: "\(session.directory)/table.\(ending)"))
+        #expect(!expected.isEmpty)
+        #expect(written == expected, "\(ending)")
+      }
+    }
+  }
+
   @Test func `an export that cannot be written says so`() throws {
     try TerminalSession.browsing(.wide) { session in
       try session.press("e", "Up", "C-u")

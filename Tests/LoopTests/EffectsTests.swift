@@ -26,7 +26,8 @@ struct EffectsTests {
     try TemporaryDirectory.with { directory in
       let today = Fixture.today
       let request = DocumentRequest(
-        document: .calendar(today...today, rows: nil), path: "\(directory)/a.ics", language: .en,
+        document: .calendar(today...today, rows: nil, hasAllAnniversaries: false),
+        path: "\(directory)/a.ics", language: .en,
         isReplacing: false)
       let environment = ["SSH_CONNECTION": "10.0.0.1 50000 10.0.0.2 22", "USER": "vnjp"]
       let result = Effects(environment).write(request, of: Fixture.catalog, on: today)
@@ -44,7 +45,8 @@ struct EffectsTests {
       let today = Fixture.today
       let path = "\(directory)/it's $HOME.ics"
       let request = DocumentRequest(
-        document: .calendar(today...today, rows: nil), path: path, language: .en,
+        document: .calendar(today...today, rows: nil, hasAllAnniversaries: false), path: path,
+        language: .en,
         isReplacing: false)
       let environment = ["SSH_CONNECTION": "10.0.0.1 50000 10.0.0.2 22", "USER": "vnjp"]
       let result = Effects(environment).write(request, of: Fixture.catalog, on: today)
@@ -57,7 +59,8 @@ struct EffectsTests {
     try TemporaryDirectory.with { directory in
       let path = "\(directory)/none/a.ics"
       let request = DocumentRequest(
-        document: .calendar(Fixture.today...Fixture.today, rows: nil), path: path, language: .en,
+        document: .calendar(Fixture.today...Fixture.today, rows: nil, hasAllAnniversaries: false),
+        path: path, language: .en,
         isReplacing: false)
       let result = Effects([:]).write(request, of: Fixture.catalog, on: Fixture.today)
       #expect(
@@ -75,6 +78,39 @@ struct EffectsTests {
       _ = Effects([:]).write(request, of: Fixture.catalog, on: Fixture.today)
       let text = try String(contentsOfFile: "\(directory)/\(name)", encoding: .utf8)
       #expect(text.lowercased().hasPrefix(beginning.lowercased()), "\(text.prefix(40))")
+    }
+  }
+
+  @Test(arguments: CountFormat.allCases)
+  func `counts are written in the format that the ending names`(format: CountFormat) throws {
+    try TemporaryDirectory.with { directory in
+      let ending = format == .markdown ? "md" : format.rawValue
+      let path = "\(directory)/table.\(ending)"
+      let query = try QueryParser.parse("is:in-force")
+      let request = DocumentRequest(
+        document: .counts(.sector, by: .year, of: .documents, query), path: path, language: .vi,
+        isReplacing: false)
+      let result = Effects([:]).write(request, of: Fixture.catalog, on: Fixture.today)
+      #expect(result == .exported(path: path, fetch: nil))
+      let table = CountTable(
+        try Fixture.catalog.found(query, of: .documents, today: Fixture.today), by: .sector,
+        and: .year, Fixture.catalog, .vi)
+      #expect(table.rowCount > 0)
+      let expected = try format.document(table, on: Fixture.today)
+      #expect(try Array(Data(contentsOf: URL(fileURLWithPath: path))) == expected)
+    }
+  }
+
+  @Test func `counts whose file does not tell a format are not written, and it is said`() throws {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/table.txt"
+      let request = DocumentRequest(
+        document: .counts(.sector, by: .year, of: .events, .everything), path: path, language: .en,
+        isReplacing: false)
+      let result = Effects([:]).write(request, of: Fixture.catalog, on: Fixture.today)
+      #expect(
+        result == .failed(.noFormat(path: path, endings: "csv, json, md, html, xlsx")))
+      #expect(!FileManager.default.fileExists(atPath: path))
     }
   }
 }

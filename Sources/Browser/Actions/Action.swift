@@ -28,6 +28,8 @@ package enum Action: Hashable, Sendable {
   case quit
   /// The scale of the histogram, and the span that is chosen in it.
   case zoomIn, zoomOut, selectSpan, extendEarlier, extendLater
+  /// What the columns of the cross-table are.
+  case previousColumns, nextColumns
   case goToDate, goToToday
   case nextMark, previousMark
   /// A page that has a name.

@@ -83,6 +83,10 @@ extension ActionTable {
     ActionRow("change-sort", .view, .changeSort, [.character("s")], .helpSort),
     ActionRow("zoom-in", .view, .zoomIn, [.character(">")], .helpZoomIn),
     ActionRow("zoom-out", .view, .zoomOut, [.character("<")], .helpZoomOut, hint: .hintScale),
+    ActionRow(
+      "previous-columns", .view, .previousColumns, [.character("{")], .helpPreviousColumns,
+      hint: .hintColumns),
+    ActionRow("next-columns", .view, .nextColumns, [.character("}")], .helpNextColumns),
     ActionRow("saved-views", .view, .savedViews, [.character("@")], .helpViews),
     ActionRow("save-view", .view, .saveView, [.character("S")], .helpSaveView, hint: .hintSave),
     ActionRow("change-language", .view, .changeLanguage, [.character("L")], .helpLanguage),

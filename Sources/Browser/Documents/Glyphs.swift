@@ -14,6 +14,9 @@ package struct Glyphs: Hashable, Sendable {
   let rule: String
   let separator: String
   let noValue: String
+  /// Of records that were added or changed since a day.
+  let added: String
+  let changed: String
   let folded: String
   let unfolded: String
   /// From who owes to whom.
@@ -32,7 +35,8 @@ package struct Glyphs: Hashable, Sendable {
   package static let unicode = Glyphs(
     borders: .unicode, instrument: "◆", selected: "▪", excluded: "−", remove: "×", cursor: "▸",
     pointer: "▴",
-    ellipsis: "…", rule: "─", separator: "·", noValue: "·", folded: "▹", unfolded: "▿",
+    ellipsis: "…", rule: "─", separator: "·", noValue: "·", added: "+",
+    changed: "~", folded: "▹", unfolded: "▿",
     arrow: "→",
     rising: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], bar: "█")
 
@@ -40,7 +44,8 @@ package struct Glyphs: Hashable, Sendable {
   package static let ascii = Glyphs(
     borders: .ascii, instrument: "*", selected: "+", excluded: "-", remove: "x", cursor: ">",
     pointer: "^",
-    ellipsis: "...", rule: "-", separator: "-", noValue: ".", folded: ">", unfolded: "v",
+    ellipsis: "...", rule: "-", separator: "-", noValue: ".", added: "+",
+    changed: "~", folded: ">", unfolded: "v",
     arrow: "->",
     rising: [".", ".", ":", ":", "|", "|", "#", "#"], bar: "#")
 }

@@ -37,7 +37,7 @@ struct FacetNames {
   ) -> String {
     let name = isShort ? OfficialAbbreviations.short(line.name, language) : line.name
     guard ColumnWidth.of(name) > columns else { return name }
-    if line.facet == .kind { return String(name.prefix { !",、・".contains($0) }) }
+    if line.facet == .kind { return name.firstOfSeveral }
     return OfficialAbbreviations.shortest(name, language)
   }
 

@@ -11,7 +11,7 @@ extension Session {
       list: list, row: focusedID, page: reading.page.map { ShownPage(page: $0) },
       stamp: catalog.stamp,
       query: restsOnFilters ? query : nil, asked: restsOnFilters ? answer.asked : nil,
-      columns: columns, language: language)
+      columns: columns, rows: layout.contentHeight(of: .detail), language: language)
     if key != reading.key {
       let target = reading.focusedLink?.target
       if key.row != reading.key?.row || key.list != reading.key?.list
@@ -24,7 +24,6 @@ extension Session {
       reading.show(document(columns: columns), for: key)
       // Where nothing has room there are no links.
       if reading.focusedLink == nil { reading.link = nil }
-      reading.tableColumn = nil
       if let page = reading.page { page.settle(&self, on: target) }
       reveal()
     }

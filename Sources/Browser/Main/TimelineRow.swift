@@ -37,12 +37,15 @@ struct TimelineRow {
     let left = rect.maxColumn - column
     let more = columns.more(leaving: left)
     let end = rect.maxColumn - (more > 0 ? more + 1 : 0)
-    let room = max(0, end - column - 2)
+    let news = news
+    let room = max(0, end - column - (news == nil ? 2 : 4))
     screen.put(
       session.marked(text.title, columns: room), column: column, row: rect.row, limit: room)
     if let sign {
-      screen.put(sign.text, column: end - 1, row: rect.row, style: sign.style)
+      screen.put(
+        sign.text, column: end - (news == nil ? 1 : 3), row: rect.row, style: sign.style)
     }
+    if let news { screen.put(news, column: end - 1, row: rect.row, style: .accent) }
     if more > 0 {
       screen.put(
         session.glyphs.plain(text.more).clipped(to: more - 1, ellipsis: session.glyphs.ellipsis),
@@ -54,6 +57,15 @@ struct TimelineRow {
   private var isOverdue: Bool {
     session.list == .promises
       && session.catalog.promise(ofRow: row, today: session.today)?.standing == .overdue
+  }
+
+  /// While records are asked for by when they were changed: the sign of one that was added, or of one that
+  /// was changed.
+  private var news: String? {
+    guard session.asksForChanges,
+      let revision = session.catalog.revision(ofRow: row, session.list)
+    else { return nil }
+    return (revision.number ?? 1) > 1 ? session.glyphs.changed : session.glyphs.added
   }
 
   /// What stands behind the title: that something was signed at an event, that a promise is overdue.

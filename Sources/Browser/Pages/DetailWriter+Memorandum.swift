@@ -14,9 +14,9 @@ extension DetailWriter {
       add(.between, .joined(places, by: glyphs.plain(" – ")))
     }
     let row = catalog.memoranda.index(ofID: memorandum.id)
-    if let validity = row.flatMap({ catalog.validity(ofDocument: $0, today: today) }) {
-      add(.standing, [DetailRun(strings.name(validity.name, id: validity.rawValue))])
-    }
+    let validity = row.flatMap { catalog.validity(ofDocument: $0, today: today) }
+    let heir = catalog.validities.heir(of: memorandum)
+    add(.standing, standing(memorandum, validity, showsEnd: heir == nil))
     let term = MemorandumText.term(memorandum, language).map { [DetailRun($0)] }
     add(.term, .joined(term, by: separator))
     add(.signedBy, parties(memorandum.signatories))
@@ -28,6 +28,7 @@ extension DetailWriter {
       add(.amount, [DetailRun(AmountText.text(amount, language))])
     }
     if let id = memorandum.renews { add(.renews, instrument(id)) }
+    if let heir { add(.renewedBy, instrument(heir.id)) }
     if let id = memorandum.supersedes { add(.supersedes, instrument(id)) }
     if let id = memorandum.succeeds { add(.succeeds, instrument(id)) }
     addEvents(.events, rows.reversed())
@@ -46,6 +47,12 @@ extension DetailWriter {
         DetailRun(title, to: .memorandum(memorandum.id, title: title)),
       ])
     addBelow(facts(memorandum, .dim))
+    let row = catalog.memoranda.index(ofID: memorandum.id)
+    if let validity = row.flatMap({ catalog.validity(ofDocument: $0, today: today) }),
+      validity == .pastTerm || memorandum.termDay != nil
+    {
+      addBelow(standing(memorandum, validity, showsEnd: false))
+    }
     addBelow(parties(memorandum.signatories))
     for amount in memorandum.amounts {
       addBelow([
@@ -58,6 +65,25 @@ extension DetailWriter {
     for (label, id) in links {
       if let id { addBelow([DetailRun(strings[label] + " ", .dim)] + instrument(id)) }
     }
+  }
+
+  /// How it stands today, and the end of its term where that is not told as such; what was replaced,
+  /// itself or as what renewed it, says so.
+  private func standing(
+    _ memorandum: Memorandum, _ validity: Memorandum.Validity?, showsEnd: Bool
+  ) -> [DetailRun] {
+    guard let validity else {
+      let status = Memorandum.Status.superseded
+      return memorandum.status == .drafted
+        ? [] : [DetailRun(strings.name(status.name, id: status.rawValue))]
+    }
+    let name = strings.name(validity.name, id: validity.rawValue)
+    let end = showsEnd && memorandum.until == nil ? memorandum.endDay : nil
+    return .joined(
+      [
+        [DetailRun(name, validity == .pastTerm ? .warning : .text)],
+        end.map { [DetailRun(strings[.until(long(EventDate($0)))], .dim)] } ?? [],
+      ], by: separator)
   }
 
   /// What it is, how it stands, since when and until when.

@@ -61,6 +61,10 @@ extension DetailWriter {
       }
       for block in part.blocks { write(block, dateColumns: dates) }
     }
+    if let closing = paper.closing {
+      lines.append(StyledLine())
+      addText(runs(of: closing))
+    }
   }
 
   private static func hasLabels(_ block: PaperBlock) -> Bool {
@@ -118,6 +122,7 @@ extension DetailWriter {
       case .sign(.behindDate): DetailRun("  ", .dim)
       case .sign(.betweenFacts): DetailRun(separator, .dim)
       case .sign(.betweenSides): DetailRun(text, plain)
+      case .sign(.owesTo): DetailRun(" \(glyphs.arrow) ", plain)
       }
     }
   }

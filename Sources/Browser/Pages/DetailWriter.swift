@@ -47,7 +47,9 @@ struct DetailWriter {
 
   /// The labels of a memorandum.
   static let memorandumLabels: [Phrase] = [
-    .when, .between, .signedBy, .sectorsLabel, .amount, .renews, .supersedes, .events, .source, .id,
+    .when, .between, .signedBy, .sectorsLabel, .amount, .renews, .renewedBy, .supersedes, .events,
+    .source,
+    .id,
   ]
 
   var language: Language { strings.language }

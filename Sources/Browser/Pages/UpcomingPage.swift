@@ -11,8 +11,13 @@ package struct UpcomingPage: OpenedPage {
   package static let name = PageName.upcoming
 
   package let first: CalendarDate
+  /// True where anniversaries that are seldom kept are shown, too.
+  package let hasAllAnniversaries: Bool
 
-  package init(from first: CalendarDate) { self.first = first }
+  package init(from first: CalendarDate, hasAllAnniversaries: Bool = false) {
+    self.first = first
+    self.hasAllAnniversaries = hasAllAnniversaries
+  }
 
   package init(_ session: Session) { self.init(from: session.today) }
 
@@ -21,9 +26,10 @@ package struct UpcomingPage: OpenedPage {
 
   package var hints: [PageHint]? {
     [
-      PageHint(.back), PageHint(.open), PageHint(.zoomOut, word: .hintEarlier),
-      PageHint(.zoomIn, word: .hintLater), PageHint(.export),
-      PageHint(.clearFilters),
+      PageHint(.back), PageHint(.open), PageHint(.zoomOut, .zoomIn, word: .hintSpan),
+      PageHint(
+        .reorderPane, word: hasAllAnniversaries ? .hintMainAnniversaries : .hintAllAnniversaries),
+      PageHint(.export), PageHint(.clearFilters),
     ]
   }
 
@@ -33,25 +39,35 @@ package struct UpcomingPage: OpenedPage {
     let rows = rows(session)
     let upcoming = Upcoming(session.catalog, through: days, rows: rows)
     return DetailDocument(
-      Paper(upcoming, session.catalog, in: session.language, isOfSome: rows != nil),
+      Paper(
+        upcoming, session.catalog, in: session.language, isOfSome: rows != nil,
+        hasAllAnniversaries: hasAllAnniversaries),
       of: session.catalog, today: session.today, columns: columns, glyphs: session.glyphs,
       hasBasis: true)
   }
 
   package func writing(_ session: Session) -> PageWriting? {
     PageWriting(
-      action: .export, document: .calendar(days, rows: rows(session)),
+      action: .export,
+      document: .calendar(
+        days, rows: rows(session), hasAllAnniversaries: hasAllAnniversaries),
       fileName: "upcoming-\(first).ics", endings: "ics")
   }
 
-  /// Moves the window by a quarter.
+  /// Moves the window by a quarter, or shows all anniversaries or those that are usually kept.
   package func apply(_ action: Action, _ session: inout Session) -> Bool {
     switch action {
-    case .zoomIn: session.reading.page = UpcomingPage(from: day(monthsLater: 3))
-    case .zoomOut: session.reading.page = UpcomingPage(from: day(monthsLater: -3))
+    case .zoomIn: session.reading.page = from(day(monthsLater: 3))
+    case .zoomOut: session.reading.page = from(day(monthsLater: -3))
+    case .reorderPane:
+      session.reading.page = UpcomingPage(from: first, hasAllAnniversaries: !hasAllAnniversaries)
     default: return false
     }
     return true
+  }
+
+  private func from(_ day: CalendarDate) -> UpcomingPage {
+    UpcomingPage(from: day, hasAllAnniversaries: hasAllAnniversaries)
   }
 
   /// The events that filters leave; nil for all.

@@ -16,6 +16,13 @@ struct ItemsKey: Hashable, Sendable {
   let flipped: Set<String>
 }
 
+/// What the counts of a page are made from.
+struct PageCountsKey: Hashable, Sendable {
+  let answer: Answer.Key
+  let counts: PageCounts
+  let language: Language
+}
+
 /// What the bins of the histogram are made from.
 struct BinsKey: Hashable, Sendable {
   let answer: Answer.Key

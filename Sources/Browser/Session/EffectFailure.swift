@@ -6,6 +6,8 @@ import Words
 package enum EffectFailure: Hashable, Sendable {
   case cannotCreate(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
+  /// The ending of a file's name, which says what is written, says nothing.
+  case noFormat(path: String, endings: String)
   /// Nothing says where saved views are kept.
   case noPlaceForViews
   case unreadableViews(path: String, reason: String)
@@ -19,6 +21,7 @@ package enum EffectFailure: Hashable, Sendable {
     switch self {
     case .cannotCreate(let path, let reason): .cannotCreate(path, reason: reason)
     case .cannotWrite(let path, let reason): .cannotWrite(path, reason: reason)
+    case .noFormat(let path, let endings): .noFormat(path, endings: endings)
     case .noPlaceForViews: .noPlaceForViews
     case .unreadableViews(let path, let reason): .cannotRead(path, reason: reason)
     case .malformedViews(let path, let line): .noSavedView(path, line: line)

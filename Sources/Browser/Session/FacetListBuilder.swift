@@ -32,21 +32,25 @@ struct FacetListBuilder {
 
   /// The values that some record in view takes, or that are selected.
   private func lines(_ facet: Facet, level: (FacetValue) -> Int = { _ in 0 }) -> [FacetLine] {
+    let (catalog, survey, facts) = (session.catalog, session.survey, session.facts)
     let selection = Selection(facet, session)
     return catalog.table(facet).values.enumerated().compactMap { index, value in
-      let matching = session.survey.count(facet, value: index)
+      let matching = survey.count(facet, value: index)
       // What no record in view takes need not be decoded.
       guard matching > 0 || selection.isAny else { return nil }
       return selection.line(
-        id: value.id, name: listName(of: value, facet), level: level(value), matching: matching,
-        total: session.facts?.total(facet, value: index, in: catalog) ?? 0)
+        id: value.id, name: listName(of: value, facet, catalog.vocabulary), level: level(value),
+        matching: matching,
+        total: facts?.total(facet, value: index, in: catalog) ?? 0)
     }
   }
 
   /// The name of a value in a pane: the short one where there is one.
-  private func listName(of value: FacetValue, _ facet: Facet) -> String {
-    let sector = facet == .sector ? catalog.vocabulary.sector(id: value.id) : nil
-    let name = sector.map { catalog.vocabulary.sectors[$0].shortName } ?? value.name
+  private func listName(
+    of value: FacetValue, _ facet: Facet, _ vocabulary: Vocabulary
+  ) -> String {
+    let sector = facet == .sector ? vocabulary.sector(id: value.id) : nil
+    let name = sector.map { vocabulary.sectors[$0].shortName } ?? value.name
     return name.text(in: session.language) ?? value.id
   }
 

@@ -25,6 +25,8 @@ package protocol Page: Hashable, Sendable {
   func isSame(as other: any Page) -> Bool
   /// True when the records no longer have what it is about.
   func isGone(from catalog: Catalog) -> Bool
+  /// What of the rows in view is counted for its text; nil for nothing.
+  func counts(_ session: Session) -> PageCounts?
   /// Its text over some columns.
   func document(_ session: Session, columns: Int) -> DetailDocument
   /// What narrows the list to what it is about; nil where that is no filter.
@@ -45,10 +47,18 @@ extension Page {
   package var memorandum: String? { nil }
   package func isSame(as other: any Page) -> Bool { other as? Self == self }
   package func isGone(from catalog: Catalog) -> Bool { false }
+  package func counts(_ session: Session) -> PageCounts? { nil }
   package func filter(_ session: Session) -> Query? { nil }
   package func writing(_ session: Session) -> PageWriting? { nil }
   package func apply(_ action: Action, _ session: inout Session) -> Bool { false }
   package func settle(_ session: inout Session, on target: LinkTarget?) {}
+}
+
+/// Two facets by which the rows in view are counted for a page, and the order of their values.
+package struct PageCounts: Hashable, Sendable {
+  let facet: Facet
+  let other: Facet
+  let order: CountTable.Order
 }
 
 /// A page that an action of its own opens.

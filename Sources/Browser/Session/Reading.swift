@@ -14,6 +14,7 @@ package struct Reading: Sendable {
     let query: Query?
     let asked: Query?
     let columns: Int
+    let rows: Int
     let language: Language
   }
 
@@ -22,8 +23,6 @@ package struct Reading: Sendable {
   private(set) var key: Key?
   /// The index of the link that has the cursor.
   package internal(set) var link: Int?
-  /// The column that the cursor of a table keeps to while it moves up and down.
-  var tableColumn: Int?
   var history = ScreenHistory()
   /// What is shown in place of the focused row.
   package internal(set) var page: (any Page)?

@@ -66,6 +66,7 @@ extension Session {
     deriveEntries()
     deriveNoMatch()
     settlePage()
+    derivePageCounts()
     let layout = layout
     // A pane's lines are made when it comes into sight.
     for pane in Pane.facetPanes where layout.panes[pane] != nil { deriveItems(of: pane) }

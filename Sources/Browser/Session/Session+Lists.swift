@@ -23,6 +23,13 @@ extension Session {
     keptCounts = Kept(key, counts)
   }
 
+  /// True while the filters ask for records that were added or changed since a day.
+  var asksForChanges: Bool {
+    answer.asked.conjuncts.contains { term in
+      if case .field(let term) = term { term.field == .since } else { false }
+    }
+  }
+
   /// Takes the next list in hand, or the one before; around the ends.
   mutating func stepList(by step: Int) {
     let all = RowKind.allCases

@@ -62,6 +62,8 @@ package struct Session: Sendable {
   /// The saved views as they were last read; nil until they are asked for.
   package internal(set) var savedViews: [NamedView]?
   package internal(set) var mouse = MouseState()
+  /// What the page that is shown counts.
+  var keptPageCounts: Kept<PageCountsKey, CountTable>?
   /// What stands in the way where nothing matches.
   var keptNoMatch: Kept<NoMatch.Key, NoMatch?>?
 

@@ -49,6 +49,19 @@ extension Catalog {
     }
   }
 
+  /// What the record of a row tells of itself: of a journey the part that was changed last, of a promise
+  /// the event that made it.
+  package func revision(ofRow row: Int, _ kind: RowKind) -> Revision? {
+    switch kind {
+    case .events:
+      ([events.recorded(row)] + events.stops(row)).map(\.revision)
+        .max { ($0.changed?.dayNumber ?? Int.min) < ($1.changed?.dayNumber ?? Int.min) }
+    case .documents: memoranda[row].revision
+    case .promises: promiseRecord(ofRow: row)?.record.revision
+    case .people: person(ofRow: row)?.revision
+    }
+  }
+
   /// The rows of the events that a row belongs to, latest first.
   package func events(ofRow row: Int, _ kind: RowKind) -> [Int] {
     withViews { $0.events(ofRow: row, kind) }
@@ -74,7 +87,8 @@ extension Catalog {
     return index.flatMap { vocabulary.people.indices.contains($0) ? vocabulary.people[$0] : nil }
   }
 
-  /// How the document of a row stands on a day; nil for one that is drafted or superseded.
+  /// How the document of a row stands on a day; nil for one that is drafted or superseded, itself or as
+  /// what renewed it.
   package func validity(ofDocument row: Int, today: CalendarDate) -> Memorandum.Validity? {
     withView(.documents) { $0.validity(row, on: Int32(clamping: today.dayNumber)) }
   }
@@ -116,9 +130,22 @@ extension Catalog {
   /// The promise of a row, as it stands on a day.
   package func promise(ofRow row: Int, today: CalendarDate) -> Promise? {
     guard let event = events(ofRow: row, .promises).first,
-      let commitment = commitment(ofRow: row)
+      let (record, commitment) = promiseRecord(ofRow: row)
     else { return nil }
-    return Promise(commitment, row: event, today: today)
+    return Promise(commitment, of: record.id, row: event, today: today)
+  }
+
+  /// What was promised at the event of a row: in its own record, then in those of its stops, each once,
+  /// with the id of the record.
+  func commitments(ofEvent row: Int) -> [(record: String, commitment: Commitment)] {
+    var found: [(record: String, commitment: Commitment)] = []
+    for record in [events.recorded(row)] + events.stops(row) {
+      for commitment in record.commitments
+      where !found.contains(where: { $0.commitment == commitment }) {
+        found.append((record.id, commitment))
+      }
+    }
+    return found
   }
 
   /// The row of a promise by its id, as `id(of:_:)` gives it.

@@ -29,7 +29,7 @@ struct FacetValueMaker {
         FacetEntry(id: region.id, name: region.name, country: region.country), id: region.id)
     case .country(let code):
       return table.intern(
-        FacetEntry(id: code, name: LocalizedText(en: code), country: code), id: code)
+        FacetEntry(id: code, name: CountryName.name(of: code), country: code), id: code)
     }
   }
 

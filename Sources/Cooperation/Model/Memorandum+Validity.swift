@@ -46,18 +46,22 @@ package struct Validities: Sendable {
 
   private let heirs: [String: Memorandum]
 
-  /// Notes which instruments renew others; `current` tells the id that took the place of a merged one.
+  /// Notes which instruments renew others, the first of several; `current` tells the id that took the
+  /// place of a merged one.
   package init(
     _ memoranda: some Sequence<Memorandum>, current: (String) -> String = { $0 }
   ) {
     heirs = Dictionary(
-      memoranda.filter { $0.status != .drafted && $0.status != .superseded }.compactMap { heir in
+      memoranda.filter { $0.status != .drafted }.compactMap { heir in
         heir.renews.map { (current($0), heir) }
       },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// How it stands on a day; nil for one that is drafted or superseded.
+  /// What renewed it; nil where no record does.
+  package func heir(of memorandum: Memorandum) -> Memorandum? { heirs[memorandum.id] }
+
+  /// How it stands on a day; nil for one that is drafted or superseded, itself or as what renewed it.
   package func validity(
     of memorandum: Memorandum, on today: CalendarDate
   ) -> Memorandum.Validity? {

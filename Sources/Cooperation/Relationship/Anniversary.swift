@@ -1,14 +1,24 @@
-/// A year that comes round since a tie was made, an instrument signed or two sides first met.
+/// A year that comes round since a tie was made, an instrument signed, something founded, a visit paid
+/// or two sides first met.
 package struct Anniversary: Hashable, Sendable {
   /// What it is the anniversary of.
   package enum Subject: Hashable, Sendable {
     case tie(id: String)
     case memorandum(id: String)
+    /// Of an office, a body or relations, by the row of the event.
+    case establishment(row: Int)
+    /// Of a head of state, government or province, by the row of the event.
+    case visit(row: Int)
     case firstContact(Contact)
 
     /// True for the anniversary of a tie.
     package var isTie: Bool {
       if case .tie = self { true } else { false }
+    }
+
+    /// True for what is never kept for its own sake.
+    fileprivate var isFirstContact: Bool {
+      if case .firstContact = self { true } else { false }
     }
   }
 
@@ -55,6 +65,9 @@ package struct Anniversary: Hashable, Sendable {
     return years % 5 == 0 ? 1 : 0
   }
 
-  /// True when it is usually kept: every year of a tie, the fives of anything else.
-  package var isNotable: Bool { subject.isTie || roundness > 0 }
+  /// True when it is usually kept: every year of a tie, the fives of documents, establishments and visits
+  /// of heads, and none of a first contact.
+  package var isNotable: Bool {
+    !subject.isFirstContact && (subject.isTie || roundness > 0)
+  }
 }

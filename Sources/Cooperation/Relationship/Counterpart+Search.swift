@@ -29,14 +29,21 @@ extension Counterpart {
 
   /// The localities whose cooperation an event is: units as they are today, and cities.
   package static func localities(of event: Event, in vocabulary: Vocabulary) -> [Counterpart] {
+    localities(event.localities, on: event.date, in: vocabulary)
+  }
+
+  /// Localities of the two countries as they stood on a date: units as they are today, and cities.
+  static func localities(
+    _ localities: [Locality], on date: EventDate, in vocabulary: Vocabulary
+  ) -> [Counterpart] {
     let gazetteer = vocabulary.gazetteer
     var found: [Counterpart] = []
-    for locality in event.localities where ["VN", "JP"].contains(locality.country) {
+    for locality in localities where ["VN", "JP"].contains(locality.country) {
       let counterparts: [Counterpart]
       if locality.city != nil, let city = gazetteer.city(id: locality.description) {
         counterparts = [.city(id: gazetteer.cities[city].id)]
       } else {
-        let unit = gazetteer.units(code: locality.code, in: event.date).first
+        let unit = gazetteer.units(code: locality.code, in: date).first
         counterparts = (unit.map(gazetteer.presentUnits(of:)) ?? []).map {
           .unit(id: gazetteer.units[$0].id)
         }

@@ -2,8 +2,10 @@
 /// anniversaries.
 package struct Upcoming: Hashable, Sendable {
   package let window: ClosedRange<CalendarDate>
-  /// Overdue promises first, then by date.
+  /// Overdue promises first, the newest of them first, then by date.
   package let entries: [UpcomingEntry]
+  /// How many of the documents looked at stand how on the first day.
+  package let validities: [Memorandum.Validity: Int]
 
   /// Gathers what touches a window; with `rows`, only what belongs to these events and their
   /// instruments, and the first contacts of their pairs.
@@ -21,11 +23,9 @@ package struct Upcoming: Hashable, Sendable {
     }
     let contacts = FirstContacts.ofPairs(catalog, among: rows)
     self.init(
-      window, events, memoranda, catalog.validities,
+      catalog, window, events, memoranda,
       contacts: contacts.map { (contact: $0.contact, sides: [$0.first, $0.second]) },
-      promises: events.flatMap { row, event in
-        event.commitments.map { Promise($0, row: row, today: window.lowerBound) }
-      })
+      promises: Promise.made(at: events, catalog, window.lowerBound))
   }
 
   /// Gathers what touches the days from one on.
@@ -40,32 +40,30 @@ package struct Upcoming: Hashable, Sendable {
   ) {
     let sides = [relationship.first, relationship.second].compactMap { $0 }
     self.init(
-      window, relationship.rows.map { (row: $0, event: catalog.events[$0]) },
-      relationship.instruments.map(\.memorandum), catalog.validities,
+      catalog, window, relationship.rows.map { (row: $0, event: catalog.events[$0]) },
+      relationship.instruments.map(\.memorandum),
       contacts: relationship.firstContact.map { [(contact: $0, sides: sides)] } ?? [],
       promises: relationship.promises.map {
-        Promise($0.commitment, row: $0.row, today: window.lowerBound)
+        Promise($0.commitment, of: $0.recordID, row: $0.row, today: window.lowerBound)
       })
   }
 
   private init(
-    _ window: ClosedRange<CalendarDate>, _ events: [(row: Int, event: Event)],
-    _ memoranda: [Memorandum], _ validities: Validities,
-    contacts: [(contact: Contact, sides: [Counterpart])],
+    _ catalog: Catalog, _ window: ClosedRange<CalendarDate>, _ events: [(row: Int, event: Event)],
+    _ memoranda: [Memorandum], contacts: [(contact: Contact, sides: [Counterpart])],
     promises: [Promise]
   ) {
     self.window = window
+    let known = catalog.validities
+    let standings = memoranda.compactMap { known.validity(of: $0, on: window.lowerBound) }
+    validities = standings.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     var entries: [UpcomingEntry] = []
     for (row, event) in events
     where [.planned, .announced].contains(event.status) && event.date.overlaps(window) {
       entries.append(UpcomingEntry(when: event.date, matter: .event(row: row)))
     }
     for memorandum in memoranda {
-      guard [.signed, .inForce, .renewed].contains(memorandum.status),
-        let end = memorandum.endDay,
-        case let until = memorandum.until ?? EventDate(end), until.overlaps(window)
-      else { continue }
-      entries.append(UpcomingEntry(when: until, matter: .expiry(memorandumID: memorandum.id)))
+      entries += Self.endings(of: memorandum, window, known)
     }
     for promise in promises {
       guard let due = promise.commitment.due,
@@ -73,33 +71,54 @@ package struct Upcoming: Hashable, Sendable {
       else { continue }
       entries.append(UpcomingEntry(when: due, matter: .promise(promise)))
     }
-    entries += Self.anniversaries(window, memoranda, validities, contacts)
+    entries += Self.anniversaries(catalog, known, window, events, memoranda, contacts)
     self.entries = entries.sorted(by: UpcomingEntry.precedes)
   }
 
-  /// The anniversaries among them, the roundest first, then by date.
-  package var anniversaries: [UpcomingEntry] {
-    entries.enumerated().compactMap { index, entry in
-      entry.anniversary.map { (index, entry, $0.roundness) }
-    }.sorted { ($1.2, $0.0) < ($0.2, $1.0) }.map(\.1)
-  }
-
-  /// Everything but the anniversaries that are seldom kept: odd years of anything but a tie.
+  /// Everything but the anniversaries that are seldom kept.
   package var notable: [UpcomingEntry] {
     entries.filter { $0.anniversary?.isNotable ?? true }
   }
 
+  /// What belongs to a part, by date; of anniversaries those that are usually kept, or all.
+  package func entries(
+    of part: UpcomingEntry.Part, allAnniversaries: Bool = false
+  ) -> [UpcomingEntry] {
+    (allAnniversaries ? entries : notable).filter { $0.part == part }
+  }
+
+  /// The end of a document's term and the day of notice before it; none of what was renewed, which goes
+  /// on as what renewed it.
+  private static func endings(
+    of memorandum: Memorandum, _ window: ClosedRange<CalendarDate>, _ validities: Validities
+  ) -> [UpcomingEntry] {
+    guard [.signed, .inForce, .renewed].contains(memorandum.status),
+      validities.heir(of: memorandum) == nil, let end = memorandum.termDay
+    else { return [] }
+    var found: [UpcomingEntry] = []
+    let until = memorandum.until ?? EventDate(end)
+    if until.overlaps(window) {
+      found.append(UpcomingEntry(when: until, matter: .expiry(memorandumID: memorandum.id)))
+    }
+    if let notice = memorandum.noticeDay, window.contains(notice) {
+      found.append(
+        UpcomingEntry(when: EventDate(notice), matter: .notice(memorandumID: memorandum.id)))
+    }
+    return found
+  }
+
   private static func anniversaries(
-    _ window: ClosedRange<CalendarDate>, _ memoranda: [Memorandum], _ validities: Validities,
+    _ catalog: Catalog, _ validities: Validities, _ window: ClosedRange<CalendarDate>,
+    _ events: [(row: Int, event: Event)], _ memoranda: [Memorandum],
     _ contacts: [(contact: Contact, sides: [Counterpart])]
   ) -> [UpcomingEntry] {
     func occurrences(
-      _ subject: Anniversary.Subject, of origin: EventDate, _ sides: [Counterpart] = []
+      _ subject: Anniversary.Subject, of origin: EventDate, _ pairs: [[Counterpart]] = []
     ) -> [UpcomingEntry] {
       (window.lowerBound.year...window.upperBound.year).compactMap { year in
         guard let found = Anniversary(subject, of: origin, in: year), found.when.overlaps(window)
         else { return nil }
-        return UpcomingEntry(when: found.when, matter: .anniversary(found, between: sides))
+        return UpcomingEntry(when: found.when, matter: .anniversary(found, between: pairs))
       }
     }
     let signed = memoranda.flatMap { memorandum -> [UpcomingEntry] in
@@ -109,11 +128,26 @@ package struct Upcoming: Hashable, Sendable {
       return occurrences(
         isTie ? .tie(id: memorandum.id) : .memorandum(id: memorandum.id), of: date)
     }
-    let met = contacts.flatMap { contact, sides -> [UpcomingEntry] in
-      // The signing of an instrument has its own anniversary, also where filters hide it.
-      if case .memorandum = contact { return [] }
-      return occurrences(.firstContact(contact), of: contact.date, sides)
+    let begun = events.flatMap { row, event -> [UpcomingEntry] in
+      event.anniversarySubject(row: row, catalog.vocabulary).map { occurrences($0, of: event.date) }
+        ?? []
     }
-    return signed + met
+    // Several pairs may have met first at one event.
+    var met: [(contact: Contact, pairs: [[Counterpart]])] = []
+    var indices: [Contact: Int] = [:]
+    for (contact, sides) in contacts {
+      // What has its own anniversary, also where filters hide it.
+      guard case .event(let row, _) = contact,
+        catalog.events[row].anniversarySubject(row: row, catalog.vocabulary) == nil
+      else { continue }
+      if let index = indices[contact] {
+        met[index].pairs.append(sides)
+      } else {
+        indices[contact] = met.count
+        met.append((contact, [sides]))
+      }
+    }
+    return signed + begun
+      + met.flatMap { occurrences(.firstContact($0.contact), of: $0.contact.date, $0.pairs) }
   }
 }

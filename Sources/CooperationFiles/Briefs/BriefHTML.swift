@@ -29,7 +29,7 @@ struct BriefHTML {
       </head>
       <body class="\(briefs.count > 1 ? "wide" : "upright")" data-languages="\(languages)">
       \(head)
-      \(sections)\(sources)</body>
+      \(sections)\(sources)\(closing)</body>
       </html>
 
       """
@@ -205,6 +205,12 @@ struct BriefHTML {
     }
     return "<h2>\(headings.joined(separator: " / "))</h2>\n<ol class=\"sources\">\n"
       + items.joined(separator: "\n") + "\n</ol>\n"
+  }
+
+  /// Where corrections go.
+  private var closing: String {
+    briefs.contains { $0.closing != nil }
+      ? side("closing") { brief in brief.closing.map { paragraph($0, brief) } ?? "" } + "\n" : ""
   }
 
   /// An address as people read it: without the scheme, its letters as they are, and cut where it is

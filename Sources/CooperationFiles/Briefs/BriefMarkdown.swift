@@ -22,7 +22,8 @@ struct BriefMarkdown {
         text += "\n" + block(parts.map { $0.blocks[place] })
       }
     }
-    return text + sources
+    let closing = briefs.compactMap(\.closing).map(inline)
+    return text + sources + (closing.isEmpty ? "" : "\n\(joined(closing))\n")
   }
 
   /// Texts of all languages in one line, each once.

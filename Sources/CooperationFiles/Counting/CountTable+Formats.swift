@@ -16,7 +16,7 @@ extension CountTable {
   package var csv: String {
     CSVRow.text(heads + columns.map(\.id), keepsFormulas: true)
       + lines.map { line in
-        CSVRow.text(facts(line) + line.cells.map(String.init), keepsFormulas: false)
+        CSVRow.text(facts(line) + cells(line).map(String.init), keepsFormulas: false)
       }.joined()
   }
 
@@ -34,7 +34,7 @@ extension CountTable {
         }
         members.append(JSONValue.Member(key: "count", value: .number(line.count)))
         if other != nil {
-          let counts = zip(columns, line.cells).filter { $1 > 0 }.map { column, count in
+          let counts = zip(columns, cells(line)).filter { $1 > 0 }.map { column, count in
             JSONValue.object([
               "value": .string(column.id), "name": .string(column.name),
               "count": .number(count),
@@ -60,7 +60,8 @@ extension CountTable {
       + lines.map { line in
         let indent = String(repeating: "&emsp;", count: line.depth)
         return row(
-          [indent + escaped(line.name), "\(line.count)"] + line.cells.map { $0 > 0 ? "\($0)" : "" })
+          [indent + escaped(line.name), "\(line.count)"] + cells(line).map { $0 > 0 ? "\($0)" : "" }
+        )
       }.joined()
   }
 
@@ -73,7 +74,8 @@ extension CountTable {
     let rows = lines.map { line in
       let indent = line.depth > 0 ? " style=\"padding-left: \(1 + line.depth)em\"" : ""
       return "<tr><th scope=\"row\"\(indent)>\(HTMLText.escaped(line.name))</th>"
-        + cells(["\(line.count)"] + line.cells.map { $0 > 0 ? "\($0)" : "" }, "td") + "</tr>\n"
+        + cells(["\(line.count)"] + self.cells(line).map { $0 > 0 ? "\($0)" : "" }, "td")
+        + "</tr>\n"
     }
     return """
       <!DOCTYPE html>
@@ -119,7 +121,7 @@ extension CountTable {
         let indent = String(repeating: "  ", count: line.depth)
         book.write(indent + line.name, row: index + 1, column: 0)
         book.write(line.count, row: index + 1, column: 1)
-        for (column, count) in line.cells.enumerated() where count > 0 {
+        for (column, count) in cells(line).enumerated() where count > 0 {
           book.write(count, row: index + 1, column: 2 + column)
         }
       }

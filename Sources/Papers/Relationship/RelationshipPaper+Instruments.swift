@@ -53,6 +53,9 @@ extension RelationshipPaper {
       if instrument.validity == .pastTerm, memorandum.status != .expired {
         standing.append(PaperLine(word(Memorandum.Validity.pastTerm.name), isMinor: true))
       }
+      if instrument.isInForce, let day = memorandum.noticeDay, day >= today {
+        standing.append(PaperLine(words.noticeBy(date(EventDate(day))), isMinor: true))
+      }
     }
     return .cells([
       [PaperLine(memorandum.signed.map { [dateRun($0)] } ?? [PaperRun(words.notRecordedShort)])],

@@ -49,7 +49,10 @@ struct RelationshipPaper: PaperWriting {
       subtitle: words.subtitle,
       basis: words.basis(
         date(EventDate(today)), collection: catalog.title.text(in: language) ?? "vnjp"),
-      parts: parts, sourcesHeading: words.sources, sources: sources)
+      parts: parts, sourcesHeading: words.sources, sources: sources,
+      closing: catalog.about.correctionsText.map {
+        PaperLine(Strings(language)[.corrections($0)], isMinor: true)
+      })
   }
 
   /// A part; nil where the records have nothing for it.
@@ -67,7 +70,7 @@ struct RelationshipPaper: PaperWriting {
     case .people: people()
     case .calendar: calendar()
     case .notRecorded: notRecorded()
-    case .overdue, .due, .anniversaries: nil
+    case .overdue, .due, .ending, .anniversaries: nil
     }
   }
 

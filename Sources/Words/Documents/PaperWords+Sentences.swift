@@ -15,11 +15,29 @@ extension PaperWords {
     isOfSome
       ? one(
         "Of the events in view: what is planned, promised, about to expire, and anniversaries.",
-        "Trong các sự kiện đang xem: việc dự kiến, cam kết, văn kiện sắp hết hạn, ngày kỷ niệm.",
-        "表示中の出来事について: 予定、約束、期限の近い文書、周年。")
+        "Trong các hoạt động đang xem: việc dự kiến, cam kết, văn kiện sắp hết hạn, ngày kỷ niệm.",
+        "表示中の交流について：予定、約束事項、期限の近い文書、周年。")
       : one(
         "What is planned, promised, about to expire, and anniversaries.",
-        "Việc dự kiến, cam kết, văn kiện sắp hết hạn, ngày kỷ niệm.", "予定、約束、期限の近い文書、周年。")
+        "Việc dự kiến, cam kết, văn kiện sắp hết hạn, ngày kỷ niệm.",
+        "予定、約束事項、期限の近い文書、周年。")
+  }
+
+  /// Which anniversaries are told: those that are usually kept, or all.
+  package func anniversariesKept(all: Bool) -> String {
+    all
+      ? one(
+        "Every year: ties, documents, establishments, visits of heads of state, government and "
+          + "province, and first contacts of two localities.",
+        "Mọi năm: quan hệ kết nghĩa, văn kiện, việc thành lập, chuyến thăm của nguyên thủ, người "
+          + "đứng đầu chính phủ và cấp tỉnh, lần tiếp xúc đầu tiên giữa hai địa phương.",
+        "毎年分：提携、文書、設立・発足、元首・首脳・知事級の訪問、両地域の最初の交流。")
+      : one(
+        "Every year of ties; every fifth of documents, establishments and visits of heads of "
+          + "state, government and province.",
+        "Hằng năm với quan hệ kết nghĩa; năm tròn 5, 10… với văn kiện, việc thành lập, chuyến thăm "
+          + "của nguyên thủ, người đứng đầu chính phủ và cấp tỉnh.",
+        "提携は毎年、文書、設立・発足、元首・首脳・知事級の訪問は5年ごと。")
   }
 
   package func accessed(_ day: String) -> String {
@@ -123,6 +141,11 @@ extension PaperWords {
   }
 
   package func until(_ day: String) -> String { one("until \(day)", "đến \(day)", "\(day)まで") }
+
+  /// Until when notice can be given that a document shall end with its term.
+  package func noticeBy(_ day: String) -> String {
+    one("notice by \(day)", "báo trước chậm nhất \(day)", "通告は\(day)まで")
+  }
 
   // MARK: History
 

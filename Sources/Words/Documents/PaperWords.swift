@@ -50,10 +50,19 @@ package struct PaperWords {
   package var sources: String { one("Sources", "Nguồn", "出典") }
 
   package var comingUp: String { one("Upcoming", "Sắp tới", "今後の予定") }
-  package var plannedAndDue: String {
-    one("Planned and due", "Dự kiến và đến hạn", "予定・期限")
+
+  /// The heading of a part of what comes up.
+  package func heading(_ part: UpcomingEntry.Part) -> String {
+    switch part {
+    case .overdue: standing(.overdue)
+    case .coming: one("Planned and due", "Dự kiến và đến hạn", "予定・期限")
+    case .ending:
+      one(
+        "Documents: end of term, notice", "Văn kiện: hết thời hạn, hạn báo trước",
+        "文書の期間満了・通告期限")
+    case .anniversaries: one("Anniversaries", "Ngày kỷ niệm", "周年")
+    }
   }
-  package var anniversaries: String { one("Anniversaries", "Ngày kỷ niệm", "周年") }
 
   // MARK: Labels
 
@@ -101,11 +110,25 @@ package struct PaperWords {
       "Ended, replaced or not yet signed", "Hết hiệu lực, đã thay thế hoặc chưa ký", "失効・後継あり・未署名")
   }
   package var noEnd: String { one("no end recorded", "chưa ghi thời hạn", "終期の記録なし") }
+  /// Before how many documents stand how.
+  package var howTheyStand: String {
+    one("How they stand: ", "Tình trạng hiệu lực: ", "文書の効力：")
+  }
   package var noDue: String { one("none recorded", "chưa ghi nhận", "記録なし") }
   package var owedTo: String { one("to ", "với ", "相手方：") }
   package var metBy: String { one("Kept: ", "Đã thực hiện: ", "履行：") }
   package var runsOut: String { one("Runs out: ", "Hết hạn: ", "期間満了：") }
   package var isDue: String { one("Due: ", "Đến hạn: ", "期限：") }
+  /// Before a document that renews itself when its term ends.
+  package var termEnds: String { one("Term ends: ", "Hết thời hạn: ", "期間終了：") }
+  /// Before a document of which notice can be given on that day at the latest.
+  package var noticeDay: String {
+    one("Last day of notice: ", "Hạn cuối để báo trước: ", "通告期限：")
+  }
+  /// Behind who promised, where the record does not tell to whom.
+  package var owesAlone: String { one("owes", "bên cam kết", "実施主体") }
+  /// What both sides promised each other.
+  package var mutual: String { one("mutual", "cùng cam kết", "相互") }
   package var noAddress: String {
     one("no web address recorded", "chưa ghi địa chỉ trang mạng", "URLの記録なし")
   }
@@ -115,6 +138,12 @@ package struct PaperWords {
       "Chưa ghi nhận mốc nào trong 12 tháng tới.", "今後1年間の予定の記録はない。")
   }
 
+  /// Of any span of days.
+  package var nothingRecorded: String {
+    one(
+      "Nothing is recorded for this time.", "Chưa ghi nhận mốc nào trong thời gian này.",
+      "この期間の予定や節目の記録はない。")
+  }
   package var nothingDue: String {
     one(
       "Nothing is planned or due in this time.",

@@ -18,6 +18,14 @@ extension Phrase {
       ja: "\(path) を読めません: \(reason)")
   }
 
+  /// The ending of a file's name says nothing of its format.
+  package static func noFormat(_ path: String, endings: String) -> Phrase {
+    Phrase(
+      en: "\(path) has none of the endings \(endings), which say what is written.",
+      vi: "\(path) không có đuôi nào trong số \(endings) nên không biết ghi theo định dạng nào.",
+      ja: "\(path) の拡張子から形式が分かりません（\(endings) のいずれか）。")
+  }
+
   package static let noPlaceForViews = Phrase(
     en: "Neither XDG_CONFIG_HOME nor HOME says where to keep views.",
     vi: "Chưa đặt XDG_CONFIG_HOME hay HOME nên không biết lưu chế độ xem ở đâu.",

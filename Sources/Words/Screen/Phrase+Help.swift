@@ -1,9 +1,14 @@
 /// What each action does, as the help, the menu and the palette say it.
 extension Phrase {
   package static let helpMatrix = Phrase(
-    en: "counts of sectors, provinces, prefectures or kinds by year",
-    vi: "bảng tổng hợp số sự kiện theo lĩnh vực, địa phương hoặc loại, qua các năm",
-    ja: "分野・省・都道府県・種類ごとの年別件数表")
+    en: "cross-table: sectors, places, bodies and the like by year, or by one another",
+    vi: "bảng tổng hợp: lĩnh vực, địa phương, cơ quan … theo năm hoặc theo nhau",
+    ja: "クロス集計：分野・地域・団体などを年別に、または互いに掛け合わせて集計")
+  package static let helpPreviousColumns = Phrase(
+    en: "cross-table: other columns, backwards", vi: "bảng tổng hợp: đổi cột, lùi",
+    ja: "クロス集計：列の項目を前へ切り替え")
+  package static let helpNextColumns = Phrase(
+    en: "cross-table: other columns", vi: "bảng tổng hợp: đổi cột", ja: "クロス集計：列の項目を次へ切り替え")
   package static let helpMouse = Phrase(
     en: "take the mouse for clicks and the wheel, or leave it to the terminal",
     vi: "bật hoặc tắt chuột: nhấp, cuộn", ja: "マウス操作の有効・無効")
@@ -26,8 +31,9 @@ extension Phrase {
     en: "narrow the list of this pane by typing", vi: "gõ để thu hẹp danh sách của khung",
     ja: "この欄の一覧を入力で絞る")
   package static let helpReorderPane = Phrase(
-    en: "order the pane by count or by name", vi: "xếp khung theo số lượng hoặc theo tên",
-    ja: "欄を件数順・名前順に並べる")
+    en: "order the pane by count or by name; hide empty lines of the cross-table",
+    vi: "xếp khung theo số lượng hoặc theo tên; ẩn dòng trống của bảng tổng hợp",
+    ja: "欄を件数順・名前順に並べる、クロス集計では空の行を隠す")
   package static let helpChips = Phrase(
     en: "go through the filters: switch off, remove", vi: "đi qua các bộ lọc: tắt, bỏ từng cái",
     ja: "条件を一つずつ停止・削除する")

@@ -4,8 +4,6 @@ extension Phrase {
   package static let hintRows = Phrase(en: "rows", vi: "dòng", ja: "行")
   package static let hintRelationship = Phrase(en: "relationship", vi: "quan hệ", ja: "関係")
   package static let hintBrief = Phrase(en: "brief", vi: "tóm tắt", ja: "概要書")
-  package static let hintEarlier = Phrase(en: "earlier", vi: "sớm hơn", ja: "前へ")
-  package static let hintLater = Phrase(en: "later", vi: "muộn hơn", ja: "後へ")
   package static let hintNarrow = Phrase(en: "narrow", vi: "thu hẹp", ja: "一覧を絞る")
   package static let hintRemove = Phrase(en: "remove", vi: "bỏ", ja: "削除")
   package static let hintSwitch = Phrase(en: "on, off", vi: "bật, tắt", ja: "切替")

@@ -1,43 +1,65 @@
-import Cooperation
+package import Cooperation
 
 /// The cross-table.
 extension Phrase {
   package static let matrixPage = Phrase(en: "Cross-table", vi: "Bảng tổng hợp", ja: "クロス集計")
-  /// The name of the line that counts all events.
-  package static let allEvents = Phrase(en: "All events", vi: "Tất cả sự kiện", ja: "全件")
-  /// The names of the columns of all years, and of the years before the first that has one.
-  package static let allYears = Phrase(en: "all", vi: "tổng", ja: "計")
-  package static let beforeThese = Phrase(en: "before", vi: "trước đó", ja: "それ以前")
-  /// What the rows are, beside sectors and kinds.
-  package static let provinces = Phrase(en: "Provinces", vi: "Tỉnh, thành phố", ja: "省・市")
-  package static let prefectures = Phrase(en: "Prefectures", vi: "Tỉnh Nhật Bản", ja: "都道府県")
-  /// In which of them an event counts, within a sentence.
-  package static let sectorsAndYears = Phrase(
-    en: "sectors and years", vi: "lĩnh vực và từng năm", ja: "分野や年")
-  package static let provincesAndYears = Phrase(
-    en: "provinces and years", vi: "tỉnh, thành phố và từng năm", ja: "省・市や年")
-  package static let prefecturesAndYears = Phrase(
-    en: "prefectures and years", vi: "tỉnh của Nhật Bản và từng năm", ja: "都道府県や年")
-  package static let yearsAlone = Phrase(en: "years", vi: "năm", ja: "年")
+  /// The name of the column of sums.
+  package static let allValues = Phrase(en: "all", vi: "tổng", ja: "計")
+  package static let hintColumns = Phrase(en: "columns", vi: "cột", ja: "列")
+  package static let hintEmptyLines = Phrase(en: "empty lines", vi: "dòng trống", ja: "空の行")
+  package static let emptyLinesHidden = Phrase(
+    en: "Rows and columns without any number are hidden.",
+    vi: "Đã ẩn các dòng và cột không có số liệu.",
+    ja: "該当のない行と列を隠しました。")
+  package static let emptyLinesShown = Phrase(
+    en: "Rows and columns without any number are shown.",
+    vi: "Đang hiện cả các dòng và cột không có số liệu.", ja: "該当のない行と列も表示しています。")
+  package static let emptyCell = Phrase(
+    en: "None was counted here.", vi: "Ô này không có số liệu.", ja: "ここに該当するものはありません。")
 
-  /// What the table rests on; `without` events have no row.
-  package static func basis(
-    _ columns: Phrase, events: Int, years: ClosedRange<Int>?, without: Int
-  ) -> Phrase {
-    let span = years.map {
-      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
-    }
-    let isCounted = rowCount(events, .events)
-    let isLeftOut = without > 0
+  /// The name of the line of sums.
+  package static func allRows(_ kind: RowKind) -> Phrase {
+    let name = RowWords(kind).name
     return Phrase(
-      en: isCounted.en + (span.map { ", \($0)" } ?? "")
-        + "; an event counts in each of its \(columns.en)"
-        + (isLeftOut ? "; \(without) \(without == 1 ? "has" : "have") none" : ""),
-      vi: isCounted.vi + (span.map { ", \($0)" } ?? "")
-        + "; mỗi sự kiện tính cho từng \(columns.vi)"
-        + (isLeftOut ? "; \(without) sự kiện không thuộc dòng nào" : ""),
-      ja: isCounted.ja + (span.map { "（\($0)年）" } ?? "")
-        + "。複数の\(columns.ja)にわたるものはそれぞれに計上"
-        + (isLeftOut ? "、該当なし\(without)件" : ""))
+      en: "All \(name.en)", vi: "Tất cả \(name.vi)", ja: kind == .people ? "全員" : "全件")
+  }
+
+  /// A year by itself, as the name of a column.
+  package static func inYear(_ year: String) -> Phrase {
+    Phrase(en: year, vi: "năm \(year)", ja: "\(year)年")
+  }
+
+  /// What a table counts, and how many of it have no line or no column.
+  package static func matrixBasis(_ table: CountTable) -> Phrase {
+    let counted = RowWords(table.kind).count(table.rowCount, of: table.rowCount)
+    let years = span(of: table)
+    let name = RowWords(table.kind).name
+    var without = [(table.facet.title, table.withoutValue)]
+    if let other = table.other { without.append((other.title, table.withoutOther)) }
+    let missing = without.filter { $0.1 > 0 }
+    return Phrase(
+      en: counted.en + (years.map { ", \($0)" } ?? "") + ", each once in sums"
+        + (missing.isEmpty ? "" : "; ")
+        + missing.map { "\($0.1) without \($0.0.en)" }.joined(separator: ", "),
+      vi: counted.vi + (years.map { ", \($0)" } ?? "") + "; cột và dòng tổng không tính trùng"
+        + (missing.isEmpty ? "" : "; ")
+        + missing.map { "\($0.1) không có \($0.0.vi)" }.joined(separator: ", "),
+      ja: "\(name.ja)\(counted.ja)" + (years.map { "（\($0)年）" } ?? "") + "。計は重複を除く"
+        + (missing.isEmpty ? "" : "。")
+        + missing.map { "\($0.0.ja)なし\($0.1)" }.joined(separator: "、"))
+  }
+
+  /// The first and the last year of a table that has years.
+  private static func span(of table: CountTable) -> String? {
+    let years: [String]
+    if table.other?.isOfYears == true {
+      years = table.columns.map(\.id)
+    } else if table.facet.isOfYears {
+      years = table.lines.map(\.id)
+    } else {
+      return nil
+    }
+    guard let first = years.first, let last = years.last else { return nil }
+    return first == last ? first : "\(first)–\(last)"
   }
 }

@@ -9,6 +9,7 @@ extension Phrase {
   package static let standing = Phrase(en: "stands", vi: "hiệu lực", ja: "効力")
   package static let term = Phrase(en: "term", vi: "thời hạn", ja: "期間")
   package static let texts = Phrase(en: "texts", vi: "văn bản", ja: "正文")
+  package static let renewedBy = Phrase(en: "renewed by", vi: "gia hạn bởi", ja: "更新後")
   package static let succeeds = Phrase(en: "succeeds", vi: "kế tục", ja: "承継元")
   package static let standingLabel = Phrase(en: "status", vi: "tình trạng", ja: "状況")
   package static let promisor = Phrase(en: "who owes", vi: "bên cam kết", ja: "約束した側")

@@ -21,7 +21,7 @@ struct CountCommand: ParsableCommand {
   var by: FacetArgument?
 
   @Option(help: "The format: table, csv, json, markdown, html or xlsx.")
-  var format: CountFormat = .table
+  var format: CountChoice = .table
 
   @Option(name: [.short, .long], help: "The file to write; standard output without it.")
   var output: String?
@@ -36,12 +36,13 @@ struct CountCommand: ParsableCommand {
 
   func validate() throws {
     if by == nil, format != .table {
-      throw ValidationError("--format \(format.rawValue) counts by a facet: name one with --by")
+      throw ValidationError(
+        "--format \(format.defaultValueDescription) counts by a facet: name one with --by")
     }
   }
 
   func run() throws {
-    if output == nil, format == .xlsx, isatty(1) == 1 {
+    if output == nil, format.format == .xlsx, isatty(1) == 1 {
       throw CommandFailure(.usage, "xlsx is not for a terminal; name a file with --output")
     }
     let session = try QuerySession(options.surroundings, words: query)
@@ -60,20 +61,30 @@ struct CountCommand: ParsableCommand {
   }
 }
 
-/// What `count` prints.
-enum CountFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, csv, json, markdown, html, xlsx
+/// What `count` prints: aligned lines to read, or a format that is handed on.
+struct CountChoice: ExpressibleByArgument, Hashable {
+  /// Nil for aligned lines.
+  let format: CountFormat?
 
-  /// The counts in the format.
+  static let table = CountChoice(format: nil)
+
+  private init(format: CountFormat?) { self.format = format }
+
+  init?(argument: String) {
+    let format = CountFormat(rawValue: argument)
+    guard format != nil || argument == Self.table.defaultValueDescription else { return nil }
+    self.init(format: format)
+  }
+
+  var defaultValueDescription: String { format?.rawValue ?? "table" }
+
+  static var allValueStrings: [String] {
+    [table.defaultValueDescription] + CountFormat.allCases.map(\.rawValue)
+  }
+
+  /// The counts as they are printed.
   func document(_ table: CountTable, on day: CalendarDate) throws -> [UInt8] {
-    switch self {
-    case .table: Array(table.text.utf8)
-    case .csv: Array(table.csv.utf8)
-    case .json: Array((table.json.pretty() + "\n").utf8)
-    case .markdown: Array(table.markdown.utf8)
-    case .html: Array(table.html.utf8)
-    case .xlsx: try table.xlsx(on: day)
-    }
+    try format?.document(table, on: day) ?? Array(table.text.utf8)
   }
 }
 

@@ -1,4 +1,5 @@
 import Cells
+import Cooperation
 import CooperationFiles
 
 extension CountTable {
@@ -14,7 +15,7 @@ extension CountTable {
       titles[0].padded(to: widest) + "  " + titles[1].paddedLeft(to: number)
       + zip(columns, widths).map { "  " + $0.id.paddedLeft(to: $1) }.joined() + "\n"
     let body = lines.indices.map { index in
-      let cells = zip(lines[index].cells, widths).map { count, width in
+      let cells = zip(self.cells(lines[index]), widths).map { count, width in
         "  " + (count > 0 ? "\(count)" : ".").paddedLeft(to: width)
       }
       return names[index].padded(to: widest) + "  " + counts[index].paddedLeft(to: number)

@@ -1,9 +1,7 @@
 import ArgumentParser
 import Browser
-import Cells
 import Cooperation
 import CooperationFiles
-import Papers
 
 /// `vnjp upcoming`: what is planned, promised or about to run out, and which years come round.
 struct UpcomingCommand: ParsableCommand {
@@ -19,6 +17,13 @@ struct UpcomingCommand: ParsableCommand {
 
   @Option(help: "So many days from it on.")
   var days: Int = 364
+
+  @Flag(
+    help: """
+      Every year of everything, and of first contacts; else every year of ties and every fifth of \
+      documents, establishments and visits of heads of state, government and province.
+      """)
+  var allAnniversaries = false
 
   @Option(help: "The format: text, or ics for calendars.")
   var format: UpcomingFormat = .text
@@ -43,19 +48,16 @@ struct UpcomingCommand: ParsableCommand {
     let upcoming = Upcoming(session.catalog, through: first...max(first, last), rows: rows)
     let text =
       switch format {
-      case .ics: UpcomingCalendar.text(upcoming, session.catalog, in: session.language)
-      case .text: lines(upcoming, session).map { $0 + "\n" }.joined()
+      case .ics:
+        UpcomingCalendar.text(
+          upcoming, session.catalog, in: session.language, hasAllAnniversaries: allAnniversaries)
+      case .text:
+        UpcomingTable(session, upcoming, allAnniversaries: allAnniversaries).lines
+          .map { $0 + "\n" }.joined()
       }
     try BytesDocument(text).write(
       toFile: output, replacing: force, for: format == .text ? .text : .document)
     try session.finish()
-  }
-
-  private func lines(_ upcoming: Upcoming, _ session: QuerySession) -> [String] {
-    let document = DetailDocument(
-      Paper(upcoming, session.catalog, in: session.language), of: session.catalog,
-      today: session.today, columns: min(100, StandardOutput.terminalColumns ?? 80))
-    return document.lines.map { $0.text.drawn.trimmedEnd }
   }
 }
 

@@ -6,14 +6,16 @@ import Words
 ///
 /// An event has the identifier that its own export gives it, so that importing both enters it once.
 package enum UpcomingCalendar {
-  /// The whole calendar.
+  /// The whole calendar, with the anniversaries that are usually kept or with all.
   package static func text(
-    _ upcoming: Upcoming, _ catalog: Catalog, in language: Language
+    _ upcoming: Upcoming, _ catalog: Catalog, in language: Language,
+    hasAllAnniversaries: Bool = false
   ) -> String {
     let title = catalog.title.text(in: language) ?? "vnjp"
     let writer = Writer(catalog: catalog, language: language)
     return CalendarWriter.head(name: "\(title) — \(PaperWords(language).upcoming)")
-      + upcoming.notable.compactMap(writer.entry).map(CalendarWriter.text).joined()
+      + (hasAllAnniversaries ? upcoming.entries : upcoming.notable).compactMap(writer.entry)
+      .map(CalendarWriter.text).joined()
       + CalendarWriter.tail
   }
 
@@ -51,27 +53,30 @@ package enum UpcomingCalendar {
         return CalendarEntry(event, catalog.memoranda(of: event), context)
       case .expiry(let id):
         return made("\(id)-until", entry, catalog.memorandum(id: id)?.sources)
+      case .notice(let id):
+        return made("\(id)-notice", entry, catalog.memorandum(id: id)?.sources)
       case .promise(let promise):
+        // Two stops of a journey may have promises of one id: it is unique in its record alone.
         let event = catalog.events[promise.row]
         return made(
-          "\(event.id)-\(promise.commitment.id)-due", entry, event.sources,
+          "\(promise.recordID)-\(promise.commitment.id)-due", entry, event.sources,
           description: event.title.text(in: language) ?? event.id)
-      case .anniversary(let anniversary, let sides):
-        let (id, sources) = subject(anniversary, sides)
+      case .anniversary(let anniversary, _):
+        let (id, sources) = subject(anniversary)
         return made("\(id)-years-\(anniversary.years)", entry, sources)
       }
     }
 
     /// What an anniversary is of: a name for its identifier, and its sources.
-    private func subject(
-      _ anniversary: Anniversary, _ sides: [Counterpart]
-    ) -> (id: String, sources: [Source]?) {
+    private func subject(_ anniversary: Anniversary) -> (id: String, sources: [Source]?) {
       switch anniversary.subject {
       case .tie(let id), .memorandum(let id): return (id, catalog.memorandum(id: id)?.sources)
-      case .firstContact(.event(let row, _)):
-        // Several pairs may have met first at one event.
+      case .establishment(let row), .visit(let row):
         let event = catalog.events[row]
-        return (([event.id] + sides.map(\.id)).joined(separator: "-"), event.sources)
+        return (event.id, event.sources)
+      case .firstContact(.event(let row, _)):
+        let event = catalog.events[row]
+        return (event.id + "-first", event.sources)
       case .firstContact(.memorandum(let id, _)):
         return (id + "-first", catalog.memorandum(id: id)?.sources)
       }
