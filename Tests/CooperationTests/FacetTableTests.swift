@@ -23,7 +23,7 @@ struct FacetTableTests {
   func `a value is found by its id, and no other text finds one`(facet: Facet) throws {
     let table = try Self.open(Self.bytes).table(facet)
     let ids = table.values.map(\.id)
-    #expect(!ids.isEmpty && !ids.contains(""))
+    #expect(!ids.contains(""))
     for (index, id) in ids.enumerated() {
       #expect(table.index(of: id) == index)
       for other in [id + "x", String(id.dropLast()), "x" + id] where !ids.contains(other) {
@@ -64,19 +64,20 @@ struct FacetTableTests {
     image.bytes[range.lowerBound] += 1
     image.mendSums()
     #expect(throws: CollectionImage.Failure.damagedSection(number: number)) {
-      try Self.open(image.bytes)
+      _ = try Self.open(image.bytes)
     }
   }
 
-  @Test(arguments: Facet.allCases)
+  @Test(arguments: Facet.allCases.filter { $0 != .signer })
   func `a text that ends behind its section is refused`(facet: Facet) throws {
     var image = ImageBytes(bytes: Self.bytes)
     let (number, range) = try Self.section(of: facet, in: image)
     let first = range.lowerBound + (image.bytes[range.lowerBound] < 0x80 ? 1 : 2)
+    try #require(range.upperBound >= first + 4)
     image.bytes.replaceSubrange(first..<first + 4, with: [0xFF, 0xFF, 0xFF, 0x7F])
     image.mendSums()
     #expect(throws: CollectionImage.Failure.damagedSection(number: number)) {
-      try Self.open(image.bytes)
+      _ = try Self.open(image.bytes)
     }
   }
 
@@ -92,7 +93,7 @@ struct FacetTableTests {
     image.bytes.replaceSubrange(ids[1], with: image.bytes[ids[0]])
     image.mendSums()
     #expect(throws: CollectionImage.Failure.damagedSection(number: number)) {
-      try Self.open(image.bytes)
+      _ = try Self.open(image.bytes)
     }
   }
 

@@ -9,14 +9,6 @@ package struct FacetTable: Sendable {
   private let starts: [UInt32]
   private let ids: ByteIndex
 
-  /// A table without values.
-  init() {
-    source = MemoryBytes([])
-    section = 0..<0
-    starts = []
-    ids = ByteIndex(capacity: 0)
-  }
-
   /// The values in a collection file; throws when their bytes are damaged or an id stands there twice.
   init(_ image: CollectionImage, _ facet: Facet) throws(CollectionImage.Failure) {
     let section = Section.values(of: facet)
