@@ -25,7 +25,8 @@ struct ActionTableTests {
 
   @Test func `the rows stand group by group`() {
     #expect(ActionGroup.allCases.flatMap(table.rows(in:)).map(\.name) == table.rows.map(\.name))
-    #expect(KeyTable(.en).rows.map(\.action) == table.rows.map(\.name))
+    let keyed = table.rows.filter { !$0.keys.isEmpty }
+    #expect(KeyTable(.en).rows.map(\.action) == keyed.map(\.name))
   }
 
   @Test func `every pane has a row`() {

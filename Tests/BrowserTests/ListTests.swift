@@ -86,6 +86,10 @@ import Words
     #expect(play.state.list == .promises)
     play.press("u")
     #expect(play.state.query.description == "sakai")
+    #expect(play.state.list == .promises)
+    play.press("Ctrl-R")
+    #expect(play.state.query.isEverything)
+    #expect(play.state.list == .promises)
     play.press("a")
     let list = play.state.list
     play.press("[")
@@ -201,6 +205,60 @@ import Words
     play.press("A")
     #expect(play.state.list == .promises)
     #expect(play.state.focus == .timeline)
+  }
+
+  @Test(arguments: ["province:\"Da Nang\"", "sakai", "sector:culture"])
+  func `what comes up counts the documents that the list of documents has`(query: String) throws {
+    var play = try Screenplay(query: query, columns: 140, rows: 60)
+    play.press("U")
+    let today = Fixture.today
+    let rows = try Fixture.catalog.rows(
+      for: play.state.query, of: .documents, today: today)
+    let standings = rows.compactMap { Fixture.catalog.validity(ofDocument: $0, today: today) }
+    let line = play.state.reading.document.lines.map(\.text).first {
+      $0.contains("no end recorded ")
+    }
+    let numbers = (line ?? "").split { !$0.isNumber }.compactMap { Int($0) }
+    #expect(numbers.reduce(0, +) == standings.count, "\(line ?? "")")
+  }
+
+  @Test func `the window of what comes up goes back to where it was`() throws {
+    let day = try #require(EventDate("2026-11-30")).earliest
+    let session = try Session(
+      catalog: Fixture.catalog, language: .en, today: day, size: Size(columns: 80, rows: 24))
+    var browser = Browser(session)
+    for key in "U>><<" { _ = browser.press(.character(key)) }
+    #expect((browser.session.reading.page as? UpcomingPage)?.first == day)
+  }
+
+  @Test func `a view that is saved keeps its list`() throws {
+    var saved: [NamedView] = []
+    var play = try Screenplay(query: "is:open", columns: 140, rows: 40)
+    play.press("a a S 'open' Enter Esc", savedIn: &saved)
+    #expect(saved.map(\.list) == [.promises])
+    #expect(saved.first?.arguments == "--of promises 'is:open'")
+    play.press("A c @ Enter", savedIn: &saved)
+    #expect(play.state.list == .promises)
+    #expect(play.state.query.description == "is:open")
+    let rows = try Fixture.catalog.rows(
+      for: play.state.query, of: .promises, today: Fixture.today)
+    #expect(play.state.rows == rows)
+  }
+
+  @Test func `a saved view's number is that of the rows of its list`() throws {
+    var saved = [
+      NamedView(
+        name: "open", list: .promises, query: "is:open", sort: .latest, pane: .timeline,
+        isZoomed: false)
+    ]
+    var play = try Screenplay(columns: 140, rows: 40)
+    play.press("@", savedIn: &saved)
+    let count = try Fixture.catalog.rows(
+      for: QueryParser.parse("is:open"), of: .promises, today: Fixture.today
+    ).count
+    let line = try #require(
+      play.text.split(separator: "\n").first { $0.contains("@open") && $0.contains("--of") })
+    #expect(line.contains(" \(count) "))
   }
 
   @Test func `what was added or changed since a day has a mark while it is asked for`() throws {

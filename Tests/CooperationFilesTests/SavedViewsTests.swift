@@ -1,3 +1,4 @@
+import Cooperation
 import CooperationFiles
 import Foundation
 import Testing
@@ -22,6 +23,34 @@ struct SavedViewsTests {
       try views.delete("osaka")
       #expect(try SavedViews(environment: environment).views == [])
       #expect(throws: SavedViews.Failure.unknown("osaka")) { try views.delete("osaka") }
+    }
+  }
+
+  @Test(arguments: RowKind.allCases)
+  func `a view keeps its list`(list: RowKind) throws {
+    try withDirectory { environment in
+      let view = SavedView(
+        name: "open", list: list, query: "is:open", sort: "-date", pane: 6, isZoomed: false)
+      var views = try SavedViews(environment: environment)
+      try views.save(view)
+      #expect(try SavedViews(environment: environment).views == [view])
+    }
+  }
+
+  @Test(arguments: ["places:date", "documents:", "documents:date:title", ":date"])
+  func `a list that is none is told with its line`(order: String) throws {
+    try withDirectory { environment in
+      let folder = "\(environment["XDG_CONFIG_HOME"] ?? "")/vnjp"
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      try "# views\nopen\t\(order)\t1\t-\tis:open\n".write(
+        toFile: "\(folder)/views", atomically: true, encoding: .utf8)
+      #expect {
+        _ = try SavedViews(environment: environment)
+      } throws: { error in
+        guard case SavedViews.Failure.malformed(let place) = error else { return false }
+        return place.line == 2
+      }
     }
   }
 

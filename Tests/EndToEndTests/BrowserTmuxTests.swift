@@ -130,7 +130,7 @@ struct BrowserTmuxTests {
 
       try Scratch.write("mine", to: file)
       try session.press("e", "Enter")
-      try session.shows("vnjp-sakai.csv exists. Enter again replaces it, Esc cancels")
+      try session.shows("It exists: Enter again replaces it, Esc cancels. vnjp-sakai.csv")
       let kept = try Scratch.read(file)
       #expect(kept == "mine")
       try session.press("Enter")
@@ -245,6 +245,16 @@ struct BrowserTmuxTests {
     }
   }
 
+  @Test func `a list on the command line is the first, and a goes on from it`() throws {
+    try TerminalSession.browsing(.wide, "--of promises is:open") { session in
+      try session.shows("promises", "is:open ×", "who owes")
+      try session.press("a")
+      try session.shows("people of 25", "is:open ×")
+      try session.press("q")
+      try session.isRestored(status: 0)
+    }
+  }
+
   @Test(arguments: [
     "\u{0110}a\u{300} Na\u{306}\u{303}ng", "\u{0110}\u{E0} N\u{1EB5}ng", "da nang", "ダナン",
     "ダナン".decomposedStringWithCanonicalMapping,
@@ -253,10 +263,10 @@ struct BrowserTmuxTests {
     let count = try Program.fixture("list", "Đà Nẵng").lines.count
     try TerminalSession.browsing { session in
       try session.type("/\(name)")
-      try session.shows("\(count) of 30 events")
+      try session.shows("\(count) events of 30")
       try session.press("Enter")
       try session.lacks("search:")
-      try session.shows("\(count) of 30 events")
+      try session.shows("\(count) events of 30")
     }
   }
 

@@ -95,7 +95,7 @@ struct KeepingTmuxTests {
     }
     try TerminalSession.with { session in
       try session.type("\"$VNJP\" --data \"$DATA\" --lang en -- 'list'", "Enter")
-      try session.shows("of 30 events", "list ×")
+      try session.shows(" of 30 ", "list ×")
       try session.press("q")
       try session.hasLeftTheScreen()
     }

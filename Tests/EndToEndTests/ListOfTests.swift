@@ -22,6 +22,30 @@ struct ListOfTests {
     #expect(carbon?.contains(", 2024-11-11  2024-11-11-da-nang-sakai#") == true)
   }
 
+  @Test func `a saved view brings its list to a command that names none`() throws {
+    try Scratch.with { directory in
+      let home = ["LC_ALL": "C.UTF-8", "HOME": directory, "VNJP_DATA": Fixture.directory]
+      func run(_ arguments: String...) throws -> Outcome {
+        try Program.run(Program.path, arguments, environment: home)
+      }
+      #expect(try run("views", "save", "open", "--of", "promises", "is:open").status == 0)
+      let wanted = try run("list", "--of", "promises", "is:open", "sakai")
+      #expect(wanted.lines.count > 2)
+      #expect(try run("list", "@open", "sakai").output == wanted.output)
+      #expect(
+        try run("count", "@open").output
+          == run("count", "--of", "promises", "is:open").output)
+      let exported = try run("export", "@open", "--format", "csv").output
+      #expect(exported.contains("id,event,made,due"))
+      #expect(
+        try run("list", "--of", "events", "@open").output
+          == run("list", "is:open").output)
+      let refused = try run("export", "@open", "--format", "bibtex")
+      #expect(refused.status == 64)
+      #expect(refused.errors.contains("promises can be written as"))
+    }
+  }
+
   @Test func `a promise of a journey's stop was made on the stop's day`() throws {
     let outcome = try Self.own("list", "--of", "promises", "id:2024-08-05-niigata")
     let line = outcome.lines.first { $0.hasSuffix("#koshihikari-nu1-trial") }

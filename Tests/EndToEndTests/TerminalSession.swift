@@ -59,7 +59,7 @@ struct TerminalSession {
     try with(extent) { session in
       try Scratch.write(script, to: "\(session.directory)/browse.sh")
       try session.type("bash browse.sh \(arguments)", "Enter")
-      try session.wait(for: "the browser") { $0.contains("events ·") }
+      try session.wait(for: "the browser") { $0.contains("? help") }
       try body(session)
     }
   }

@@ -33,6 +33,11 @@ package struct ActionTable: Sendable {
   /// The rows of a group, in the order of the menu.
   package func rows(in group: ActionGroup) -> [ActionRow] { rows.filter { $0.group == group } }
 
+  /// Those of them that a key asks for.
+  func rows(withKeysIn group: ActionGroup) -> [ActionRow] {
+    rows(in: group).filter { !$0.keys.isEmpty }
+  }
+
   /// What a key asks for; nil when it has no action.
   package func action(for key: Key) -> Action? { actions[key] }
 

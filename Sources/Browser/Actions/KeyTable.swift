@@ -15,14 +15,14 @@ package struct KeyTable: Sendable {
   }
 
   package let language: Language
-  /// All actions, group by group in the order of the menu.
+  /// All actions that have keys, group by group in the order of the menu.
   package let rows: [Row]
 
   /// Prints a table in a language.
   package init(_ language: Language, _ table: ActionTable = .standard) {
     self.language = language
     rows = ActionGroup.allCases.flatMap { group in
-      table.rows(in: group).map { row in
+      table.rows(withKeysIn: group).map { row in
         Row(
           action: row.name, group: group, keys: row.keys.map(\.spelling),
           help: Strings(language)[row.help])

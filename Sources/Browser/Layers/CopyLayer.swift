@@ -7,6 +7,11 @@ package struct CopyLayer: Layer {
   /// The index of the chosen item.
   package internal(set) var chosen = 0
 
+  /// Stands on the first item that there is.
+  init(_ session: Session) {
+    chosen = session.copyItems.firstIndex { $0.text != nil } ?? 0
+  }
+
   package var taker: KeyTaker { .covered }
 
   package mutating func apply(_ action: Action, _ session: inout Session) -> Outcome {

@@ -43,7 +43,8 @@ enum HelpOverlay {
     let groups = ActionGroup.allCases.flatMap { group in
       heading(group.name.text(in: session.language), columns)
         + section(
-          session.actionTable.rows(in: group).map(\.binding), keyColumns, session, columns) + [
+          session.actionTable.rows(withKeysIn: group).map(\.binding), keyColumns, session, columns)
+        + [
           StyledLine()
         ]
     }

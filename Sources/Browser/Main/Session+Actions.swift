@@ -68,7 +68,7 @@ extension Session {
       return Then(effects: [.views(.load)], opened: ViewsLayer(naming: self))
     case .toggleMouse: toggleMouse()
     case .point(let target): return point(at: target)
-    case .copyMenu: return Then(opened: CopyLayer())
+    case .copyMenu: return Then(opened: CopyLayer(self))
     case .nextMark: stepMark(by: 1)
     case .previousMark: stepMark(by: -1)
     default: break

@@ -25,7 +25,7 @@ struct TimelineRow {
 
   /// Draws the row; its month too unless the line above has named it.
   func render(namesMonth: Bool, under cover: Cover, on screen: inout Screen) {
-    let columns = RowColumns(rect, session.list)
+    let columns = RowColumns(rect, session.list, session.language)
     var column = rect.column + 1 + marks.columns
     column += renderDate(columns, namesMonth: namesMonth, on: &screen) + 1
     if columns.sort > 0 {

@@ -10,14 +10,13 @@ extension PageName {
 package struct UpcomingPage: OpenedPage {
   package static let name = PageName.upcoming
 
-  package let first: CalendarDate
+  /// The day on which it was opened, and how many quarters later its window begins.
+  private let day: CalendarDate
+  private var quarters = 0
   /// True where anniversaries that are seldom kept are shown, too.
-  package let hasAllAnniversaries: Bool
+  package private(set) var hasAllAnniversaries = false
 
-  package init(from first: CalendarDate, hasAllAnniversaries: Bool = false) {
-    self.first = first
-    self.hasAllAnniversaries = hasAllAnniversaries
-  }
+  package init(from day: CalendarDate) { self.day = day }
 
   package init(_ session: Session) { self.init(from: session.today) }
 
@@ -37,7 +36,8 @@ package struct UpcomingPage: OpenedPage {
 
   package func document(_ session: Session, columns: Int) -> DetailDocument {
     let rows = rows(session)
-    let upcoming = Upcoming(session.catalog, through: days, rows: rows)
+    var upcoming = Upcoming(session.catalog, through: days, rows: rows)
+    if rows != nil { upcoming = upcoming.counting(standings(session)) }
     return DetailDocument(
       Paper(
         upcoming, session.catalog, in: session.language, isOfSome: rows != nil,
@@ -57,18 +57,22 @@ package struct UpcomingPage: OpenedPage {
   /// Moves the window by a quarter, or shows all anniversaries or those that are usually kept.
   package func apply(_ action: Action, _ session: inout Session) -> Bool {
     switch action {
-    case .zoomIn: session.reading.page = from(day(monthsLater: 3))
-    case .zoomOut: session.reading.page = from(day(monthsLater: -3))
-    case .reorderPane:
-      session.reading.page = UpcomingPage(from: first, hasAllAnniversaries: !hasAllAnniversaries)
+    case .zoomIn: session.reading.page = changed { $0.quarters += 1 }
+    case .zoomOut: session.reading.page = changed { $0.quarters -= 1 }
+    case .reorderPane: session.reading.page = changed { $0.hasAllAnniversaries.toggle() }
     default: return false
     }
     return true
   }
 
-  private func from(_ day: CalendarDate) -> UpcomingPage {
-    UpcomingPage(from: day, hasAllAnniversaries: hasAllAnniversaries)
+  private func changed(_ change: (inout UpcomingPage) -> Void) -> UpcomingPage {
+    var page = self
+    change(&page)
+    return page
   }
+
+  /// The first day of the window.
+  package var first: CalendarDate { day(monthsLater: 3 * quarters) }
 
   /// The events that filters leave; nil for all.
   private func rows(_ session: Session) -> [Int]? {
@@ -77,16 +81,25 @@ package struct UpcomingPage: OpenedPage {
     return (try? session.catalog.rows(for: session.answer.asked, today: session.today)) ?? []
   }
 
+  /// How the documents stand that the filters find in the list of documents.
+  private func standings(_ session: Session) -> [Memorandum.Validity: Int] {
+    let found = try? session.catalog.found(
+      session.answer.asked, of: .documents, today: days.lowerBound)
+    let counts = found.map { session.catalog.counts(.validity, of: $0) } ?? []
+    return Dictionary(
+      uniqueKeysWithValues: zip(Memorandum.Validity.allCases, counts).filter { $1 > 0 })
+  }
+
   private var days: ClosedRange<CalendarDate> {
-    let last = CalendarDate(dayNumber: day(monthsLater: 12).dayNumber - 1)
+    let last = CalendarDate(dayNumber: day(monthsLater: 3 * quarters + 12).dayNumber - 1)
     return first...max(first, last)
   }
 
-  /// The same day of another month, or that month's last.
+  /// The day of opening in another month, or that month's last.
   private func day(monthsLater months: Int) -> CalendarDate {
-    let count = first.year * 12 + first.month - 1 + months
+    let count = day.year * 12 + day.month - 1 + months
     let (year, month) = (max(1, count / 12), count % 12 + 1)
-    let day = min(first.day, CalendarDate.dayCount(year: year, month: month))
-    return CalendarDate(year: year, month: month, day: day) ?? first
+    let number = min(day.day, CalendarDate.dayCount(year: year, month: month))
+    return CalendarDate(year: year, month: month, day: number) ?? day
   }
 }

@@ -146,7 +146,9 @@ extension Session {
     let ids = line.id.split(separator: "~").map(String.init)
     let gazetteer = catalog.vocabulary.gazetteer
     let names = ids.map { id in
-      gazetteer.unit(id: id).flatMap { gazetteer.units[$0].name.text(in: language) } ?? id
+      gazetteer.unit(id: id).flatMap { unit in
+        gazetteer.units[gazetteer.presentUnit(of: unit)].name.text(in: language)
+      } ?? id
     }
     let values = [names, ids].map { FieldValue($0.first ?? line.id, other: $0.last) }
     let filters = values.map { value in

@@ -67,7 +67,7 @@ extension Session {
       message = Message(strings[.nothingToUndo])
       return
     }
-    show(earlier, filters: earlier.filters.suspended(false))
+    takeFilters(of: earlier, as: earlier.filters.suspended(false))
   }
 
   /// Goes forward to the next screen with other filters.
@@ -80,7 +80,18 @@ extension Session {
       message = Message(strings[.nothingToRedo])
       return
     }
-    show(later, filters: later.filters)
+    takeFilters(of: later, as: later.filters)
+  }
+
+  /// Shows the screen whose filters come back, or where it was of another list, its filters alone: the
+  /// list in hand stays.
+  private mutating func takeFilters(of viewpoint: Viewpoint, as filters: Filters) {
+    if viewpoint.list == list {
+      show(viewpoint, filters: filters)
+    } else {
+      closePage()
+      show(filters)
+    }
   }
 
   private mutating func show(_ viewpoint: Viewpoint) {

@@ -5,7 +5,7 @@ package struct Upcoming: Hashable, Sendable {
   /// Overdue promises first, the newest of them first, then by date.
   package let entries: [UpcomingEntry]
   /// How many of the documents looked at stand how on the first day.
-  package let validities: [Memorandum.Validity: Int]
+  package private(set) var validities: [Memorandum.Validity: Int]
 
   /// Gathers what touches a window; with `rows`, only what belongs to these events and their
   /// instruments, and the first contacts of their pairs.
@@ -75,16 +75,36 @@ package struct Upcoming: Hashable, Sendable {
     self.entries = entries.sorted(by: UpcomingEntry.precedes)
   }
 
+  /// The same with what else is known of how documents stand: the counts of a list of documents.
+  package func counting(_ counts: [Memorandum.Validity: Int]) -> Upcoming {
+    var changed = self
+    changed.validities = counts
+    return changed
+  }
+
   /// Everything but the anniversaries that are seldom kept.
   package var notable: [UpcomingEntry] {
     entries.filter { $0.anniversary?.isNotable ?? true }
   }
 
   /// What belongs to a part, by date; of anniversaries those that are usually kept, or all.
+  ///
+  /// Within a year what is known by its year alone comes up once, though it may be in both years: where it
+  /// is usually kept, else first.
   package func entries(
     of part: UpcomingEntry.Part, allAnniversaries: Bool = false
   ) -> [UpcomingEntry] {
-    (allAnniversaries ? entries : notable).filter { $0.part == part }
+    let found = (allAnniversaries ? entries : notable).filter { $0.part == part }
+    guard window.upperBound.dayNumber - window.lowerBound.dayNumber < 366 else { return found }
+    var told: [Anniversary.Subject: UpcomingEntry] = [:]
+    for entry in entries {
+      guard let anniversary = entry.anniversary else { continue }
+      let other = told[anniversary.subject]?.anniversary
+      if other.map({ !$0.isNotable && anniversary.isNotable }) ?? true {
+        told[anniversary.subject] = entry
+      }
+    }
+    return found.filter { entry in entry.anniversary.map { told[$0.subject] == entry } ?? true }
   }
 
   /// The end of a document's term and the day of notice before it; none of what was renewed, which goes

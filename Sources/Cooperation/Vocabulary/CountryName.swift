@@ -5,11 +5,21 @@ package enum CountryName {
     codes[Folding.key(of: name)]
   }
 
-  /// What a country is called; another than the two by its code.
+  /// What a country is called; one that is not known here by its code.
   package static func name(of code: String) -> LocalizedText {
     switch code {
     case "VN": LocalizedText(en: "Vietnam", vi: "Việt Nam", ja: "ベトナム")
     case "JP": LocalizedText(en: "Japan", vi: "Nhật Bản", ja: "日本")
+    case "CN": LocalizedText(en: "China", vi: "Trung Quốc", ja: "中国")
+    case "FR": LocalizedText(en: "France", vi: "Pháp", ja: "フランス")
+    case "GB": LocalizedText(en: "United Kingdom", vi: "Anh", ja: "英国")
+    case "INT": LocalizedText(en: "international", vi: "quốc tế", ja: "国際機関")
+    case "KR": LocalizedText(en: "Korea", vi: "Hàn Quốc", ja: "韓国")
+    case "KW": LocalizedText(en: "Kuwait", vi: "Kuwait", ja: "クウェート")
+    case "MY": LocalizedText(en: "Malaysia", vi: "Malaysia", ja: "マレーシア")
+    case "SG": LocalizedText(en: "Singapore", vi: "Singapore", ja: "シンガポール")
+    case "TW": LocalizedText(en: "Taiwan", vi: "Đài Loan", ja: "台湾")
+    case "US": LocalizedText(en: "United States", vi: "Hoa Kỳ", ja: "米国")
     default: LocalizedText(en: code)
     }
   }

@@ -72,7 +72,7 @@ package struct RowText: Sendable {
     ids.map { id in
       catalog.vocabulary.party(id: id).flatMap { index in
         let party = catalog.vocabulary.parties[index]
-        return text(party.short) ?? text(party.name)
+        return party.short[language] ?? text(party.name)
       } ?? id
     }.joined(separator: ", ")
   }

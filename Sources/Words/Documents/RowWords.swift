@@ -83,7 +83,7 @@ package struct RowWords {
   package var more: Phrase? {
     switch kind {
     case .events: nil
-    case .documents: Phrase(en: "validity", vi: "hiệu lực", ja: "有効性")
+    case .documents: Phrase(en: "validity", vi: "hiệu lực", ja: "効力")
     case .promises:
       Phrase(
         en: "who, to whom, made on", vi: "bên cam kết, bên nhận, ngày", ja: "約束した側、相手、約束の日")

@@ -16,7 +16,7 @@ extension Facet {
     case .pair: Phrase(en: "pair", vi: "cặp", ja: "組")
     case .document: Phrase(en: "kind of document", vi: "loại văn kiện", ja: "文書の種類")
     case .validity: Phrase(en: "validity", vi: "hiệu lực", ja: "効力")
-    case .signer: Phrase(en: "signer", vi: "người ký", ja: "署名者")
+    case .signer: Phrase(en: "signer", vi: "người ký", ja: "調印者")
     case .standing: Phrase(en: "status of promise", vi: "tình trạng cam kết", ja: "約束の状況")
     case .due: Phrase(en: "due", vi: "hạn", ja: "期限")
     case .country: Phrase(en: "country", vi: "nước", ja: "国")

@@ -25,9 +25,9 @@ extension Phrase {
 
   package static func fileExists(_ path: String, replace: String, cancel: String) -> Phrase {
     Phrase(
-      en: "\(path) exists. \(replace) again replaces it, \(cancel) cancels",
-      vi: "Đã có \(path). \(replace) lần nữa để ghi đè, \(cancel) để hủy",
-      ja: "\(path) は既にあります。もう一度 \(replace) で上書き、\(cancel) で取消")
+      en: "It exists: \(replace) again replaces it, \(cancel) cancels. \(path)",
+      vi: "Đã có tệp này: \(replace) lần nữa để ghi đè, \(cancel) để hủy. \(path)",
+      ja: "既にあります。もう一度 \(replace) で上書き、\(cancel) で取消：\(path)")
   }
 
   package static func writing(_ done: Int, of all: Int) -> Phrase {

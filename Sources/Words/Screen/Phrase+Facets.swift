@@ -15,8 +15,8 @@ extension Phrase {
   package static let promiseSides = Phrase(
     en: "Who owes, and to whom", vi: "Bên cam kết, bên nhận", ja: "約束した側・相手")
   package static let kindsAndValidity = Phrase(
-    en: "Kinds, validity", vi: "Loại, hiệu lực", ja: "種別・有効性")
-  package static let validity = Phrase(en: "Validity", vi: "Hiệu lực", ja: "有効性")
+    en: "Kinds, validity", vi: "Loại, hiệu lực", ja: "種類・効力")
+  package static let validity = Phrase(en: "Validity", vi: "Hiệu lực", ja: "効力")
   package static let standings = Phrase(en: "Status", vi: "Tình trạng", ja: "状況")
   package static let countries = Phrase(en: "Countries", vi: "Nước", ja: "国")
   package static let yearsSigned = Phrase(en: "Signed", vi: "Năm ký", ja: "署名の年")

@@ -61,9 +61,9 @@ struct Browsing {
         glyphs: glyphs, savedViews: question.views?.views.map(NamedView.init), notice: notice)
       if environment["VNJP_MOUSE"] == "1" { shown.takeMouse() }
       let saved = savedView(question)
-      if list != nil || sort != nil || pane != nil || isZoomed || saved != nil {
+      if session.list(list) != .events || sort != nil || pane != nil || isZoomed || saved != nil {
         shown.show(
-          list: list ?? saved?.list ?? .events,
+          list: session.list(list),
           sort: sort ?? saved.flatMap { SortOrder(rawValue: $0.sort) } ?? .latest,
           pane: (pane ?? saved?.pane).flatMap(Pane.init) ?? .timeline,
           isZoomed: isZoomed || saved?.isZoomed ?? false)

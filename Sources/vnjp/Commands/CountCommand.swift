@@ -29,8 +29,11 @@ struct CountCommand: ParsableCommand {
   @Flag(help: "Replace an existing file.")
   var force = false
 
-  @Option(help: "The list: events, documents, promises or people.")
-  var of: RowKind = .events
+  @Option(
+    help: """
+      The list: events, documents, promises or people; without it that of a saved view, else events.
+      """)
+  var of: RowKind?
 
   @OptionGroup var options: SharedOptions
 
@@ -46,7 +49,7 @@ struct CountCommand: ParsableCommand {
       throw CommandFailure(.usage, "xlsx is not for a terminal; name a file with --output")
     }
     let session = try QuerySession(options.surroundings, words: query)
-    let found = try session.found(of)
+    let found = try session.found(session.list(of))
     let document: [UInt8]
     if let by {
       let table = CountTable(

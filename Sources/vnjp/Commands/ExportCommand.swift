@@ -38,22 +38,16 @@ struct ExportCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: "The order: date, -date, title or relevance.")
   var sort: SortArgument = SortArgument(order: .latest)
 
-  @Option(help: "The list: events, documents, promises or people.")
-  var of: RowKind = .events
+  @Option(
+    help: """
+      The list: events, documents, promises or people; without it that of a saved view, else events.
+      """)
+  var of: RowKind?
 
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    if !format.lists.has(of) {
-      let others = ExportFormat.all.filter { $0.lists.has(of) }.map(\.name).joined(separator: ", ")
-      throw ValidationError(
-        "--format \(format.name) is of events; \(of.rawValue) can be written as \(others)")
-    }
-    if let unknown = columns?.names.first(where: { !ColumnsArgument.names(of: of).contains($0) }) {
-      throw ValidationError(
-        "--columns: \(of.rawValue) have no column '\(unknown)'; there are "
-          + ColumnsArgument.names(of: of).joined(separator: ", "))
-    }
+    if let of { try validate(of) }
     if columns != nil, !format.options.contains(.columns) {
       throw ValidationError("--columns: \(format.name) has no columns to choose")
     }
@@ -65,12 +59,28 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
+  /// Throws where the format does not hold the list, or the list has not a chosen column.
+  private func validate(_ of: RowKind) throws {
+    if !format.lists.has(of) {
+      let others = ExportFormat.all.filter { $0.lists.has(of) }.map(\.name).joined(separator: ", ")
+      throw ValidationError(
+        "--format \(format.name) is of events; \(of.rawValue) can be written as \(others)")
+    }
+    if let unknown = columns?.names.first(where: { !ColumnsArgument.names(of: of).contains($0) }) {
+      throw ValidationError(
+        "--columns: \(of.rawValue) have no column '\(unknown)'; there are "
+          + ColumnsArgument.names(of: of).joined(separator: ", "))
+    }
+  }
+
   func run() throws {
     if output == nil, format.isBinary, isatty(1) == 1 {
       throw CommandFailure(
         .usage, "\(format.name) is not for a terminal; name a file with --output")
     }
     let session = try QuerySession(options.surroundings, words: query)
+    let of = session.list(of)
+    try validate(of)
     let rows = try session.rows(of: of, sortedBy: sort.order)
     let progress = ProgressLine()
     defer { progress.end() }

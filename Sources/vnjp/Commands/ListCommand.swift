@@ -23,20 +23,24 @@ struct ListCommand: ParsableCommand {
   @Option(help: "The format: table, or a text format of vnjp export.")
   var format: ListFormat = .table
 
-  @Option(help: "The list: events, documents, promises or people.")
-  var of: RowKind = .events
+  @Option(
+    help: """
+      The list: events, documents, promises or people; without it that of a saved view, else events.
+      """)
+  var of: RowKind?
 
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    if let format = format.exported, !format.lists.has(of) {
-      throw ValidationError("--format \(format.name) is of events")
-    }
     if let limit, limit < 0 { throw ValidationError("--limit must not be negative") }
   }
 
   func run() throws {
     let session = try QuerySession(options.surroundings, words: query)
+    let of = session.list(of)
+    if let format = format.exported, !format.lists.has(of) {
+      throw CommandFailure(.usage, "--format \(format.name) is of events")
+    }
     let all = try session.rows(of: of, sortedBy: sort.order)
     let rows = Array(all.prefix(limit ?? all.count))
     var output = StandardOutput(format.exported == nil ? .text : .document)

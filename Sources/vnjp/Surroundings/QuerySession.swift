@@ -15,6 +15,8 @@ struct QuerySession {
   let findingCount: Int
   /// The query as it was typed.
   private let text: String
+  /// The list of the one saved view that the query names.
+  private let savedList: RowKind?
 
   /// Parses the words, and opens the records.
   init(_ options: Surroundings, words: [String]) throws {
@@ -35,6 +37,7 @@ struct QuerySession {
     today = question.today
     query = question.query
     text = question.text
+    savedList = question.savedView?.list
     let errors = diagnostics.filter { $0.severity == .error }
     findingCount = errors.count
     if reportsFindings {
@@ -64,6 +67,12 @@ struct QuerySession {
     let views: SavedViews?
     let language: Language
     let today: CalendarDate
+
+    /// The saved view that the query names, where it names one alone; nil otherwise.
+    var savedView: SavedView? {
+      let names = Set(QueryLexer.tokens(in: text).compactMap(\.viewName))
+      return names.count == 1 ? names.first.flatMap { views?[$0] } : nil
+    }
 
     /// Parses the words, and reads the saved views where they name one.
     init(_ options: Surroundings, words: [String]) throws {
@@ -97,6 +106,10 @@ struct QuerySession {
       throw failure(error, words.joined(separator: " "), language)
     }
   }
+
+  /// The list that a command is of: the one that was asked for, else that of the one saved view that the
+  /// query names, else events.
+  func list(_ asked: RowKind?) -> RowKind { asked ?? savedList ?? .events }
 
   /// The rows of a list that the query finds, in an order.
   func rows(of kind: RowKind = .events, sortedBy order: SortOrder) throws -> [Int] {
