@@ -32,19 +32,25 @@ struct FacetListBuilder {
 
   /// The values that some record in view takes, or that are selected.
   private func lines(_ facet: Facet, level: (FacetValue) -> Int = { _ in 0 }) -> [FacetLine] {
+    let (catalog, survey, facts) = (session.catalog, session.survey, session.facts)
     let selection = Selection(facet, session)
     return catalog.table(facet).values.enumerated().compactMap { index, value in
-      selection.line(
-        id: value.id, name: listName(of: value, facet), level: level(value),
-        matching: session.survey.count(facet, value: index),
-        total: session.facts?.total(facet, value: index, in: catalog) ?? 0)
+      let matching = survey.count(facet, value: index)
+      // What no record in view takes need not be decoded.
+      guard matching > 0 || selection.isAny else { return nil }
+      return selection.line(
+        id: value.id, name: listName(of: value, facet, catalog.vocabulary), level: level(value),
+        matching: matching,
+        total: facts?.total(facet, value: index, in: catalog) ?? 0)
     }
   }
 
   /// The name of a value in a pane: the short one where there is one.
-  private func listName(of value: FacetValue, _ facet: Facet) -> String {
-    let sector = facet == .sector ? catalog.vocabulary.sector(id: value.id) : nil
-    let name = sector.map { catalog.vocabulary.sectors[$0].shortName } ?? value.name
+  private func listName(
+    of value: FacetValue, _ facet: Facet, _ vocabulary: Vocabulary
+  ) -> String {
+    let sector = facet == .sector ? vocabulary.sector(id: value.id) : nil
+    let name = sector.map { vocabulary.sectors[$0].shortName } ?? value.name
     return name.text(in: session.language) ?? value.id
   }
 
@@ -135,7 +141,8 @@ struct FacetListBuilder {
   private func nested(_ facet: Facet) -> [FacetItem] {
     let values = catalog.table(facet).values
     let parents = Dictionary(
-      uniqueKeysWithValues: values.map { value in (value.id, value.parent.map { values[$0].id }) })
+      values.map { value in (value.id, value.parent.map { values[$0].id }) },
+      uniquingKeysWith: { first, _ in first })
     let all = lines(facet) { $0.parent == nil ? 0 : 1 }
     guard needle.isEmpty else { return sorted(all).map(FacetItem.value) }
     let below = Dictionary(grouping: all.filter { $0.level > 0 }) { parents[$0.id] ?? nil }
@@ -185,6 +192,9 @@ struct FacetListBuilder {
       selected = session.catalog.selection(of: facet, in: session.query)
       excluded = session.catalog.selection(of: facet, in: session.query, excluded: true)
     }
+
+    /// True when any value is selected or excluded.
+    var isAny: Bool { !selected.isEmpty || !excluded.isEmpty }
 
     /// The line of a value; nil when no record in view takes it and it is not selected.
     func line(id: String, name: String, level: Int, matching: Int, total: Int) -> FacetLine? {

@@ -22,14 +22,16 @@ struct PartyGroups {
 
   init(_ session: Session) {
     let catalog = session.catalog
+    let vocabulary = catalog.vocabulary
     let kinds = PartyKind.allCases
     var groups: [String: Int] = [:]
     let byValue = catalog.table(.party).values.map { value -> Int in
-      let party = catalog.vocabulary.party(id: value.id).map { catalog.vocabulary.parties[$0] }
+      let id = value.id
+      let party = vocabulary.party(id: id).map { vocabulary.parties[$0] }
       let country = Self.countries.firstIndex { $0.country == party?.country } ?? 2
       let kind = party.flatMap { kinds.firstIndex(of: $0.kind) } ?? 0
       let index = country * kinds.count + kind
-      groups[value.id] = index
+      groups[id] = index
       return index
     }
     let count = Self.countries.count * kinds.count

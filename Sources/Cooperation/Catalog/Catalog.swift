@@ -10,8 +10,8 @@ package struct Catalog: Sendable {
   /// What the collection says of itself.
   package let about: CollectionHead
   private let redirects: [String: String]
-  private let facets: [Facet: FacetTable]
-  private let totals: [RowKind: [Facet: [Int]]]
+  /// By the place of the facet.
+  private let facets: [FacetTable]
 
   /// Builds the indexes over records.
   ///
@@ -34,7 +34,7 @@ package struct Catalog: Sendable {
       of: records, vocabulary: Vocabulary(records), origin: origin, digest: digest)
   }
 
-  /// Opens a collection file; events and memoranda are decoded when they are asked for.
+  /// Opens a collection file; events, memoranda and values of facets are decoded when they are asked for.
   package init(_ image: CollectionImage) throws(CollectionImage.Failure) {
     let decoded = image.withSection(.vocabulary) { bytes -> RecordCollection? in
       var reader = ByteReader(bytes)
@@ -46,27 +46,9 @@ package struct Catalog: Sendable {
     names = NameIndex(image, of: vocabulary)
     about = decoded.about
     redirects = decoded.redirects
-    var tables: [Facet: FacetTable] = [:]
-    var totals: [RowKind: [Facet: [Int]]] = [:]
-    for facet in Facet.allCases {
-      let section = Section.values(of: facet)
-      let table = image.withSection(section) { bytes -> FacetTable? in
-        var reader = ByteReader(bytes)
-        return try? reader.facet()
-      }
-      guard let table else { throw .damagedSection(number: Int(section.number)) }
-      tables[facet] = table
-      for kind in RowKind.allCases where facet.owners.has(kind) {
-        totals[kind, default: [:]][facet] = image.withSection(
-          Section.totals(of: facet, in: kind)
-        ) { bytes in
-          let numbers = Numbers<UInt32>(bytes)
-          return table.values.indices.map { Int(numbers[$0]) }
-        }
-      }
-    }
-    facets = tables
-    self.totals = totals
+    var facets: [FacetTable] = []
+    for facet in Facet.allCases { facets.append(try FacetTable(image, facet)) }
+    self.facets = facets
   }
 
   /// Tells this catalog from one of other records: what was found in one holds in no other.
@@ -98,12 +80,14 @@ package struct Catalog: Sendable {
   package var memoranda: MemorandumList { MemorandumList(image: image) }
 
   /// The values of a facet.
-  package func table(_ facet: Facet) -> FacetTable { facets[facet] ?? FacetTable() }
+  package func table(_ facet: Facet) -> FacetTable { facets[facet.place] }
 
   /// How many of all rows of a list take a value; 0 for a facet that the list has from its events.
   package func total(_ facet: Facet, value: Int, of kind: RowKind = .events) -> Int {
-    guard let totals = totals[kind]?[facet], totals.indices.contains(value) else { return 0 }
-    return totals[value]
+    guard (0..<table(facet).count).contains(value) else { return 0 }
+    return image.withSection(Section.totals(of: facet, in: kind)) {
+      Int(Numbers<UInt32>($0)[value])
+    }
   }
 
   /// The id that took the place of one that was merged; the same id otherwise.

@@ -111,7 +111,7 @@ extension CatalogBuilder {
     for row in events.indices { append(ofEvents[row].sorted(), to: .persons, of: .events) }
   }
 
-  private mutating func intern(_ facet: Facet, _ value: FacetValue) {
+  private mutating func intern(_ facet: Facet, _ value: FacetEntry) {
     _ = facets[facet]?.intern(value, id: value.id)
   }
 }

@@ -10,7 +10,7 @@ struct CatalogBuilder {
   /// Rows by the ids of their events and of their stops.
   private let rows: [String: Int]
   /// The values of the facets of all lists.
-  var facets: [Facet: FacetTable] = [:]
+  var facets: [Facet: FacetTableBuilder] = [:]
   var columns = Dictionary(
     uniqueKeysWithValues: RowKind.allCases.map { ($0, RowColumns($0)) })
   /// What is met with while events are added: whose events they are.
@@ -48,7 +48,7 @@ struct CatalogBuilder {
     rows = Dictionary(
       rowEvents.enumerated().map { ($1.id, $0) } + journeys.stops.map { ($0.event.id, $0.row) },
       uniquingKeysWith: { first, _ in first })
-    for facet in Facet.allCases { facets[facet] = FacetTable() }
+    for facet in Facet.allCases { facets[facet] = FacetTableBuilder() }
   }
 
   private mutating func append(_ recorded: Event, row: Int) {
@@ -105,9 +105,9 @@ struct CatalogBuilder {
   /// Gives the next row of a facet its values.
   mutating func append<Member>(
     _ members: [Member], to facet: Facet, of kind: RowKind,
-    _ value: (Member, inout FacetTable) -> Int
+    _ value: (Member, inout FacetTableBuilder) -> Int
   ) {
-    var table = facets[facet] ?? FacetTable()
+    var table = facets[facet] ?? FacetTableBuilder()
     facets[facet] = nil
     columns[kind]?.append(members.map { value($0, &table) }, to: facet)
     facets[facet] = table
@@ -129,7 +129,7 @@ struct CatalogBuilder {
     writer.add(.stopRows, numbers: journeys.stops.map { UInt32($0.row) })
     for facet in Facet.allCases {
       var values = ByteWriter()
-      values.facet(facets[facet] ?? FacetTable())
+      values.facet(facets[facet] ?? FacetTableBuilder())
       writer.add(Section.values(of: facet), values.bytes)
     }
     for kind in RowKind.allCases { columns[kind]?.add(to: &writer, facets) }

@@ -1,75 +1,36 @@
 /// A catalog's columns while its bytes are at hand; lives no longer than the closure it is given to.
 struct CatalogView {
-  let firstDays: Numbers<Int32>
-  let lastDays: Numbers<Int32>
-  let dateRanks: Numbers<UInt32>
-  let firstDueDays: Numbers<Int32>
-  let lastActiveDays: Numbers<Int32>
-  let changedDays: Numbers<Int32>
-  let firstEndDays: Numbers<Int32>
-  let lastEndDays: Numbers<Int32>
-  let courseDays: Numbers<Int32>
-  let localityNodes: ColumnView
-  let placeNodes: ColumnView
-  let sectors: ColumnView
-  let parties: ColumnView
-  let people: ColumnView
-  let memoranda: ColumnView
-  let follows: ColumnView
-  let stops: ColumnView
-  let promisors: ColumnView
-  let promisees: ColumnView
-  let events: ColumnView
-  let promises: ColumnView
-  let persons: ColumnView
-  let recorded: ColumnView
-  private let flags: Numbers<UInt32>
-  private let facets: [ColumnView]
-  private let textOffsets: Numbers<UInt64>
-  private let titleEnds: Numbers<UInt64>
-  private let text: UnsafeRawBufferPointer
+  private let sections: SectionBytes
+  private let kind: RowKind
 
-  init(_ bytes: UnsafeRawBufferPointer, of image: CollectionImage, _ kind: RowKind = .events) {
-    func part(_ section: Section) -> UnsafeRawBufferPointer {
-      UnsafeRawBufferPointer(rebasing: bytes[image.range(section.of(kind))])
-    }
-    func column(_ name: ColumnName) -> ColumnView {
-      ColumnView(Section.column(name, of: kind), bytes, image)
-    }
-    firstDays = Numbers(part(.firstDays))
-    lastDays = Numbers(part(.lastDays))
-    dateRanks = Numbers(part(.dateRanks))
-    firstDueDays = Numbers(part(.firstDueDays))
-    lastActiveDays = Numbers(part(.lastActiveDays))
-    changedDays = Numbers(part(.changedDays))
-    firstEndDays = Numbers(part(.firstEndDays))
-    lastEndDays = Numbers(part(.lastEndDays))
-    courseDays = Numbers(part(.courseDays))
-    localityNodes = column(.localityNodes)
-    placeNodes = column(.placeNodes)
-    sectors = column(.sectors)
-    parties = column(.parties)
-    people = column(.people)
-    memoranda = column(.memoranda)
-    follows = column(.follows)
-    stops = column(.stops)
-    promisors = column(.promisors)
-    promisees = column(.promisees)
-    events = column(.events)
-    promises = column(.promises)
-    persons = column(.persons)
-    recorded = column(.recorded)
-    flags = Numbers(part(.flags))
-    let nothing = UnsafeRawBufferPointer(rebasing: bytes[0..<0])
-    let none = ColumnView(offsets: Numbers(nothing), values: Numbers(nothing))
-    facets = Facet.allCases.map { facet in
-      facet.owners.has(kind)
-        ? ColumnView(Section.column(of: facet, in: kind), bytes, image) : none
-    }
-    textOffsets = Numbers(part(.textOffsets))
-    titleEnds = Numbers(part(.titleEnds))
-    text = part(.textBytes)
+  init(_ sections: SectionBytes, _ kind: RowKind = .events) {
+    self.sections = sections
+    self.kind = kind
   }
+
+  var firstDays: Numbers<Int32> { numbers(.firstDays) }
+  var lastDays: Numbers<Int32> { numbers(.lastDays) }
+  var dateRanks: Numbers<UInt32> { numbers(.dateRanks) }
+  var firstDueDays: Numbers<Int32> { numbers(.firstDueDays) }
+  var lastActiveDays: Numbers<Int32> { numbers(.lastActiveDays) }
+  var changedDays: Numbers<Int32> { numbers(.changedDays) }
+  var firstEndDays: Numbers<Int32> { numbers(.firstEndDays) }
+  var lastEndDays: Numbers<Int32> { numbers(.lastEndDays) }
+  var courseDays: Numbers<Int32> { numbers(.courseDays) }
+  var localityNodes: ColumnView { column(.localityNodes) }
+  var placeNodes: ColumnView { column(.placeNodes) }
+  var sectors: ColumnView { column(.sectors) }
+  var parties: ColumnView { column(.parties) }
+  var people: ColumnView { column(.people) }
+  var memoranda: ColumnView { column(.memoranda) }
+  var follows: ColumnView { column(.follows) }
+  var stops: ColumnView { column(.stops) }
+  var promisors: ColumnView { column(.promisors) }
+  var promisees: ColumnView { column(.promisees) }
+  var events: ColumnView { column(.events) }
+  var promises: ColumnView { column(.promises) }
+  var persons: ColumnView { column(.persons) }
+  var recorded: ColumnView { column(.recorded) }
 
   /// The number of rows.
   var count: Int { firstDays.count }
@@ -77,10 +38,10 @@ struct CatalogView {
   /// True where the date by which the list is sorted is known.
   func isDated(_ row: Int) -> Bool { firstDays[row] != Int32.min }
 
-  func flags(_ row: Int) -> RowFlags { RowFlags(rawValue: flags[row]) }
+  func flags(_ row: Int) -> RowFlags { RowFlags(rawValue: numbers(.flags)[row]) }
 
   /// The values of a facet; none where the list has it from its events.
-  func facet(_ facet: Facet) -> ColumnView { facets[facet.place] }
+  func facet(_ facet: Facet) -> ColumnView { column(Section.column(of: facet, in: kind)) }
 
   /// The values of a facet of the day that a row takes, by their index; days count from 1970-01-01.
   func values(of facet: Facet, row: Int, today: Int32) -> [Int] {
@@ -107,31 +68,36 @@ struct CatalogView {
 
   /// The folded text of a row.
   func text(_ row: Int) -> UnsafeBufferPointer<UInt8> {
-    slice(from: textOffsets[row], to: textOffsets[row + 1])
+    let offsets: Numbers<UInt64> = numbers(.textOffsets)
+    return text(from: offsets[row], to: offsets[row + 1])
   }
 
   /// The folded titles of a row.
   func titles(_ row: Int) -> UnsafeBufferPointer<UInt8> {
-    slice(from: textOffsets[row], to: titleEnds[row])
+    let (offsets, ends): (Numbers<UInt64>, Numbers<UInt64>) = (
+      numbers(.textOffsets), numbers(.titleEnds)
+    )
+    return text(from: offsets[row], to: ends[row])
   }
 
-  private func slice(from start: UInt64, to end: UInt64) -> UnsafeBufferPointer<UInt8> {
+  private func text(from start: UInt64, to end: UInt64) -> UnsafeBufferPointer<UInt8> {
+    let text = sections[Section.textBytes.of(kind)]
     let first = min(Int(clamping: start), text.count)
     let last = max(first, min(Int(clamping: end), text.count))
     return UnsafeRawBufferPointer(rebasing: text[first..<last]).assumingMemoryBound(to: UInt8.self)
   }
-}
 
-extension ColumnView {
-  /// The column of two sections.
-  fileprivate init(
-    _ sections: (offsets: Section, values: Section), _ bytes: UnsafeRawBufferPointer,
-    _ image: CollectionImage
-  ) {
-    func part(_ section: Section) -> UnsafeRawBufferPointer {
-      UnsafeRawBufferPointer(rebasing: bytes[image.range(section)])
-    }
-    self.init(offsets: Numbers(part(sections.offsets)), values: Numbers(part(sections.values)))
+  private func numbers<Number>(_ section: Section) -> Numbers<Number> {
+    Numbers(sections[section.of(kind)])
+  }
+
+  private func column(_ name: ColumnName) -> ColumnView {
+    column(Section.column(name, of: kind))
+  }
+
+  private func column(_ column: (offsets: Section, values: Section)) -> ColumnView {
+    ColumnView(
+      offsets: Numbers(sections[column.offsets]), values: Numbers(sections[column.values]))
   }
 }
 
@@ -148,11 +114,11 @@ extension Promise.Standing {
 extension Catalog {
   /// Calls the body with the columns of a list at hand.
   func withView<Result>(_ kind: RowKind = .events, _ body: (CatalogView) -> Result) -> Result {
-    image.source.withBytes { body(CatalogView($0, of: image, kind)) }
+    image.withSections { body(CatalogView($0, kind)) }
   }
 
   /// Calls the body with the columns of all lists at hand.
   func withViews<Result>(_ body: (RowViews) -> Result) -> Result {
-    image.source.withBytes { body(RowViews($0, of: image)) }
+    image.withSections { body(RowViews($0)) }
   }
 }

@@ -132,18 +132,12 @@ package struct CountTable: Sendable {
     }
 
     private func sorted(_ taken: [Int], _ totals: [Int], _ order: Order) -> [Int] {
-      guard order == .name else {
-        return taken.sorted {
-          (totals[$1], table.values[$0].id) < (totals[$0], table.values[$1].id)
-        }
+      let keyed = taken.map { index in
+        let id = table.values[index].id
+        let name = order == .name ? Folding.folded(name(index, id)) : ""
+        return (rank: order == .name ? 0 : -totals[index], name: name, id: id, index: index)
       }
-      let names = Dictionary(
-        uniqueKeysWithValues: taken.map { index in
-          (index, Folding.folded(name(index, table.values[index].id)))
-        })
-      return taken.sorted {
-        (names[$0] ?? "", table.values[$0].id) < (names[$1] ?? "", table.values[$1].id)
-      }
+      return keyed.sorted { $0 < $1 }.map(\.index)
     }
 
     /// The values with those that stand under each behind it.

@@ -19,15 +19,7 @@ package struct EventList: RandomAccessCollection, Sendable {
 
   /// The stops of a row's journey, the earliest first; none where it is none.
   package func stops(_ row: Int) -> [Event] {
-    let sections = Section.column(.stops, of: .events)
-    let indices = image.source.withBytes { all in
-      func part(_ section: Section) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(rebasing: all[image.range(section)])
-      }
-      let column = ColumnView(
-        offsets: Numbers(part(sections.offsets)), values: Numbers(part(sections.values)))
-      return column.array(row)
-    }
+    let indices = image.withSections { CatalogView($0).stops.array(row) }
     return indices.compactMap(StopList(image: image).decoded)
   }
 
@@ -127,9 +119,9 @@ extension CollectionImage {
   fileprivate func withRecord<Result>(
     _ index: Int, _ bytes: Section, _ offsets: Section, _ body: (UnsafeRawBufferPointer) -> Result
   ) -> Result {
-    source.withBytes { all in
-      let starts = Numbers<UInt64>(UnsafeRawBufferPointer(rebasing: all[range(offsets)]))
-      let part = UnsafeRawBufferPointer(rebasing: all[range(bytes)])
+    withSections { sections in
+      let starts = Numbers<UInt64>(sections[offsets])
+      let part = sections[bytes]
       let start = min(Int(clamping: starts[index]), part.count)
       let end = max(start, min(Int(clamping: starts[index + 1]), part.count))
       return body(UnsafeRawBufferPointer(rebasing: part[start..<end]))

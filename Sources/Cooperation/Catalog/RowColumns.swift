@@ -29,7 +29,7 @@ struct RowColumns {
   }
 
   /// Writes the columns; `tables` has the values of all facets.
-  func add(to writer: inout CollectionImageWriter, _ tables: [Facet: FacetTable]) {
+  func add(to writer: inout CollectionImageWriter, _ tables: [Facet: FacetTableBuilder]) {
     for name in ColumnName.all(of: kind) {
       guard let column = columns[name] else { continue }
       let sections = Section.column(name, of: kind)

@@ -1,25 +1,13 @@
 /// The columns of all lists while their bytes are at hand.
 struct RowViews {
-  let events: CatalogView
-  let documents: CatalogView
-  let promises: CatalogView
-  let people: CatalogView
+  private let sections: SectionBytes
 
-  init(_ bytes: UnsafeRawBufferPointer, of image: CollectionImage) {
-    events = CatalogView(bytes, of: image, .events)
-    documents = CatalogView(bytes, of: image, .documents)
-    promises = CatalogView(bytes, of: image, .promises)
-    people = CatalogView(bytes, of: image, .people)
-  }
+  init(_ sections: SectionBytes) { self.sections = sections }
 
-  subscript(kind: RowKind) -> CatalogView {
-    switch kind {
-    case .events: events
-    case .documents: documents
-    case .promises: promises
-    case .people: people
-    }
-  }
+  var events: CatalogView { self[.events] }
+  var promises: CatalogView { self[.promises] }
+
+  subscript(kind: RowKind) -> CatalogView { CatalogView(sections, kind) }
 
   /// The rows of a list that belong to an event.
   func rows(of kind: RowKind, ofEvent event: Int) -> [Int] {

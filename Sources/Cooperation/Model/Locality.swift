@@ -12,30 +12,33 @@ package struct Locality: Hashable, Sendable {
 
   /// Reads a locality; nil when the text has not its form.
   package init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let code = parts.first,
-      Self.isCode(code) || parts.count == 1 && RecordID.isValid(code)
-    else { return nil }
-    if parts.count == 2 {
-      guard RecordID.isValid(parts[1]) else { return nil }
-      city = String(parts[1])
+    let slash = text.utf8.firstIndex(of: UInt8(ascii: "/"))
+    let code = text[..<(slash ?? text.endIndex)]
+    guard Self.isCode(code) || slash == nil && RecordID.isValid(code) else { return nil }
+    if let slash {
+      let slug = text[text.utf8.index(after: slash)...]
+      guard RecordID.isValid(slug) else { return nil }
+      city = String(slug)
     } else {
       city = nil
     }
-    self.code = String(code)
+    self.code = slash == nil ? text : String(code)
   }
 
   private static func isCode(_ text: Substring) -> Bool {
-    let country = text.prefix(2)
-    guard country.utf8.count == 2, country.utf8.allSatisfy({ (65...90).contains($0) }) else {
-      return false
+    var count = 0
+    for byte in text.utf8 {
+      switch (count, byte) {
+      case (0...1, UInt8(ascii: "A")...UInt8(ascii: "Z")), (2, UInt8(ascii: "-")): break
+      case (0...2, _): return false
+      case (_, UInt8(ascii: "@")...UInt8(ascii: "Z")), (_, UInt8(ascii: "a")...UInt8(ascii: "z")),
+        (_, UInt8(ascii: "0")...UInt8(ascii: "9")):
+        break
+      default: return false
+      }
+      count += 1
     }
-    let rest = text.dropFirst(2)
-    guard !rest.isEmpty else { return true }
-    guard rest.first == "-" else { return false }
-    return rest.dropFirst().utf8.allSatisfy {
-      (65...90).contains($0) || (48...57).contains($0) || $0 == 64 || (97...122).contains($0)
-    } && rest.count > 1
+    return count == 2 || count > 3
   }
 
   /// True for the id of a region, which has no capital letters.

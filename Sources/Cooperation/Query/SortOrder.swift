@@ -18,7 +18,10 @@ extension Catalog {
     switch order {
     case .latest: return rows.sorted()
     case .date where kind == .events:
-      return withView { view in rows.sorted { view.dateRanks[$0] < view.dateRanks[$1] } }
+      return withView { view in
+        let ranks = view.dateRanks
+        return rows.sorted { ranks[$0] < ranks[$1] }
+      }
     case .date:
       return withView(kind) { view in
         rows.map { row -> (isUndated: Int, first: Int32, wider: Int64, row: Int) in

@@ -66,11 +66,22 @@ struct ByteReader {
     return ByteReader(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length]))
   }
 
-  mutating func skipPart() throws(Damage) {
+  mutating func skipPart() throws(Damage) { try skip(count()) }
+
+  mutating func skipOptionalText() throws(Damage) {
     let length = try count()
-    guard length <= bytes.count - offset else { throw Damage() }
-    offset += length
+    if length > 0 { try skip(length - 1) }
   }
+
+  mutating func skipLocalized() throws(Damage) {
+    for _ in Language.allCases { try skipOptionalText() }
+  }
+
+  /// How many bytes were read.
+  var position: Int { offset }
+
+  /// The bytes that are left.
+  var unread: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[offset...]) }
 
   /// All bytes that are left, as a text.
   mutating func remainingText() throws(Damage) -> String { try text(length: bytes.count - offset) }
@@ -79,6 +90,11 @@ struct ByteReader {
     var bits: UInt64 = 0
     for shift in 0..<8 { bits |= UInt64(try byte()) << UInt64(8 * shift) }
     return Double(bitPattern: bits)
+  }
+
+  private mutating func skip(_ length: Int) throws(Damage) {
+    guard length <= bytes.count - offset else { throw Damage() }
+    offset += length
   }
 
   private mutating func text(length: Int) throws(Damage) -> String {

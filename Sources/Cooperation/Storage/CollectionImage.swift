@@ -19,7 +19,7 @@ package struct CollectionImage: Sendable {
   static let entryLength = 32
 
   let source: any ByteSource
-  private let ranges: [Section: Range<Int>]
+  private let sections: SectionRanges
   package let eventCount: Int
   package let memorandumCount: Int
   /// The digest of what the collection was made from.
@@ -39,7 +39,7 @@ package struct CollectionImage: Sendable {
     case .failure(let failure): throw failure
     case .success(let header):
       self.source = source
-      ranges = header.ranges
+      sections = header.sections
       eventCount = header.eventCount
       memorandumCount = header.memorandumCount
       digest = header.digest
@@ -48,18 +48,23 @@ package struct CollectionImage: Sendable {
   }
 
   /// The range of a section; empty when the file has none.
-  func range(_ section: Section) -> Range<Int> { ranges[section] ?? 0..<0 }
+  func range(_ section: Section) -> Range<Int> { sections[section] }
 
   /// Calls the body with the bytes of a section.
   func withSection<Result>(
     _ section: Section, _ body: (UnsafeRawBufferPointer) -> Result
   ) -> Result {
-    let range = range(section)
+    let range = sections[section]
     return source.withBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
+  /// Calls the body with the bytes of all sections.
+  func withSections<Result>(_ body: (SectionBytes) -> Result) -> Result {
+    source.withBytes { sections.withSections(of: $0, body) }
+  }
+
   private struct Header {
-    var ranges: [Section: Range<Int>] = [:]
+    var sections = SectionRanges()
     var eventCount = 0
     var memorandumCount = 0
     var digest: UInt64 = 0
@@ -107,12 +112,12 @@ package struct CollectionImage: Sendable {
       if verifies, Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[range])) != sum {
         return .failure(.damagedSection(number: word(entry)))
       }
-      header.ranges[Section(UInt32(truncatingIfNeeded: word(entry)))] = range
+      header.sections[Section(UInt32(truncatingIfNeeded: word(entry)))] = range
     }
     for (offsets, records) in [
       (Section.eventBodyOffsets, header.eventCount),
       (.memorandumBodyOffsets, header.memorandumCount),
-    ] where header.ranges[offsets, default: 0..<0].count != 8 * (records + 1) {
+    ] where header.sections[offsets].count != 8 * (records + 1) {
       return .failure(.damagedSection(number: Int(offsets.number)))
     }
     if let failure = yearOutOfRange(header, bytes) { return .failure(failure) }
@@ -138,7 +143,7 @@ package struct CollectionImage: Sendable {
     for section in optional + [.firstDueDays, .lastActiveDays] {
       let isOptional = !whole.contains(section)
       let days = Numbers<Int32>(
-        UnsafeRawBufferPointer(rebasing: bytes[header.ranges[section, default: 0..<0]]))
+        UnsafeRawBufferPointer(rebasing: bytes[header.sections[section]]))
       for row in 0..<days.count {
         let day = days[row]
         if known.contains(day) || (isOptional && (day == .max || day == .min)) { continue }

@@ -106,11 +106,10 @@ package struct NameIndex: Sendable {
   }
 
   private func withTable<Result>(_ body: (Table) -> Result) -> Result {
-    image.source.withBytes { bytes in
+    image.withSections { sections in
       body(
         Table(
-          entries: Numbers(UnsafeRawBufferPointer(rebasing: bytes[image.range(.nameEntries)])),
-          bytes: UnsafeRawBufferPointer(rebasing: bytes[image.range(.nameBytes)]),
+          entries: Numbers(sections[.nameEntries]), bytes: sections[.nameBytes],
           vocabulary: vocabulary))
     }
   }

@@ -89,12 +89,10 @@ package struct Vocabulary: Sendable {
   private static func index(
     _ ids: [String], _ redirects: [String: String]
   ) -> [String: Int] {
-    let places = Dictionary(
-      ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return redirects.reduce(into: places) { index, redirect in
-      if let place = places[redirect.value], places[redirect.key] == nil {
-        index[redirect.key] = place
-      }
-    }
+    var places = [String: Int](minimumCapacity: ids.count + redirects.count)
+    places.merge(zip(ids, ids.indices)) { first, _ in first }
+    let merged = redirects.compactMap { id, now in places[now].map { (id, $0) } }
+    places.merge(merged) { first, _ in first }
+    return places
   }
 }
