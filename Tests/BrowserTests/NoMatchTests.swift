@@ -58,7 +58,7 @@ struct NoMatchTests {
     var records = Fixture.records
     records.events = Array(records.events.prefix(1))
     let alone = try Screenplay(Catalog(records), columns: 140, rows: 40)
-    #expect(alone.text.contains("The only event so far."))
+    #expect(alone.text.contains("The only one so far."))
   }
 
   @Test func `a name without events says so in its pane`() throws {
