@@ -10,6 +10,7 @@ public func fuzzCollection(_ start: UnsafePointer<UInt8>?, _ length: Int) -> CIn
     let catalog = try? Catalog(image)
   else { return 0 }
   readRecords(of: catalog)
+  readLists(of: catalog)
   readNames(of: catalog)
   for text in queries { ask(text, of: catalog) }
   compileAgain(catalog)
@@ -66,7 +67,6 @@ private func readRecords(of catalog: Catalog) {
   let rows = Array(0..<catalog.count)
   _ = catalog.years(of: rows)
   _ = catalog.startYears(of: rows)
-  _ = catalog.memorandumCount(of: rows)
   for facet in Facet.allCases {
     _ = catalog.counts(facet, of: rows)
     for (index, value) in catalog.table(facet).values.enumerated() {
@@ -74,6 +74,31 @@ private func readRecords(of catalog: Catalog) {
       guard value.parent.map(catalog.table(facet).values.indices.contains) ?? true else {
         fatalError("value \(index) of \(facet) stands under one that is not there")
       }
+    }
+  }
+}
+
+/// Asks every row of every list for what a line and a page say of it.
+private func readLists(of catalog: Catalog) {
+  let today = CalendarDate(dayNumber: 20_000)
+  for kind in RowKind.allCases {
+    for row in 0..<min(catalog.count(of: kind), 1_000) {
+      _ = catalog.row(id: catalog.id(of: row, kind), of: kind)
+      _ = catalog.title(of: row, kind)
+      _ = catalog.date(ofRow: row, kind)
+      _ = catalog.days(ofRow: row, kind)
+      _ = catalog.revision(ofRow: row, kind)
+      _ = catalog.events(ofRow: row, kind)
+      if kind == .people { _ = catalog.office(ofPersonRow: row) }
+      if kind == .promises { _ = catalog.promise(ofRow: row, today: today) }
+    }
+    for text in ["", "da nang", "is:open", "kind:visit"] {
+      guard let query = try? QueryParser.parse(text),
+        let found = try? catalog.found(query, of: kind, today: today),
+        let rows = try? catalog.rows(for: query, of: kind, today: today)
+      else { continue }
+      guard found.rows == rows else { fatalError("\(query) finds \(found.rows), not \(rows)") }
+      for facet in Facet.allCases { _ = catalog.counts(facet, of: found) }
     }
   }
 }
