@@ -10,8 +10,8 @@ extension Session {
   /// - Returns: the line that asks.
   mutating func openRelationship() -> SidesLine? {
     if let line = focusedLine, line.facet == .pair {
-      let sides = line.id.split(separator: "~").flatMap {
-        Counterpart.candidates(named: String($0), in: catalog).prefix(1)
+      let sides = Facet.sides(ofPair: line.id).flatMap {
+        Counterpart.candidates(named: $0, in: catalog).prefix(1)
       }
       if sides.count == 2 { open(RelationshipPage(sides[0], sides[1])) }
       return nil

@@ -21,13 +21,4 @@ extension Facet {
     guard let place = others.firstIndex(of: self) else { return others.first ?? self }
     return others[((place + step) % others.count + others.count) % others.count]
   }
-
-  /// The term of a query that finds what takes a value.
-  func term(_ id: String) -> Query {
-    let zeros = isOfYears ? String(repeating: "0", count: max(0, 4 - id.count)) : ""
-    let sides = self == .pair ? id.split(separator: "~").map(String.init) : []
-    let value =
-      sides.count == 2 ? FieldValue(sides[0], other: sides[1]) : FieldValue(zeros + id)
-    return .field(FieldTerm(field, values: [value]))
-  }
 }

@@ -138,23 +138,23 @@ extension Session {
     let ids = catalog.selection(of: line.facet, in: term)
     let isPresent = [.province, .prefecture].contains(line.facet)
     let others = isPresent ? ids.filter { !$0.contains("@") } : ids
-    return others == [line.id] ? named : FieldValue(line.id)
+    return others == [line.id] ? named : line.facet.value(line.id)
   }
 
   /// A pair by the names of its units where these mean the same, else by their ids.
   private func pair(for line: FacetLine) -> FieldValue {
-    let ids = line.id.split(separator: "~").map(String.init)
+    let plain = line.facet.value(line.id)
     let gazetteer = catalog.vocabulary.gazetteer
-    let names = ids.map { id in
+    let names = Facet.sides(ofPair: line.id).map { id in
       gazetteer.unit(id: id).flatMap { unit in
         gazetteer.units[gazetteer.presentUnit(of: unit)].name.text(in: language)
       } ?? id
     }
-    let values = [names, ids].map { FieldValue($0.first ?? line.id, other: $0.last) }
+    let values = [FieldValue(names.first ?? line.id, other: names.last), plain]
     let filters = values.map { value in
       try? catalog.filter(for: .field(FieldTerm(.pair, values: [value])), today: today)
     }
-    return filters[0] != nil && filters[0] == filters[1] ? values[0] : values[1]
+    return filters[0] != nil && filters[0] == filters[1] ? values[0] : plain
   }
 
   /// Keeps the cursor on a value that counts have moved.

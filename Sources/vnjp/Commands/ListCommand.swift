@@ -50,8 +50,7 @@ struct ListCommand: ParsableCommand {
         query: session.query, today: session.today)
       try exported.write(context, to: &output)
     } else {
-      let lines =
-        of == .events ? EventTable.lines(session, rows) : RowTable(session, of: of).lines(rows)
+      let lines = RowTable(session, of: of).lines(rows)
       if !rows.isEmpty { for line in lines { try output.write(line + "\n") } }
     }
     try output.flush()
