@@ -236,7 +236,7 @@ struct RelationshipPageTests {
     }
     #expect(window.lowerBound.description == "2027-02-21")
     #expect(window.upperBound.description == "2028-02-20")
-    #expect(rows == play.state.survey.rows)
+    #expect(rows?.events == play.state.survey.rows)
   }
 
   @Test(

@@ -5,7 +5,7 @@ import Testing
 
 /// The calendar of what comes up.
 struct UpcomingCalendarTests {
-  private func lines(_ language: Language, rows: [Int]? = nil) -> [String] {
+  private func lines(_ language: Language, rows: UpcomingRows? = nil) -> [String] {
     let upcoming = Upcoming(Fixture.catalog, from: Fixture.today, days: 364, rows: rows)
     let text = UpcomingCalendar.text(upcoming, Fixture.catalog, in: language)
     // A folded line goes on behind a blank.
@@ -80,8 +80,10 @@ struct UpcomingCalendarTests {
     #expect(identifiers.count > upcoming.notable.count)
   }
 
-  @Test func `with rows only their matters are entered`() {
-    let some = lines(.en, rows: []).filter { $0.hasPrefix("UID:") }
+  @Test func `with rows only their matters are entered`() throws {
+    let query = try QueryParser.parse("zzzz")
+    let none = try UpcomingRows(query, in: Fixture.catalog, today: Fixture.today)
+    let some = lines(.en, rows: none).filter { $0.hasPrefix("UID:") }
     #expect(some.isEmpty)
   }
 }

@@ -133,7 +133,10 @@ struct UpcomingTests {
     let row = try #require(Self.catalog.row(id: id))
     let year = Self.catalog.events[row].date.start.year + 5
     let window = CalendarDate.first(of: year)...CalendarDate.first(of: year + 1)
-    let upcoming = Upcoming(Self.catalog, through: window, rows: [row])
+    let query = Query.field(FieldTerm(.id, values: [FieldValue(id)]))
+    let rows = try UpcomingRows(query, in: Self.catalog, today: Fixture.today)
+    #expect(rows?.events == [row])
+    let upcoming = Upcoming(Self.catalog, through: window, rows: rows)
     let visits = upcoming.notable.filter { entry in
       if case .visit = entry.anniversary?.subject { true } else { false }
     }
@@ -245,9 +248,11 @@ struct UpcomingTests {
     #expect(count > 50)
   }
 
-  @Test func `a filter leaves only what belongs to its events`() throws {
-    let query = try QueryParser.parse("province:VN-DN")
-    let rows = try Self.catalog.rows(for: query, today: Fixture.today)
+  @Test(arguments: ["province:VN-DN", "sector:health", "party:jica", "year:2023"])
+  func `a filter leaves what it finds in each list`(text: String) throws {
+    let query = try QueryParser.parse(text)
+    let rows = try #require(
+      try UpcomingRows(query, in: Self.catalog, today: Fixture.today))
     let all = Upcoming(Self.catalog, from: Fixture.today, days: 365)
     let some = Upcoming(Self.catalog, from: Fixture.today, days: 365, rows: rows)
     #expect(!some.entries.isEmpty)
@@ -257,8 +262,17 @@ struct UpcomingTests {
     }
     #expect(keys(some).isStrictSubset(of: keys(all)))
     for case .promise(let promise) in some.entries.map(\.matter) {
-      #expect(rows.contains(promise.row))
+      let row = try #require(Self.catalog.row(ofPromise: promise.id))
+      #expect(rows.promises.contains(row))
     }
+    for case .expiry(let id) in some.entries.map(\.matter) {
+      let row = try #require(Self.catalog.row(id: id, of: .documents))
+      #expect(rows.documents.contains(row))
+    }
+    let standings = rows.documents.compactMap {
+      Self.catalog.validity(ofDocument: $0, today: Fixture.today)
+    }
+    #expect(some.validities.values.reduce(0, +) == standings.count)
   }
 
   private static func plain(_ window: ClosedRange<CalendarDate>) -> Set<String> {

@@ -36,8 +36,7 @@ package struct UpcomingPage: OpenedPage {
 
   package func document(_ session: Session, columns: Int) -> DetailDocument {
     let rows = rows(session)
-    var upcoming = Upcoming(session.catalog, through: days, rows: rows)
-    if rows != nil { upcoming = upcoming.counting(standings(session)) }
+    let upcoming = Upcoming(session.catalog, through: days, rows: rows)
     return DetailDocument(
       Paper(
         upcoming, session.catalog, in: session.language, isOfSome: rows != nil,
@@ -74,20 +73,9 @@ package struct UpcomingPage: OpenedPage {
   /// The first day of the window.
   package var first: CalendarDate { day(monthsLater: 3 * quarters) }
 
-  /// The events that filters leave; nil for all.
-  private func rows(_ session: Session) -> [Int]? {
-    guard !session.query.isEverything else { return nil }
-    if session.list == .events { return session.survey.rows }
-    return (try? session.catalog.rows(for: session.answer.asked, today: session.today)) ?? []
-  }
-
-  /// How the documents stand that the filters find in the list of documents.
-  private func standings(_ session: Session) -> [Memorandum.Validity: Int] {
-    let found = try? session.catalog.found(
-      session.answer.asked, of: .documents, today: days.lowerBound)
-    let counts = found.map { session.catalog.counts(.validity, of: $0) } ?? []
-    return Dictionary(
-      uniqueKeysWithValues: zip(Memorandum.Validity.allCases, counts).filter { $1 > 0 })
+  /// What the filters find in each list; nil for all.
+  private func rows(_ session: Session) -> UpcomingRows? {
+    try? UpcomingRows(session.answer.asked, in: session.catalog, today: session.today)
   }
 
   private var days: ClosedRange<CalendarDate> {

@@ -41,9 +41,9 @@ package struct DocumentRequest: Hashable, Sendable {
     /// The brief of two sides, or of one with its partners; Markdown where the file ends in `.md`, else
     /// a page.
     case brief(Counterpart, Counterpart?)
-    /// What comes up in some days; with rows, of these events alone; with the anniversaries that are
+    /// What comes up in some days; with rows, of these alone; with the anniversaries that are
     /// usually kept or with all.
-    case calendar(ClosedRange<CalendarDate>, rows: [Int]?, hasAllAnniversaries: Bool)
+    case calendar(ClosedRange<CalendarDate>, rows: UpcomingRows?, hasAllAnniversaries: Bool)
     /// How many rows of a list, as a query finds them, take the values of two facets; in the format that
     /// the ending of the file names.
     case counts(Facet, by: Facet, of: RowKind, Query)

@@ -5,31 +5,28 @@ package struct Upcoming: Hashable, Sendable {
   /// Overdue promises first, the newest of them first, then by date.
   package let entries: [UpcomingEntry]
   /// How many of the documents looked at stand how on the first day.
-  package private(set) var validities: [Memorandum.Validity: Int]
+  package let validities: [Memorandum.Validity: Int]
 
-  /// Gathers what touches a window; with `rows`, only what belongs to these events and their
-  /// instruments, and the first contacts of their pairs.
+  /// Gathers what touches a window; with `rows`, only what these are, and the first contacts of the pairs
+  /// of their events.
   ///
   /// What is known by its month or year alone comes up in every window that touches it.
   ///
   /// - Complexity: O(n) over the events, each decoded once.
-  package init(_ catalog: Catalog, through window: ClosedRange<CalendarDate>, rows: [Int]? = nil) {
-    let rows = rows ?? Array(0..<catalog.count)
-    let events = rows.map { (row: $0, event: catalog.events[$0]) }
-    var memoranda = Array(catalog.memoranda)
-    if rows.count < catalog.count {
-      let named = Set(events.flatMap { catalog.memoranda(of: $0.event) }.map(\.id))
-      memoranda.removeAll { !named.contains($0.id) }
-    }
-    let contacts = FirstContacts.ofPairs(catalog, among: rows)
+  package init(_ catalog: Catalog, through window: ClosedRange<CalendarDate>, rows: UpcomingRows? = nil) {
+    let events = rows?.events ?? Array(0..<catalog.count)
+    let documents = rows?.documents ?? Array(0..<catalog.count(of: .documents))
+    let promises = rows?.promises ?? Array(0..<catalog.count(of: .promises))
+    let contacts = FirstContacts.ofPairs(catalog, among: events)
     self.init(
-      catalog, window, events, memoranda,
+      catalog, window, events.map { (row: $0, event: catalog.events[$0]) },
+      documents.map { catalog.memoranda[$0] },
       contacts: contacts.map { (contact: $0.contact, sides: [$0.first, $0.second]) },
-      promises: Promise.made(at: events, catalog, window.lowerBound))
+      promises: promises.compactMap { catalog.promise(ofRow: $0, today: window.lowerBound) })
   }
 
   /// Gathers what touches the days from one on.
-  package init(_ catalog: Catalog, from day: CalendarDate, days: Int, rows: [Int]? = nil) {
+  package init(_ catalog: Catalog, from day: CalendarDate, days: Int, rows: UpcomingRows? = nil) {
     let last = CalendarDate(dayNumber: day.dayNumber + max(0, days))
     self.init(catalog, through: day...max(day, last), rows: rows)
   }
@@ -73,13 +70,6 @@ package struct Upcoming: Hashable, Sendable {
     }
     entries += Self.anniversaries(catalog, known, window, events, memoranda, contacts)
     self.entries = entries.sorted(by: UpcomingEntry.precedes)
-  }
-
-  /// The same with what else is known of how documents stand: the counts of a list of documents.
-  package func counting(_ counts: [Memorandum.Validity: Int]) -> Upcoming {
-    var changed = self
-    changed.validities = counts
-    return changed
   }
 
   /// Everything but the anniversaries that are seldom kept.

@@ -10,13 +10,13 @@ extension PaperWords {
       "Tính đến ngày \(day), theo hồ sơ “\(collection)”", "\(day)現在、「\(collection)」の記録による")
   }
 
-  /// What a list of what comes up rests on: all events, or some.
+  /// What a list of what comes up rests on: all records, or what filters find.
   package func upcomingBasis(isOfSome: Bool) -> String {
     isOfSome
       ? one(
-        "Of the events in view: what is planned, promised, about to expire, and anniversaries.",
-        "Trong các hoạt động đang xem: việc dự kiến, cam kết, văn kiện sắp hết hạn, ngày kỷ niệm.",
-        "表示中の交流について：予定、約束事項、期限の近い文書、周年。")
+        "Of what the filters find: what is planned, promised, about to expire, and anniversaries.",
+        "Theo bộ lọc: việc dự kiến, cam kết, văn kiện sắp hết hạn, ngày kỷ niệm.",
+        "絞り込んだ範囲：予定、約束事項、期限の近い文書、周年。")
       : one(
         "What is planned, promised, about to expire, and anniversaries.",
         "Việc dự kiến, cam kết, văn kiện sắp hết hạn, ngày kỷ niệm.",

@@ -44,7 +44,7 @@ struct UpcomingCommand: ParsableCommand {
     let session = try QuerySession(options.surroundings, words: query)
     let first = from?.day ?? session.today
     let last = CalendarDate(dayNumber: first.dayNumber + days)
-    let rows = try session.query.isEverything ? nil : session.rows(sortedBy: .latest)
+    let rows = try session.upcomingRows()
     let upcoming = Upcoming(session.catalog, through: first...max(first, last), rows: rows)
     let text =
       switch format {

@@ -130,6 +130,15 @@ struct QuerySession {
     }
   }
 
+  /// What the query finds in each list, for what comes up; nil for all.
+  func upcomingRows() throws -> UpcomingRows? {
+    do {
+      return try UpcomingRows(query, in: catalog, today: today)
+    } catch {
+      throw Self.failure(error, text, language, catalog)
+    }
+  }
+
   /// Ends with the status for bad data when some records could not be read.
   func finish() throws {
     guard findingCount > 0 else { return }
