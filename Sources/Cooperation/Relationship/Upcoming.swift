@@ -13,7 +13,9 @@ package struct Upcoming: Hashable, Sendable {
   /// What is known by its month or year alone comes up in every window that touches it.
   ///
   /// - Complexity: O(n) over the events, each decoded once.
-  package init(_ catalog: Catalog, through window: ClosedRange<CalendarDate>, rows: UpcomingRows? = nil) {
+  package init(
+    _ catalog: Catalog, through window: ClosedRange<CalendarDate>, rows: UpcomingRows? = nil
+  ) {
     let events = rows?.events ?? Array(0..<catalog.count)
     let documents = rows?.documents ?? Array(0..<catalog.count(of: .documents))
     let promises = rows?.promises ?? Array(0..<catalog.count(of: .promises))
