@@ -119,6 +119,8 @@ void vnjp_remove_handlers(void) {
   pipe_ends[0] = pipe_ends[1] = -1;
 }
 
+bool vnjp_has_signal(void) { return ended_by != 0 || is_stopped || is_continued; }
+
 int vnjp_signal(void) { return ended_by; }
 
 void vnjp_raise(int number) {
