@@ -24,6 +24,16 @@ struct RestorationTmuxTests {
     }
   }
 
+  @Test func `a signal ends the browser while its terminal takes nothing`() throws {
+    try TerminalSession.browsing { session in
+      try session.press("C-s")
+      try session.type("jjjjGL")
+      usleep(300_000)
+      try session.send(SIGTERM)
+      try session.isRestored(status: 128 + SIGTERM)
+    }
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV])
   func `a signal ends the browser while it loads and restores the terminal`(
     signal: Int32
