@@ -31,6 +31,8 @@ struct SafeTextTests {
       #"StandardStream\.(output|error)\.write"#,
       ["vnjp/Surroundings/StandardError.swift", "vnjp/Surroundings/StandardOutput.swift"]
     ),
+    // No connection is opened, and no shell is asked.
+    (#"URLSession|socket\(|connect\(|getaddrinfo|/bin/sh"#, []),
     (#"execv|posix_spawn|system\(|popen"#, []),
     (
       #"Process\(\)"#,

@@ -49,25 +49,6 @@ struct CacheHardshipTests {
     }
   }
 
-  @Test func `two programs that make the cache at once both give what is there`() throws {
-    try Scratch.with { directory in
-      let outcome = try Program.shell(
-        """
-        export XDG_CACHE_HOME="\(directory)/cache"
-        for number in 1 2 3 4; do
-          "$VNJP" list --data "$DATA" --today 2026-11-21 > "\(directory)/$number" 2>&1 &
-        done
-        wait
-        "$VNJP" list --data "$DATA" --today 2026-11-21 > "\(directory)/5"
-        for number in 1 2 3 4; do cmp "\(directory)/$number" "\(directory)/5" || exit 1; done
-        ls -A "$XDG_CACHE_HOME/vnjp" | wc -l
-        """)
-      #expect(outcome.output == "1\n")
-      let usual = try Program.fixture("list")
-      #expect(try Scratch.read("\(directory)/5") == usual.output)
-    }
-  }
-
   private static let canMount: Bool = {
     let outcome = try? Program.shell("unshare -m mount -t tmpfs tmpfs /mnt")
     return outcome?.status == 0

@@ -13,7 +13,7 @@ package enum CollectionFile {
 
   /// The most bytes of a file that is read into memory: one that is mapped instead ends the program
   /// when it is cut in place while it is open.
-  static let largestInMemory = 256 << 20
+  static let largestInMemory = 64 << 20
 
   /// Opens a collection file, which may change meanwhile; one of a former version is read, and its indexes
   /// are made anew.
