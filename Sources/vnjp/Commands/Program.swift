@@ -9,6 +9,7 @@ enum Program {
     StandardStream.openClosed()
     do throws(CommandFailure) {
       do {
+        try ForeignWords.check()
         try perform(QueryArguments.prepared(arguments))
       } catch let failure as CommandFailure {
         throw failure
