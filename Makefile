@@ -37,9 +37,9 @@ check-lists:
 	$(STRICT) $(SWIFT) build --product vnjp
 	python3 scripts/check_lists.py .build/debug/vnjp data
 
+# Each harness for so many seconds: make fuzz SECONDS=600.
 fuzz:
-	$(STRICT) $(SWIFT) build --product vnjp
-	scripts/fuzz.sh
+	scripts/fuzz.sh $(or $(SECONDS),60)
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Fuzz Package.swift

@@ -47,6 +47,9 @@ void vnjp_take_paste(void);
 // Takes that back, where it was asked for; a signal handler may call it.
 void vnjp_leave_paste(void);
 
+// Whether the terminal tells no more cells than are drawn; a signal handler may call it.
+bool vnjp_size_fits(void);
+
 // Defines the common keys that terminfo does not name.
 void vnjp_define_keys(void);
 

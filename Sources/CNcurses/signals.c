@@ -67,7 +67,7 @@ static void on_alarm(int signal) {
 static void on_note(int signal, siginfo_t *info, void *context) {
   if (signal == SIGTSTP) is_stopped = 1;
   if (signal == SIGCONT) is_continued = 1;
-  if (signal == SIGWINCH) {
+  if (signal == SIGWINCH && vnjp_size_fits()) {
     if (window_changed.sa_flags & SA_SIGINFO) {
       window_changed.sa_sigaction(signal, info, context);
     } else if (window_changed.sa_handler != SIG_DFL && window_changed.sa_handler != SIG_IGN) {

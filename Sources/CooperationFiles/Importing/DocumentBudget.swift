@@ -3,6 +3,10 @@
 struct DocumentBudget: Hashable {
   /// Lists and maps within each other; those of records reach six.
   static let deepest = 32
+  /// The bytes of one text of a record; the longest of the collection have some thousand.
+  static let longestText = 100_000
+  /// The elements of one list of a record; the longest of the collection have some hundred.
+  static let longestList = 10_000
 
   let byteCount: Int
   /// Texts, lists and maps.
@@ -19,8 +23,7 @@ struct DocumentBudget: Hashable {
   /// One event of JSON lines.
   static let line = DocumentBudget(
     byteCount: 4_000_000, nodeCount: 100_000, advice: "write each record into a line of its own")
-  /// A whole JSON array of events.
-  static let array = DocumentBudget(
-    byteCount: 250_000_000, nodeCount: 5_000_000,
-    advice: "write JSON lines, one record a line without brackets around them")
+  /// One event of a JSON array.
+  static let element = DocumentBudget(
+    byteCount: 4_000_000, nodeCount: 100_000, advice: "write each record as an element of its own")
 }

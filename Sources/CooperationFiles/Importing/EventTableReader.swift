@@ -22,19 +22,17 @@ struct EventTableReader {
     _ bytes: [UInt8], separator: UInt8?, default usual: UInt8, file: String,
     base: RecordCollection
   ) throws(ImportFailure) -> CollectionReading {
-    let rows: [[CSVText.Cell]]
-    do {
-      rows = try CSVText.rows(
-        of: bytes, separator: separator ?? CSVText.separator(of: bytes) ?? usual)
-    } catch {
-      throw .malformed(
-        Diagnostic(
-          error.message, rule: "table",
-          at: SourceLocation(file: file, line: error.line, column: error.column)))
-    }
     var reader = EventTableReader(file: file, base: base)
-    let columns = try reader.columns(rows.first ?? [])
-    for row in rows.dropFirst() { reader.take(row, columns) }
+    var rows = CSVText(bytes, separator: separator ?? CSVText.separator(of: bytes) ?? usual)
+    let columns = try reader.columns(reader.next(of: &rows) ?? [])
+    var limit = FindingLimit()
+    while let row = try reader.next(of: &rows) {
+      reader.take(row, columns)
+      if let refusal = limit.refusal(reader.reading.diagnostics, at: reader.location(row[0])) {
+        reader.reading.diagnostics.append(refusal)
+        break
+      }
+    }
     // A table has no rows of stops; they stay as the collection has them.
     let taken = Set(reader.reading.records.events.map(\.id))
     reader.reading.records.events += taken.sorted().flatMap { reader.stops[$0] ?? [] }
@@ -54,6 +52,18 @@ struct EventTableReader {
     reading = CollectionReading(records: base)
     reading.records.events = []
     reading.part = CollectionReading.Part(of: base, file: file)
+  }
+
+  /// The next row of the text.
+  private func next(of rows: inout CSVText) throws(ImportFailure) -> [CSVText.Cell]? {
+    do {
+      return try rows.nextRow()
+    } catch {
+      throw .malformed(
+        Diagnostic(
+          error.message, rule: "table",
+          at: SourceLocation(file: file, line: error.line, column: error.column)))
+    }
   }
 
   // MARK: Head

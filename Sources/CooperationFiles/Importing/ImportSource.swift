@@ -20,13 +20,4 @@ struct ImportSource {
       throw .unreadable(path: path, reason: error.reason)
     }
   }
-
-  /// The text of the file.
-  func text() throws(ImportFailure) -> String {
-    guard let text = String(validating: try bytes(), as: UTF8.self) else {
-      throw .malformed(
-        Diagnostic("the file is not UTF-8", rule: "encoding", at: SourceLocation(file: path)))
-    }
-    return text
-  }
 }

@@ -11,6 +11,7 @@ enum Program {
     signal(SIGXFSZ, SIG_IGN)
     do throws(CommandFailure) {
       do {
+        try ForeignWords.check()
         try perform(QueryArguments.prepared(arguments))
       } catch let failure as CommandFailure {
         throw failure
