@@ -70,10 +70,10 @@ struct ImportCommandTests {
     arguments: [
       ("jsonl", "{\"id\": \"a\"}\n", "1:1: error: event has no kind"),
       ("json", "[1]", "1:2: error: event is '1', expected a map"),
-      ("csv", "id,kind,date,status,title_en\na,visit,soon,held,A\n", "2:1: error: date 'soon'"),
+      ("csv", "id,kind,date,status,title_en\na,visit,soon,held,A\n", "2:9: error: date 'soon'"),
       (
         "csv", "id,kind,date,status,title_en\na,vist,2024,held,A\n",
-        "2:1: error: no kind has the id"
+        "2:3: error: no kind has the id"
       ),
       ("json", "\u{0}", "U+0000 (a control sign) stands here, which JSON does not take"),
       ("csv", "id\n\"", "2:1: error: a quotation mark"),

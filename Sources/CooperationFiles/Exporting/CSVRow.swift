@@ -22,6 +22,14 @@ package enum CSVRow {
     isRisky(cell) ? "'" + cell : cell
   }
 
+  /// The cell without the apostrophe that keeps a spreadsheet from running it.
+  static func plain(_ cell: String) -> String {
+    let scalars = cell.unicodeScalars
+    guard scalars.first == "'" else { return cell }
+    let rest = String(scalars.dropFirst())
+    return isRisky(rest) ? rest : cell
+  }
+
   /// True for a cell that a spreadsheet would run: it begins with a control, or with a sign of a
   /// formula behind blanks, controls, and apostrophes that kept one from being run.
   static func isRisky(_ cell: String) -> Bool {

@@ -8,6 +8,8 @@ struct ImportSource {
   let base: RecordCollection
   /// What parts the cells of a table; nil where its head tells.
   let delimiter: Unicode.Scalar?
+  /// How a table writes characters; nil where its bytes tell.
+  let encoding: TextEncoding?
 
   /// The byte that parts the cells of a table; nil where its head tells.
   var separator: UInt8? { delimiter.flatMap { $0.isASCII ? UInt8(ascii: $0) : nil } }
@@ -19,5 +21,10 @@ struct ImportSource {
     } catch {
       throw .unreadable(path: path, reason: error.reason)
     }
+  }
+
+  /// The bytes of a table as UTF-8.
+  func tableBytes() throws(ImportFailure) -> [UInt8] {
+    try EncodedText(bytes: bytes(), file: path).utf8(as: encoding)
   }
 }

@@ -29,10 +29,26 @@ struct ImportCommand: ParsableCommand {
     help: "What parts the cells of a csv or tsv, such as ; or tab; without it the head tells.")
   var delimiter: DelimiterArgument?
 
+  @Option(
+    help: """
+      How a csv or tsv writes characters: \(TextEncoding.listed); without it a byte order mark \
+      tells, else it is UTF-8.
+      """)
+  var encoding: EncodingArgument?
+
   @Flag(help: "Replace the records of an existing collection.")
   var force = false
 
   @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    guard !from.isTable else { return }
+    for (name, isGiven) in [("delimiter", delimiter != nil), ("encoding", encoding != nil)]
+    where isGiven {
+      throw ValidationError(
+        "--\(name) is of tables, expected --from csv or tsv; leave it out for \(from.name)")
+    }
+  }
 
   func run() throws {
     let surroundings = options.surroundings
@@ -74,7 +90,9 @@ struct ImportCommand: ParsableCommand {
 
   private func read(_ base: RecordCollection) throws -> CollectionReading {
     do {
-      return try from.read(file, base: base, delimiter: delimiter?.scalar).asPart
+      return try from.read(
+        file, base: base, delimiter: delimiter?.scalar, encoding: encoding?.encoding
+      ).asPart
     } catch let failure as ImportFailure {
       switch failure {
       case .unreadable(let path, let reason):

@@ -2,7 +2,7 @@ package import Cooperation
 
 extension ImportFormat {
   /// Events from a table with commas.
-  package static let csv = ImportFormat(name: "csv", needsVocabulary: true)
+  package static let csv = ImportFormat(name: "csv", needsVocabulary: true, isTable: true)
 }
 
 enum CSVImporter: Importer {
@@ -10,7 +10,8 @@ enum CSVImporter: Importer {
 
   static func read(_ source: ImportSource) throws -> CollectionReading {
     try EventTableReader.read(
-      source.bytes(), separator: source.separator, default: UInt8(ascii: ","), file: source.path,
+      source.tableBytes(), separator: source.separator, default: UInt8(ascii: ","),
+      file: source.path,
       base: source.base)
   }
 }

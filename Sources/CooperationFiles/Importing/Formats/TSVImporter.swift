@@ -2,7 +2,7 @@ package import Cooperation
 
 extension ImportFormat {
   /// Events from a table with tabs.
-  package static let tsv = ImportFormat(name: "tsv", needsVocabulary: true)
+  package static let tsv = ImportFormat(name: "tsv", needsVocabulary: true, isTable: true)
 }
 
 enum TSVImporter: Importer {
@@ -10,7 +10,8 @@ enum TSVImporter: Importer {
 
   static func read(_ source: ImportSource) throws -> CollectionReading {
     try EventTableReader.read(
-      source.bytes(), separator: source.separator, default: UInt8(ascii: "\t"), file: source.path,
+      source.tableBytes(), separator: source.separator, default: UInt8(ascii: "\t"),
+      file: source.path,
       base: source.base)
   }
 }
