@@ -7,11 +7,15 @@ package enum SessionFault {
   /// and parse back, and the list is what the query finds; nil when all of it does.
   package static func first(in session: Session) -> String? {
     let rows = session.rows
-    if !rows.isEmpty, !(session.focusedRow.map(rows.contains) ?? false) { return "focus" }
+    if !rows.isEmpty, !(session.focusedRow.map(rows.contains) ?? false) {
+      return "focus on \(String(describing: session.focusedRow)) among \(rows)"
+    }
     if (try? QueryParser.parse(session.query.description)) != session.query { return "query" }
     let found = try? session.catalog.rows(
       for: session.query, of: session.list, today: session.today)
-    if found.map(Set.init) != Set(rows) { return "rows" }
+    if found.map(Set.init) != Set(rows) {
+      return "rows \(rows), not \(String(describing: found))"
+    }
     for (pane, items) in session.items where !items.isEmpty {
       if session.layout.panes[pane] == nil { continue }
       if !items.indices.contains(session.cursors[pane] ?? 0) { return "cursor of \(pane)" }

@@ -8,7 +8,7 @@ struct FuzzSmokeTests {
   func `a harness finds nothing in its corpus and in changes of it`(name: String) throws {
     let harness = try #require(Harnesses.named(name))
     let inputs = try Corpus.inputs(of: harness)
-    #expect(inputs.count > 1, "a corpus of \(inputs.count)")
+    #expect(!inputs.isEmpty)
     for (file, bytes) in inputs {
       #expect(throws: Never.self, "\(name) on \(file)") { try harness.run(bytes) }
     }

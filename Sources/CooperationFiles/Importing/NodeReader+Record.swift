@@ -21,10 +21,16 @@ extension NodeReader {
   mutating func list<Kind: Record>(_ node: Node) -> [(record: Kind, location: SourceLocation)]? {
     let key = Kind.shape.table
     guard let fields = fields(node, "file", known: [key]) else { return nil }
-    return elements(fields.values[key], key, limit: .max).compactMap { element in
-      let record: Kind? = record(element)
-      return record.map { ($0, location(element)) }
+    var limit = FindingLimit()
+    var records: [(record: Kind, location: SourceLocation)] = []
+    for element in elements(fields.values[key], key, limit: .max) {
+      if let record: Kind = record(element) { records.append((record, location(element))) }
+      if let refusal = limit.refusal(diagnostics, at: location(element)) {
+        diagnostics.append(refusal)
+        break
+      }
     }
+    return records
   }
 
   /// What the reader has noted so far; nothing is left here, so that nothing is copied.
