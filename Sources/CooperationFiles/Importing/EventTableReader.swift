@@ -123,7 +123,7 @@ struct EventTableReader {
     let base = cells[.id].flatMap { known[$0] }
     let stops = base.flatMap { self.stops[$0.id] } ?? []
     let record = CellParser(base: base, stops: stops).record(cells)
-    var reader = NodeReader(file: file, names: reading.records)
+    var reader = NodeReader(file: file, trims: false, names: reading.records)
     var places = CellPlaces()
     let root = Self.node(record, starts, at: place, in: &places)
     reader.places = places
