@@ -65,6 +65,22 @@ struct CSVText {
     return rows
   }
 
+  /// The rows of a file.
+  ///
+  /// - Throws: `malformed` at what `rows` throws at.
+  static func table(
+    of bytes: [UInt8], separator: UInt8, file: String
+  ) throws(ImportFailure) -> [[Cell]] {
+    do {
+      return try rows(of: bytes, separator: separator)
+    } catch {
+      throw .malformed(
+        Diagnostic(
+          error.message, rule: "table",
+          at: SourceLocation(file: file, line: error.line, column: error.column)))
+    }
+  }
+
   private mutating func row() throws(Failure) -> [Cell] {
     var cells: [Cell] = []
     while true {

@@ -24,16 +24,8 @@ struct EventTableReader {
     _ bytes: [UInt8], separator: UInt8?, default usual: UInt8, file: String,
     base: RecordCollection
   ) throws(ImportFailure) -> CollectionReading {
-    let rows: [[CSVText.Cell]]
-    do {
-      rows = try CSVText.rows(
-        of: bytes, separator: separator ?? CSVText.separator(of: bytes) ?? usual)
-    } catch {
-      throw .malformed(
-        Diagnostic(
-          error.message, rule: "table",
-          at: SourceLocation(file: file, line: error.line, column: error.column)))
-    }
+    let rows = try CSVText.table(
+      of: bytes, separator: separator ?? CSVText.separator(of: bytes) ?? usual, file: file)
     var reader = EventTableReader(file: file, base: base)
     let columns = try reader.columns(rows.first ?? [])
     for row in rows.dropFirst() { reader.take(row, columns) }
@@ -105,6 +97,7 @@ struct EventTableReader {
     // Spreadsheets leave empty rows and cells behind at the end.
     guard !row.allSatisfy({ SignName.trimmed($0.text).isEmpty }) else { return }
     let place = location(row[0])
+    reading.starts.append(place)
     let surplus = row.dropFirst(columns.count)
     guard row.count >= columns.count, surplus.allSatisfy({ SignName.trimmed($0.text).isEmpty })
     else {

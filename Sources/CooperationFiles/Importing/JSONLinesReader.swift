@@ -27,12 +27,14 @@ package enum JSONLinesReader {
       ? [text[...]] : text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     for (index, part) in parts.enumerated() where !part.allSatisfy(\.isWhitespace) {
       var reader = NodeReader(file: file, format: .json, trims: false, names: vocabulary)
+      if !isArray { reading.starts.append(SourceLocation(file: file, line: index + 1)) }
       if let root = reader.document(
         JSONEscapes.asYAML(part), within: isArray ? .array : .line)
       {
         let nodes = isArray ? reader.elements(root, "file") : [root]
         for node in nodes {
           let location = reader.location(node)
+          reading.starts.append(location.moved(by: index))
           for event in reader.event(node) {
             append(event, reader.memoranda, at: location, offset: index, to: &reading)
             reader.memoranda = []
