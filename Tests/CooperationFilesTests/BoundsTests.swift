@@ -7,7 +7,8 @@ import Testing
 
 /// What is refused since it is too much, or cannot be read whole, and where.
 struct BoundsTests {
-  private static let record = #"{"id":"a","kind":"visit","date":"2024","status":"held","title":{"en":"x"}}"#
+  private static let record =
+    #"{"id":"a","kind":"visit","date":"2024","status":"held","title":{"en":"x"}}"#
 
   private static func json(_ text: String) -> [String] {
     json(Array(text.utf8))
@@ -45,7 +46,9 @@ struct BoundsTests {
     let found = Self.json("\n\(line)\n")
     #expect(found.count == 1)
     #expect(
-      found.allSatisfy { $0.hasPrefix("x.json:2:\(start + 1): error: \\ud") && $0.contains("half a pair") },
+      found.allSatisfy {
+        $0.hasPrefix("x.json:2:\(start + 1): error: \\ud") && $0.contains("half a pair")
+      },
       "\(found)")
   }
 
@@ -115,8 +118,8 @@ struct BoundsTests {
   @Test func `a file whose name is not UTF-8 is told`() throws {
     try TemporaryDirectory.with(collection: ["events/2024/a.yaml": ""]) { directory in
       let name = Array("\(directory)/events/2024/x".utf8) + [0xFF] + Array(".yaml".utf8) + [0]
-      let descriptor = name.withUnsafeBytes {
-        creat($0.bindMemory(to: CChar.self).baseAddress, 0o600)
+      let descriptor = name.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { name in
+        name.baseAddress.map { creat($0, 0o600) } ?? -1
       }
       #expect(descriptor >= 0)
       close(descriptor)

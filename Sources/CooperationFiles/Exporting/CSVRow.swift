@@ -38,13 +38,15 @@ package enum CSVRow {
     if first.value < 0x20 { return true }
     let sign = scalars.first { scalar in
       scalar != "'" && !SignName.isBlank(scalar) && !scalar.isHarmful
-        && !SignName.isHidden(scalar)
+        && !scalar.properties.isDefaultIgnorableCodePoint
     }
     return sign.map { signs.contains($0) } ?? false
   }
 
-  /// The signs that begin a formula, full-width ones too.
-  private static let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+  /// The signs that begin a formula, full-width and small ones too.
+  private static let signs: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫",
+  ]
 
   private static func quoted(_ cell: String, _ separator: Unicode.Scalar) -> String {
     let needsQuotes = cell.unicodeScalars.contains { scalar in

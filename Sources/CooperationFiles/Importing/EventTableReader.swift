@@ -26,9 +26,9 @@ struct EventTableReader {
   ) throws(ImportFailure) -> CollectionReading {
     var reader = EventTableReader(file: file, base: base)
     var rows = CSVText(bytes, separator: separator ?? CSVText.separator(of: bytes) ?? usual)
-    let columns = try reader.columns(reader.next(of: &rows) ?? [])
+    let columns = try reader.columns(rows.nextRow(in: file) ?? [])
     var limit = FindingLimit()
-    while let row = try reader.next(of: &rows) {
+    while let row = try rows.nextRow(in: file) {
       reader.take(row, columns)
       if let refusal = limit.refusal(reader.reading.diagnostics, at: reader.location(row[0])) {
         reader.reading.diagnostics.append(refusal)
@@ -55,18 +55,6 @@ struct EventTableReader {
     reading = CollectionReading(records: base)
     reading.records.events = []
     reading.part = CollectionReading.Part(of: base, file: file)
-  }
-
-  /// The next row of the text.
-  private func next(of rows: inout CSVText) throws(ImportFailure) -> [CSVText.Cell]? {
-    do {
-      return try rows.nextRow()
-    } catch {
-      throw .malformed(
-        Diagnostic(
-          error.message, rule: "table",
-          at: SourceLocation(file: file, line: error.line, column: error.column)))
-    }
   }
 
   // MARK: Head
@@ -115,6 +103,7 @@ struct EventTableReader {
     // Spreadsheets leave empty rows and cells behind at the end.
     guard !row.allSatisfy({ SignName.trimmed($0.text).isEmpty }) else { return }
     let place = location(row[0])
+    reading.starts.append(place)
     let surplus = row.dropFirst(columns.count)
     guard row.count >= columns.count, surplus.allSatisfy({ SignName.trimmed($0.text).isEmpty })
     else {
@@ -133,7 +122,7 @@ struct EventTableReader {
     let base = cells[.id].flatMap { known[$0] }
     let stops = base.flatMap { self.stops[$0.id] } ?? []
     let record = CellParser(base: base, stops: stops).record(cells)
-    var reader = NodeReader(file: file, names: reading.records)
+    var reader = NodeReader(file: file, trims: false, names: reading.records)
     var places = CellPlaces()
     let root = Self.node(record, starts, at: place, in: &places)
     reader.places = places

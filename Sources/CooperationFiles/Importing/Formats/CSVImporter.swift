@@ -9,9 +9,6 @@ enum CSVImporter: Importer {
   static let format = ImportFormat.csv
 
   static func read(_ source: ImportSource) throws -> CollectionReading {
-    try EventTableReader.read(
-      source.tableBytes(), separator: source.separator, default: UInt8(ascii: ","),
-      file: source.path,
-      base: source.base)
+    try source.table(separator: UInt8(ascii: ","))
   }
 }

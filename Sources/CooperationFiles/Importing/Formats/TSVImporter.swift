@@ -9,9 +9,6 @@ enum TSVImporter: Importer {
   static let format = ImportFormat.tsv
 
   static func read(_ source: ImportSource) throws -> CollectionReading {
-    try EventTableReader.read(
-      source.tableBytes(), separator: source.separator, default: UInt8(ascii: "\t"),
-      file: source.path,
-      base: source.base)
+    try source.table(separator: UInt8(ascii: "\t"))
   }
 }
