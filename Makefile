@@ -5,7 +5,7 @@ SWIFT ?= swift
 RELEASE := .build/release/vnjp
 STRICT := VNJP_STRICT=1
 
-.PHONY: run build test test-formats check-data check-lists fuzz sanitize bounds format lint record figures manual clean
+.PHONY: run build test test-formats check-data check-lists check soak fuzz sanitize bounds format lint record figures manual clean
 
 run: build
 	@$(RELEASE) --data data
@@ -36,6 +36,13 @@ check-lists:
 	@scripts/require.sh check-lists
 	$(STRICT) $(SWIFT) build --product vnjp
 	python3 scripts/check_lists.py .build/debug/vnjp data
+
+# What takes longer than the tests, and what stands outside of them.
+check: check-data check-lists test-formats bounds soak
+
+# Thousands of keys over a hundred thousand events: nothing grows, nothing is left open.
+soak: build
+	python3 scripts/soak.py $(RELEASE)
 
 # Each harness for so many seconds: make fuzz SECONDS=600.
 fuzz:

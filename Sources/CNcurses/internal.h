@@ -3,6 +3,7 @@
 #define VNJP_INTERNAL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 // Remembers the handlers that stand, before ncurses puts its own.
 void vnjp_save_handlers(void);
@@ -27,6 +28,9 @@ bool vnjp_is_active(void);
 
 // Leaves the screen by write and tcsetattr alone, so that a signal handler may call it.
 void vnjp_restore_now(void);
+
+// Writes bytes to the terminal, and gives up on one that takes no more; a signal handler may call it.
+void vnjp_write_now(const char *bytes, size_t count);
 
 // Has presses of the mouse arrive as the bytes that they are.
 void vnjp_forget_mouse_key(void);

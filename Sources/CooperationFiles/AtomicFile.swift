@@ -41,7 +41,8 @@ package enum AtomicFile {
       throw .cannotCreate(path: path, reason: "not a regular file")
     }
     let file = try TemporaryFile(for: target, mode: mode)
-    var sink = FileSink(descriptor: file.descriptor, path: path)
+    var sink = FileSink(
+      descriptor: file.descriptor, path: path, holdsSignals: file.holdsSignals)
     do {
       try body(&sink)
       try sink.flush()

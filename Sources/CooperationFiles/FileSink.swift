@@ -4,11 +4,14 @@ import Foundation
 package struct FileSink: DocumentSink {
   private let descriptor: Int32
   private let path: String
+  /// True where a signal that waits ends the writing.
+  private let holdsSignals: Bool
   private var buffer: [UInt8] = []
 
-  init(descriptor: Int32, path: String) {
+  init(descriptor: Int32, path: String, holdsSignals: Bool = false) {
     self.descriptor = descriptor
     self.path = path
+    self.holdsSignals = holdsSignals
   }
 
   /// Takes bytes, and writes when enough have come together.
@@ -23,6 +26,7 @@ package struct FileSink: DocumentSink {
   mutating func flush() throws(AtomicFile.Failure) {
     var offset = 0
     while offset < buffer.count {
+      if holdsSignals { try HeldSignals.check() }
       let written = buffer[offset...].withUnsafeBytes { bytes in
         Foundation.write(descriptor, bytes.baseAddress, bytes.count)
       }

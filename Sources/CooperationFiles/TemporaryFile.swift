@@ -9,6 +9,8 @@ struct TemporaryFile {
   private let name: String?
   /// What it shall have of the file that it replaces; nil for one that has its own mode.
   private let permissions: Permissions?
+  /// What would leave the passing name behind; nil for a file that goes by itself.
+  private let held: HeldSignals?
 
   /// Opens one in the directory of its target; a `mode` is its own, whatever umask and target say.
   ///
@@ -23,27 +25,41 @@ struct TemporaryFile {
     if nameless >= 0, access(Self.link(to: nameless), F_OK) == 0 {
       descriptor = nameless
       name = nil
+      held = nil
       return
     }
     if nameless >= 0 { close(nameless) }
     let passing = target.passingName()
+    let held = HeldSignals()
     descriptor = open(passing, O_CREAT | O_EXCL | flags, beginning)
     guard descriptor >= 0 else {
-      throw .cannotCreate(path: target.name, reason: AtomicFile.reason())
+      let reason = AtomicFile.reason()
+      held.release()
+      throw .cannotCreate(path: target.name, reason: reason)
     }
     name = passing
+    self.held = held
   }
+
+  /// True where signals are held back until the file has its name or is gone.
+  var holdsSignals: Bool { held != nil }
 
   /// Throws the file away.
   func discard() {
     close(descriptor)
     if let name { unlink(name) }
+    held?.release()
   }
 
   /// Brings the file to the disk and gives it its name.
   ///
   /// A file that appeared meanwhile is not replaced unasked.
   func publish(replacing: Bool) throws(AtomicFile.Failure) {
+    let held = HeldSignals()
+    defer {
+      held.release()
+      self.held?.release()
+    }
     guard permissions?.apply(to: descriptor) ?? true, fsync(descriptor) == 0 else {
       let failure = AtomicFile.Failure.cannotWrite(
         path: target.name, reason: AtomicFile.reason())

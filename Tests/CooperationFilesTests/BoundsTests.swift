@@ -118,8 +118,8 @@ struct BoundsTests {
   @Test func `a file whose name is not UTF-8 is told`() throws {
     try TemporaryDirectory.with(collection: ["events/2024/a.yaml": ""]) { directory in
       let name = Array("\(directory)/events/2024/x".utf8) + [0xFF] + Array(".yaml".utf8) + [0]
-      let descriptor = name.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { bytes in
-        bytes.baseAddress.map { creat($0, 0o600) } ?? -1
+      let descriptor = name.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { name in
+        name.baseAddress.map { creat($0, 0o600) } ?? -1
       }
       #expect(descriptor >= 0)
       close(descriptor)

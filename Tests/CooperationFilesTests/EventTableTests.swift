@@ -81,8 +81,8 @@ struct EventTableTests {
   @Test(
     arguments: [
       ("x,visit,2024,held", "2:1: error: the row has 4 cells, expected 5"),
-      ("x,visit,soon,held,A", "2:1: error: date 'soon' is not a date"),
-      ("x,visit,2024,hold,A", "2:1: error: unknown status 'hold'"),
+      ("x,visit,soon,held,A", "2:9: error: date 'soon' is not a date"),
+      ("x,visit,2024,hold,A", "2:14: error: unknown status 'hold'"),
       ("x,visit,2024,held,", "2:1: error: event has no title in any language"),
       ("X,visit,2024,held,A", "2:1: error: id 'X' is not made of small letters"),
       (",visit,2024,held,A", "2:1: error: event has no id"),

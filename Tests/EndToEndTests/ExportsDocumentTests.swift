@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Holds the examples of `docs/exports.md` to what the program prints.
+/// Holds the examples of `docs/exports.md` and `docs/imports.md` to what the program prints.
 struct ExportsDocumentTests {
   /// Commands of the document and the lines it shows of their output.
   struct Example: Sendable, CustomTestStringConvertible {
@@ -17,8 +17,10 @@ struct ExportsDocumentTests {
     let directory = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path
     let outcome = try Scratch.with { scratch in
       // As in a copy of the repository, but files that are written are thrown away.
-      try FileManager.default.createSymbolicLink(
-        atPath: "\(scratch)/Tests", withDestinationPath: "\(Fixture.packageDirectory)/Tests")
+      for name in ["Tests", "data", "mappings"] {
+        try FileManager.default.createSymbolicLink(
+          atPath: "\(scratch)/\(name)", withDestinationPath: "\(Fixture.packageDirectory)/\(name)")
+      }
       return try Program.run(
         "/bin/bash", ["-c", "set -e -o pipefail; " + example.command],
         environment: ["LC_ALL": "C.UTF-8", "PATH": "\(directory):/usr/bin:/bin"], in: scratch)
@@ -52,9 +54,11 @@ struct ExportsDocumentTests {
     line.hasSuffix("…") ? printed.hasPrefix(line.dropLast()) : printed == line
   }
 
-  /// The blocks of the document that begin with a prompt.
-  static let examples: [Example] = {
-    let path = "\(Fixture.packageDirectory)/docs/exports.md"
+  /// The blocks of the documents that begin with a prompt.
+  static let examples: [Example] = ["exports", "imports"].flatMap(examples(of:))
+
+  private static func examples(of document: String) -> [Example] {
+    let path = "\(Fixture.packageDirectory)/docs/\(document).md"
     let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     return text.components(separatedBy: "```console\n").dropFirst().map { block in
       let lines = block.components(separatedBy: "\n```")[0].components(separatedBy: "\n")
@@ -62,5 +66,5 @@ struct ExportsDocumentTests {
       return Example(
         command: commands.joined(separator: "\n"), lines: lines.filter { !$0.hasPrefix("$ ") })
     }
-  }()
+  }
 }

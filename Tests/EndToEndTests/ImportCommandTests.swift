@@ -48,6 +48,26 @@ struct ImportCommandTests {
     }
   }
 
+  @Test func `a table in another encoding is read as it is asked for`() throws {
+    try Scratch.with { directory in
+      let (file, into) = ("\(directory)/events.csv", "\(directory)/records")
+      try Scratch.write(
+        "id,kind,date,status,title_ja\nx,visit,2024/7/5,held,堺市副市長がダナン市を訪問\n", to: "\(file).utf8")
+      _ = try Program.shell("iconv -f UTF-8 -t CP932 '\(file).utf8' > '\(file)'")
+      let refused = try Program.fixture("import", "--from", "csv", file, "--into", into)
+      #expect(refused.status == 65)
+      #expect(refused.errors.contains("events.csv:2:23: error: byte 0x8D is no character of utf-8"))
+      #expect(refused.errors.contains("write --encoding shift_jis [encoding]\n"))
+      let read = try Program.fixture(
+        "import", "--from", "csv", file, "--into", into, "--encoding", "shift_jis")
+      #expect(read.status == 0)
+      #expect(
+        read.errors.contains("date '2024/7/5' is read as 2024-07-05; write 2024-07-05 [date]"))
+      #expect(
+        try Scratch.read("\(into)/events/2024/x.yaml").contains("ja: 堺市副市長がダナン市を訪問\n"))
+    }
+  }
+
   @Test func `a collection is replaced only by force`() throws {
     try Scratch.with(fixtureAnd: ["README.md": "mine"]) { collection in
       let file = "\(collection)/../part.jsonl"
@@ -70,10 +90,10 @@ struct ImportCommandTests {
     arguments: [
       ("jsonl", "{\"id\": \"a\"}\n", "1:1: error: event has no kind"),
       ("json", "[1]", "1:2: error: event is '1', expected a map"),
-      ("csv", "id,kind,date,status,title_en\na,visit,soon,held,A\n", "2:1: error: date 'soon'"),
+      ("csv", "id,kind,date,status,title_en\na,visit,soon,held,A\n", "2:9: error: date 'soon'"),
       (
         "csv", "id,kind,date,status,title_en\na,vist,2024,held,A\n",
-        "2:1: error: no kind has the id"
+        "2:3: error: no kind has the id"
       ),
       ("json", "\u{0}", "U+0000 (a control sign) stands here, which JSON does not take"),
       ("csv", "id\n\"", "2:1: error: a quotation mark"),

@@ -7,9 +7,16 @@ package struct ImportFormat: Hashable, Sendable {
   /// True for a format that may be a directory.
   package let takesDirectory: Bool
 
-  package init(name: String, needsVocabulary: Bool = false, takesDirectory: Bool = false) {
+  /// True for a table of rows and columns, which may be parted and encoded in several ways.
+  package let isTable: Bool
+
+  package init(
+    name: String, needsVocabulary: Bool = false, takesDirectory: Bool = false,
+    isTable: Bool = false
+  ) {
     self.name = name
     self.needsVocabulary = needsVocabulary
     self.takesDirectory = takesDirectory
+    self.isTable = isTable
   }
 }

@@ -12,4 +12,10 @@ package enum RecordID {
     }
     return previousIsLetter
   }
+
+  /// The letters and digits of a name, joined by hyphens; nil where they are not Latin.
+  package static func made(of name: String) -> String? {
+    let id = Folding.folded(name).split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+    return isValid(id) ? id : nil
+  }
 }

@@ -43,7 +43,11 @@ package enum CollectionCheck {
     let acknowledged = reading.acknowledgedRules
     var told: Set<Told> = []
     return (reading.diagnostics + found).sorted().filter { finding in
-      if let file = reading.part?.file, finding.location.file != file { return false }
+      if let part = reading.part, let file = part.file,
+        ![file, part.mapping].contains(finding.location.file)
+      {
+        return false
+      }
       let isAcknowledged =
         finding.severity == .warning
         && acknowledged[finding.location.record]?.contains(finding.rule) ?? false

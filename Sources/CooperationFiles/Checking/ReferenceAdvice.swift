@@ -53,12 +53,12 @@ struct ReferenceAdvice {
     let id = reference.id
     switch reference.target {
     case .person:
-      guard let name = Self.name(id) else { return nil }
-      return ("people.yaml", "{id: \(Self.slug(id)), name: {\(name)}, country: COUNTRY}")
+      guard let made = RecordID.made(of: id) else { return nil }
+      return ("people.yaml", "{id: \(made), name: {\(Self.name(id))}, country: COUNTRY}")
     case .party:
-      guard let name = Self.name(id) else { return nil }
+      guard let made = RecordID.made(of: id) else { return nil }
       return (
-        "parties.yaml", "{id: \(Self.slug(id)), name: {\(name)}, kind: KIND, country: COUNTRY}"
+        "parties.yaml", "{id: \(made), name: {\(Self.name(id))}, kind: KIND, country: COUNTRY}"
       )
     case .place:
       guard let locality = Locality(id), let city = locality.city,
@@ -74,9 +74,8 @@ struct ReferenceAdvice {
     }
   }
 
-  /// The name that an id or a written name tells, under its language; nil where an id cannot be made.
-  private static func name(_ text: String) -> String? {
-    guard !slug(text).isEmpty else { return nil }
+  /// The name that an id or a written name tells, under its language.
+  private static func name(_ text: String) -> String {
     if RecordID.isValid(text) { return "en: \(words(text))" }
     let hasMarks = text.unicodeScalars.contains { $0.value > 0x7F }
     return "\(hasMarks ? "vi" : "en"): \(text)"
@@ -85,11 +84,5 @@ struct ReferenceAdvice {
   private static func words(_ id: String) -> String {
     id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
       .joined(separator: " ")
-  }
-
-  /// The letters and digits of a name in Latin letters, joined by hyphens; empty for other letters.
-  private static func slug(_ text: String) -> String {
-    let slug = Folding.folded(text).split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
-    return RecordID.isValid(slug) ? slug : ""
   }
 }

@@ -38,13 +38,8 @@ extension CheckRule {
           + "when it was part of \(then.name.text(in: .en) ?? then.id), write \(then.code)",
         rule: "unit-time", at: location)
     }
-    let related = gazetteer.units.indices.filter { other in
-      gazetteer.withPredecessors(of: index).contains(other)
-        || gazetteer.withPredecessors(of: other).contains(index)
-    }
-    let existing = related.filter { gazetteer.units[$0].existed(in: date) }.map { other in
-      gazetteer.units(code: gazetteer.units[other].code, in: date) == [other]
-        ? gazetteer.units[other].code : gazetteer.units[other].id
+    let existing = gazetteer.units(inPlaceOf: index, in: date).map {
+      gazetteer.reference(to: $0, in: date)
     }
     let meant = existing.isEmpty ? "" : "; write \(existing.joined(separator: " or "))"
     return Diagnostic(

@@ -14,7 +14,7 @@ extension CountTable {
 
   /// A table with commas.
   package var csv: String {
-    CSVRow.text(heads + columns.map(\.id), keepsFormulas: true)
+    CSVRow.text(heads + columns.map(\.id), keepsFormulas: false)
       + lines.map { line in
         CSVRow.text(facts(line) + cells(line).map(String.init), keepsFormulas: false)
       }.joined()

@@ -1,3 +1,5 @@
+import Cooperation
+
 /// Rows of comma-separated values by RFC 4180, each ended by CRLF.
 package enum CSVRow {
   /// One row; cells that a spreadsheet would run as a formula are given an apostrophe in front,
@@ -20,6 +22,14 @@ package enum CSVRow {
     isRisky(cell) ? "'" + cell : cell
   }
 
+  /// The cell without the apostrophe that keeps a spreadsheet from running it.
+  static func plain(_ cell: String) -> String {
+    let scalars = cell.unicodeScalars
+    guard scalars.first == "'" else { return cell }
+    let rest = String(scalars.dropFirst())
+    return isRisky(rest) ? rest : cell
+  }
+
   /// True for a cell that a spreadsheet would run: it begins with a control, or with a sign of a
   /// formula behind blanks, controls, and apostrophes that kept one from being run.
   static func isRisky(_ cell: String) -> Bool {
@@ -27,14 +37,16 @@ package enum CSVRow {
     guard let first = scalars.first else { return false }
     if first.value < 0x20 { return true }
     let sign = scalars.first { scalar in
-      scalar != "'" && !SignName.isBlank(scalar) && !SignName.isHarmful(scalar)
-        && !SignName.isHidden(scalar)
+      scalar != "'" && !SignName.isBlank(scalar) && !scalar.isHarmful
+        && !scalar.properties.isDefaultIgnorableCodePoint
     }
     return sign.map { signs.contains($0) } ?? false
   }
 
-  /// The signs that begin a formula, full-width ones too.
-  private static let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+  /// The signs that begin a formula, full-width and small ones too.
+  private static let signs: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫",
+  ]
 
   private static func quoted(_ cell: String, _ separator: Unicode.Scalar) -> String {
     let needsQuotes = cell.unicodeScalars.contains { scalar in

@@ -70,6 +70,18 @@ struct CSVText {
     return nil
   }
 
+  /// The next row of a file, whose name is told where it is malformed.
+  mutating func nextRow(in file: String) throws(ImportFailure) -> [Cell]? {
+    do {
+      return try nextRow()
+    } catch {
+      throw .malformed(
+        Diagnostic(
+          error.message, rule: "table",
+          at: SourceLocation(file: file, line: error.line, column: error.column)))
+    }
+  }
+
   private mutating func row() throws(Failure) -> [Cell] {
     var cells: [Cell] = []
     while true {

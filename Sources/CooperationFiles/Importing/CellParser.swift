@@ -23,11 +23,11 @@ struct CellParser {
     for (column, text) in cells where !isUnchanged(column, text) {
       switch column {
       case .id, .kind, .date, .status, .confidence:
-        values[column.rawValue] = text.isEmpty ? .null : .string(text)
+        values[column.rawValue] = Self.word(text)
       case .places, .localities, .sectors, .parties, .memoranda, .follows:
         values[column.rawValue] = .texts(own(Self.items(text), column))
       case .partOf, .changed, .revision, .origin:
-        values[column.rawValue] = text.isEmpty ? .null : .string(text)
+        values[column.rawValue] = Self.word(text)
       case .acknowledged: values[column.rawValue] = .texts(Self.items(text))
       case .series: values[column.rawValue] = Self.series(text)
       case .participants: values[column.rawValue] = .array(Self.items(text).map(participants))
@@ -58,17 +58,30 @@ struct CellParser {
     .object(
       Language.allCases.map { language in
         let text = ExportColumn(rawValue: "\(key)_\(language.rawValue)").flatMap { cells[$0] }
+          .map(Self.prose)
         let before = record[key][language.rawValue]
         return JSONValue.Member(
           key: language.rawValue, value: text.map { $0.isEmpty ? .null : .string($0) } ?? before)
       })
   }
 
-  /// The items of a list; an empty cell has none.
+  /// A text for people without blanks at its ends, unless they stand before what a spreadsheet would
+  /// run: that was guarded as it is, and comes back so.
+  private static func prose(_ text: String) -> String {
+    CSVRow.isRisky(text) ? text : SignName.trimmed(text)
+  }
+
+  /// A code or word without blanks at its ends; null for nothing.
+  private static func word(_ text: String) -> JSONValue {
+    let word = SignName.trimmed(text)
+    return word.isEmpty ? .null : .string(word)
+  }
+
+  /// The items of a list, without blanks at their ends; an empty cell has none.
   private static func items(_ text: String) -> [String] {
-    guard !text.isEmpty else { return [] }
+    guard !SignName.trimmed(text).isEmpty else { return [] }
     return text.unicodeScalars.split(separator: ";", omittingEmptySubsequences: false)
-      .map { String($0) }
+      .map { SignName.trimmed(String($0)) }
   }
 
   /// The items of a list without those that the stops alone have.
@@ -91,6 +104,7 @@ struct CellParser {
 
   /// A series of a text such as `da-nang-vietnam-japan-festival/10`.
   private static func series(_ text: String) -> JSONValue {
+    let text = SignName.trimmed(text)
     guard !text.isEmpty else { return .null }
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     return .object(["id": .string(parts[0]), "edition": .text(parts.count > 1 ? parts[1] : nil)])
@@ -129,12 +143,12 @@ struct CellParser {
     for item in Self.items(text) {
       let scalars = item.unicodeScalars
       let stroke = scalars.firstIndex(of: "/")
-      let party = String(scalars[..<(stroke ?? scalars.endIndex)])
+      let party = SignName.trimmed(String(scalars[..<(stroke ?? scalars.endIndex)]))
       guard let stroke else {
         groups.append((party, []))
         continue
       }
-      let person = String(scalars[scalars.index(after: stroke)...])
+      let person = SignName.trimmed(String(scalars[scalars.index(after: stroke)...]))
       if let last = groups.last, !last.members.isEmpty, last.party.utf8.elementsEqual(party.utf8) {
         groups[groups.count - 1].members.append(person)
       } else {

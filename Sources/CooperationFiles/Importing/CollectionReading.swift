@@ -11,17 +11,25 @@ package struct CollectionReading: Sendable {
   package var directory: String?
   /// What a part of a collection borrows from the rest; nil for a collection.
   package var part: Part?
+  /// Where each record of a file begins, also one that could not be read; none for a directory.
+  package var starts: [SourceLocation] = []
+  /// True where all that is wrong with a record is told where it begins; false where it may stand
+  /// anywhere up to the next.
+  package var tellsAtStarts = false
 
   /// What a part of a collection borrows from the rest.
   package struct Part: Sendable {
     /// The file that holds the part, where the rest is read from elsewhere: what is wrong with the
     /// rest is not the part's.
     package let file: String?
+    /// The file that says how the records are made of a table.
+    package let mapping: String?
     /// The ids of the events and memoranda of the rest.
     package let known: Set<String>
 
-    package init(of rest: RecordCollection, file: String?) {
+    package init(of rest: RecordCollection, file: String?, mapping: String? = nil) {
       self.file = file
+      self.mapping = mapping
       known = Set(rest.events.map(\.id) + rest.memoranda.map(\.id))
     }
   }

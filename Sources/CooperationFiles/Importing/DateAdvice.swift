@@ -2,26 +2,37 @@ import Cooperation
 
 /// Reads dates as papers of both countries write them, to say how a record writes them.
 enum DateAdvice {
-  /// The date by EDTF that a text means, such as 2026-10-14 for `14/10/2026` and 2024-12-09 for
-  /// `令和6年12月9日`; nil where that is not plain.
+  /// The dates by EDTF that a text can mean, such as 2026-10-14 for `14/10/2026` and 2024-12-09 for
+  /// `令和6年12月9日`; none where that is not plain.
   ///
-  /// Day and month stand in Vietnam's order unless the
-  /// month would be none.
-  static func form(of text: String) -> String? {
-    let folded = Folding.folded(SignName.trimmed(text))
-    if let date = EventDate(folded) { return date.description }
+  /// Where day and month could change places there are two, in Vietnam's order first. A time of the day
+  /// is left out.
+  static func readings(of text: String) -> [String] {
+    let folded = withoutTime(Folding.folded(SignName.trimmed(text)))
+    if let date = EventDate(folded) { return [date.description] }
     var (numbers, words) = parts(of: folded)
     let isAbout =
       !words.isDisjoint(with: ["khoang", "about", "circa", "ca"])
       || words.contains { $0.contains("頃") || $0.contains("約") }
     if let era = eras.first(where: { era in words.contains { $0.hasPrefix(era.name) } }) {
       if words.contains(where: { $0.contains("元") }) { numbers.insert("1", at: 0) }
-      guard let first = numbers.first, first.count <= 2, let year = Int(first) else { return nil }
+      guard let first = numbers.first, first.count <= 2, let year = Int(first) else { return [] }
       numbers[0] = String(era.begins + year - 1)
     }
     let month = words.lazy.compactMap(monthNumber).first
-    guard let date = date(numbers, month: month), let read = EventDate(date) else { return nil }
-    return read.description + (isAbout ? "~" : "")
+    return dates(numbers, month: month).compactMap { EventDate($0) }.map {
+      $0.description + (isAbout ? "~" : "")
+    }
+  }
+
+  /// The text without a time such as `T00:00:00Z` or ` 0:00` behind a day.
+  private static func withoutTime(_ text: String) -> String {
+    guard let index = text.lastIndex(where: { $0 == "t" || $0 == " " }) else { return text }
+    let time = text[text.index(after: index)...]
+    let isTime =
+      time.contains(":") && time.first?.isNumber ?? false
+      && time.allSatisfy { $0.isNumber || ":.z+".contains($0) }
+    return isTime ? String(text[..<index]) : text
   }
 
   private static let eras: [(name: String, begins: Int)] = [
@@ -63,28 +74,27 @@ enum DateAdvice {
     return index + 1
   }
 
-  /// The date of numbers in the order in which they stand; `month` was a word.
-  private static func date(_ numbers: [String], month: Int?) -> String? {
-    guard (1...4).contains(numbers.count) else { return nil }
+  /// The dates of numbers in the order in which they stand; `month` was a word.
+  private static func dates(_ numbers: [String], month: Int?) -> [String] {
+    guard (1...4).contains(numbers.count) else { return [] }
     let values = numbers.compactMap { Int($0) }
-    guard values.count == numbers.count else { return nil }
+    guard values.count == numbers.count else { return [] }
     let yearFirst = numbers[0].count == 4
-    guard yearFirst || numbers.last?.count == 4 else { return nil }
+    guard yearFirst || numbers.last?.count == 4 else { return [] }
     let year = yearFirst ? values[0] : values[values.count - 1]
-    var rest = yearFirst ? Array(values.dropFirst()) : Array(values.dropLast())
-    if let month {
-      return written(year, month, days: rest)
-    }
-    switch rest.count {
-    case 0: return written(year, nil, days: [])
-    case 1: return written(year, rest[0], days: [])
-    case 2 where yearFirst: return written(year, rest[0], days: [rest[1]])
-    case 2:
-      if rest[1] > 12, rest[0] <= 12 { rest.swapAt(0, 1) }
-      return written(year, rest[1], days: [rest[0]])
-    case 3 where yearFirst: return written(year, rest[0], days: [rest[1], rest[2]])
-    default: return written(year, rest[2], days: [rest[0], rest[1]])
-    }
+    let rest = yearFirst ? Array(values.dropFirst()) : Array(values.dropLast())
+    let orders: [(month: Int?, days: [Int])] =
+      switch (month, rest.count) {
+      case (let month?, _): [(month, rest)]
+      case (nil, 0): [(nil, [])]
+      case (nil, 1): [(rest[0], [])]
+      case (nil, 2) where yearFirst: [(rest[0], [rest[1]])]
+      case (nil, 2) where rest[0] == rest[1]: [(rest[1], [rest[0]])]
+      case (nil, 2): [(rest[1], [rest[0]]), (rest[0], [rest[1]])]
+      case (nil, _) where yearFirst: [(rest[0], [rest[1], rest[2]])]
+      default: [(rest[2], [rest[0], rest[1]])]
+      }
+    return orders.compactMap { written(year, $0.month, days: $0.days) }
   }
 
   private static func written(_ year: Int, _ month: Int?, days: [Int]) -> String? {

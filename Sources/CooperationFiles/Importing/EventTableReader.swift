@@ -11,6 +11,8 @@ struct EventTableReader {
   /// The stops of each journey of the collection.
   private let stops: [String: [Event]]
   private var reading: CollectionReading
+  /// The dates that a spreadsheet has written its own way.
+  private var dates = CellDates()
 
   /// Reads a table, which was made from the collection `base` or is to be added to it; `file` is its
   /// name in messages.
@@ -24,15 +26,16 @@ struct EventTableReader {
   ) throws(ImportFailure) -> CollectionReading {
     var reader = EventTableReader(file: file, base: base)
     var rows = CSVText(bytes, separator: separator ?? CSVText.separator(of: bytes) ?? usual)
-    let columns = try reader.columns(reader.next(of: &rows) ?? [])
+    let columns = try reader.columns(rows.nextRow(in: file) ?? [])
     var limit = FindingLimit()
-    while let row = try reader.next(of: &rows) {
+    while let row = try rows.nextRow(in: file) {
       reader.take(row, columns)
       if let refusal = limit.refusal(reader.reading.diagnostics, at: reader.location(row[0])) {
         reader.reading.diagnostics.append(refusal)
         break
       }
     }
+    reader.reading.diagnostics += reader.dates.warnings
     // A table has no rows of stops; they stay as the collection has them.
     let taken = Set(reader.reading.records.events.map(\.id))
     reader.reading.records.events += taken.sorted().flatMap { reader.stops[$0] ?? [] }
@@ -52,18 +55,6 @@ struct EventTableReader {
     reading = CollectionReading(records: base)
     reading.records.events = []
     reading.part = CollectionReading.Part(of: base, file: file)
-  }
-
-  /// The next row of the text.
-  private func next(of rows: inout CSVText) throws(ImportFailure) -> [CSVText.Cell]? {
-    do {
-      return try rows.nextRow()
-    } catch {
-      throw .malformed(
-        Diagnostic(
-          error.message, rule: "table",
-          at: SourceLocation(file: file, line: error.line, column: error.column)))
-    }
   }
 
   // MARK: Head
@@ -112,6 +103,7 @@ struct EventTableReader {
     // Spreadsheets leave empty rows and cells behind at the end.
     guard !row.allSatisfy({ SignName.trimmed($0.text).isEmpty }) else { return }
     let place = location(row[0])
+    reading.starts.append(place)
     let surplus = row.dropFirst(columns.count)
     guard row.count >= columns.count, surplus.allSatisfy({ SignName.trimmed($0.text).isEmpty })
     else {
@@ -121,20 +113,22 @@ struct EventTableReader {
       return
     }
     var cells: [ExportColumn: String] = [:]
+    var starts: [ExportColumn: SourceLocation] = [:]
     for (column, cell) in zip(columns, row) {
-      if let column { cells[column] = Self.plain(cell.text) }
+      guard let column else { continue }
+      starts[column] = location(cell)
+      cells[column] = dates.read(CSVRow.plain(cell.text), column, at: location(cell))
     }
     let base = cells[.id].flatMap { known[$0] }
     let stops = base.flatMap { self.stops[$0.id] } ?? []
     let record = CellParser(base: base, stops: stops).record(cells)
-    var reader = NodeReader(file: file, names: reading.records)
-    let event: Event? = reader.record(YAMLText.node(record))
-    reading.diagnostics += reader.diagnostics.map {
-      Diagnostic($0.message, rule: $0.rule, at: place, severity: $0.severity)
-    }
-    reading.references += reader.references.map {
-      RecordReference(target: $0.target, id: $0.id, owner: $0.owner, location: place)
-    }
+    var reader = NodeReader(file: file, trims: false, names: reading.records)
+    var places = CellPlaces()
+    let root = Self.node(record, starts, at: place, in: &places)
+    reader.places = places
+    let event: Event? = reader.record(root)
+    reading.diagnostics += reader.diagnostics
+    reading.references += reader.references
     guard let event else { return }
     if let first = reading.locations["event:\(event.id)"] {
       reading.diagnostics.append(
@@ -147,7 +141,7 @@ struct EventTableReader {
       reading.diagnostics.append(
         Diagnostic(
           "a table has no text of the commitment '\(commitment.id)', its id stands for it",
-          rule: "abridged", at: place, severity: .warning))
+          rule: "abridged", at: starts[.commitments] ?? place, severity: .warning))
     }
     reading.locations["event:\(event.id)"] = place
     reading.records.events.append(event)
@@ -157,11 +151,25 @@ struct EventTableReader {
     SourceLocation(file: file, line: cell.line, column: cell.column)
   }
 
-  /// The cell without the apostrophe that keeps a spreadsheet from running it.
-  private static func plain(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard scalars.first == "'" else { return text }
-    let rest = String(scalars.dropFirst())
-    return CSVRow.isRisky(rest) ? rest : text
+  /// The JSON of an event as a node whose parts stand where their cells do; what no cell tells stands
+  /// where the row begins.
+  private static func node(
+    _ record: JSONValue, _ starts: [ExportColumn: SourceLocation], at place: SourceLocation,
+    in places: inout CellPlaces
+  ) -> Node {
+    func start(_ column: String) -> SourceLocation {
+      ExportColumn(rawValue: column).flatMap { starts[$0] } ?? place
+    }
+    guard case .object(let members) = record else { return places.node(record, at: place) }
+    let nodes = members.map { member -> (key: String, value: Node) in
+      guard case .object(let texts) = member.value,
+        texts.first?.key == Language.allCases[0].rawValue
+      else { return (member.key, places.node(member.value, at: start(member.key))) }
+      let byLanguage = texts.map { text in
+        (text.key, places.node(text.value, at: start("\(member.key)_\(text.key)")))
+      }
+      return (member.key, places.map(byLanguage, at: place))
+    }
+    return places.map(nodes, at: place)
   }
 }

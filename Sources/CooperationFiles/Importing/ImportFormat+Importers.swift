@@ -20,13 +20,15 @@ extension ImportFormat {
   /// Reads a file.
   ///
   /// From the collection `base` comes the vocabulary where the format has none, and what a table of
-  /// events abridges. Without a delimiter the head of a table tells it.
+  /// events abridges. Without a delimiter the head of a table tells it, without an encoding its bytes.
+  /// A `mapping` makes records of a foreign table.
   ///
   /// - Throws: `ImportFailure` when nothing can be read; what is wrong with single records is in the
   ///   diagnostics.
   package func read(
     _ path: String, base: RecordCollection = RecordCollection(),
-    delimiter: Unicode.Scalar? = nil
+    delimiter: Unicode.Scalar? = nil, encoding: TextEncoding? = nil,
+    mapping: TableMapping? = nil
   ) throws -> CollectionReading {
     var status = stat()
     guard stat(path, &status) == 0, access(path, R_OK) == 0 else {
@@ -38,6 +40,9 @@ extension ImportFormat {
     guard let importer = Self.importers.first(where: { $0.format.name == name }) else {
       throw ImportFailure.unreadable(path: path, reason: "nothing reads \(name)")
     }
-    return try importer.read(ImportSource(path: path, base: base, delimiter: delimiter))
+    return try importer.read(
+      ImportSource(
+        path: path, base: base, delimiter: delimiter, encoding: encoding,
+        mapping: mapping))
   }
 }

@@ -8,6 +8,10 @@ struct ImportSource {
   let base: RecordCollection
   /// What parts the cells of a table; nil where its head tells.
   let delimiter: Unicode.Scalar?
+  /// How a table writes characters; nil where its bytes tell.
+  let encoding: TextEncoding?
+  /// How a foreign table makes records; nil for a table of events as export writes it.
+  let mapping: TableMapping?
 
   /// The byte that parts the cells of a table; nil where its head tells.
   var separator: UInt8? { delimiter.flatMap { $0.isASCII ? UInt8(ascii: $0) : nil } }
@@ -19,5 +23,18 @@ struct ImportSource {
     } catch {
       throw .unreadable(path: path, reason: error.reason)
     }
+  }
+
+  /// The records of a table whose cells are parted by the usual separator, unless it is said or its
+  /// head tells otherwise.
+  func table(separator usual: UInt8) throws(ImportFailure) -> CollectionReading {
+    let bytes = try EncodedText(bytes: bytes(), file: path).utf8(as: encoding)
+    guard let mapping else {
+      return try EventTableReader.read(
+        bytes, separator: separator, default: usual, file: path, base: base)
+    }
+    return try MappedTableReader.read(
+      bytes, separator: separator ?? CSVText.separator(of: bytes) ?? usual, file: path, base: base,
+      mapping: mapping)
   }
 }

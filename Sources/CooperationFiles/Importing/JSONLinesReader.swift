@@ -31,6 +31,7 @@ package enum JSONLinesReader {
     var limit = FindingLimit()
     do {
       while let part = try parts.next() {
+        reading.starts.append(SourceLocation(file: file, line: part.line, column: part.column))
         read(part, isElement: parts.isArray, file: file, vocabulary: vocabulary, into: &reading)
         let place = SourceLocation(file: file, line: part.line, column: part.column)
         if let refusal = limit.refusal(reading.diagnostics, at: place) {
@@ -60,6 +61,7 @@ package enum JSONLinesReader {
         column: lone.column)
     } else if let node = reader.document(text, within: isElement ? .element : .line) {
       let place = reader.location(node).moved(by: part)
+      reading.starts.append(place)
       for event in reader.event(node) {
         append(event, reader.memoranda, at: place, to: &reading)
         reader.memoranda = []

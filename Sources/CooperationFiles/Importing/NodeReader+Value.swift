@@ -95,6 +95,9 @@ extension NodeReader {
   }
 
   private func dateAdvice(_ text: String) -> String {
-    DateAdvice.form(of: text).map { "; write \($0)" } ?? ""
+    let readings = DateAdvice.readings(of: text)
+    guard let first = readings.first else { return "" }
+    return "; write \(first)"
+      + readings.dropFirst().map { ", or \($0) where the month stands first" }.joined()
   }
 }

@@ -16,6 +16,8 @@ struct NodeReader {
   let trims: Bool
   /// The names that advice rests on; empty where none are known yet.
   let names: RecordCollection?
+  /// Where the cells stand of which the nodes were made; nil where they were read from a text.
+  var places: CellPlaces?
   /// The text being read, where something in it may be taken for a comment.
   var lines: SourceLines?
 
@@ -30,7 +32,8 @@ struct NodeReader {
 
   /// The place of a node.
   func location(_ node: Node) -> SourceLocation {
-    SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    if let place = places?.location(of: node) { return place }
+    return SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 
   mutating func report(_ message: String, rule: String, at node: Node) {

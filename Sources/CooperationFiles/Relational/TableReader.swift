@@ -13,6 +13,7 @@ struct TableReader {
   /// - Throws: `ImportFailure` when a table cannot be read.
   static func read(_ source: some TableSource) throws -> CollectionReading {
     var reader = TableReader()
+    reader.reading.tellsAtStarts = true
     for table in RecordTable.all {
       let (rows, diagnostics) = try source.rows(of: table)
       reader.reading.diagnostics += diagnostics
@@ -125,6 +126,7 @@ struct TableReader {
     var limit = FindingLimit()
     for row in rows[shape.table]?[[]] ?? []
     where row.cells.dropFirst().contains(where: { $0 != .null }) {
+      reading.starts.append(row.location)
       var cells = row.cells
       // The number, which is the place alone.
       cells.remove(at: 1)

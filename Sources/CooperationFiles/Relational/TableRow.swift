@@ -21,4 +21,6 @@ package enum ImportFailure: Error, Hashable, Sendable {
   case unreadable(path: String, reason: String)
   /// The file is not what was said, or is damaged.
   case malformed(Diagnostic)
+  /// The mapping is wrong, or does not fit the table.
+  case mapping([Diagnostic])
 }

@@ -4,6 +4,8 @@ import Foundation
 
 /// Writes a collection as a directory of YAML records, whole or not at all: a directory beside it that
 /// changes places with it when everything is written and on the disk.
+///
+/// A signal that ends the program meanwhile leaves neither a part of it nor the directory beside.
 package enum CollectionDirectory {
   /// Writes the records.
   ///
@@ -21,14 +23,18 @@ package enum CollectionDirectory {
     else {
       throw .cannotCreate(path: target.name, reason: "not a collection, which alone is replaced")
     }
+    let files = try files(of: records, base: base, for: target)
+    let held = HeldSignals()
+    defer { held.release() }
     let passing = target.passingName()
     // Until it has the permissions of another, it is its writer's alone.
     guard mkdir(passing, target.status == nil ? 0o777 : 0o700) == 0 else {
       throw .cannotCreate(path: target.name, reason: AtomicFile.reason())
     }
     do {
-      try RecordFiles(records, base: base).write(into: passing, like: target)
+      try files.write(into: passing, like: target)
       for name in present where !RecordFiles.parts.contains(name) {
+        try HeldSignals.check()
         try FurtherLink.make(to: "\(target.path)/\(name)", at: "\(passing)/\(name)")
       }
       try finish(passing, like: target)
@@ -38,6 +44,17 @@ package enum CollectionDirectory {
       throw error as? AtomicFile.Failure ?? .cannotWrite(path: target.name, reason: "\(error)")
     }
     try target.syncFolder()
+  }
+
+  /// The files of the records, before anything is on the disk.
+  private static func files(
+    of records: RecordCollection, base: String?, for target: FileTarget
+  ) throws(AtomicFile.Failure) -> RecordFiles {
+    do {
+      return try RecordFiles(records, base: base)
+    } catch {
+      throw error as? AtomicFile.Failure ?? .cannotWrite(path: target.name, reason: "\(error)")
+    }
   }
 
   /// What stands in the directory; nothing when it is not there.

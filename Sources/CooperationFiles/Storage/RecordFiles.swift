@@ -48,11 +48,16 @@ struct RecordFiles {
 
   /// Writes them into an empty directory and brings them to the disk; what stands at the same place in
   /// the target hands its permissions on.
+  ///
+  /// - Throws: `cancelled` where a signal that is held back waits.
   func write(into directory: String, like target: FileTarget) throws {
     for folder in folders where mkdir("\(directory)/\(folder)", 0o777) != 0 {
       throw AtomicFile.Failure.cannotWrite(path: target.name, reason: AtomicFile.reason())
     }
-    for (name, bytes) in files { try Self.finish(name, bytes, in: directory, like: target) }
+    for (name, bytes) in files {
+      try HeldSignals.check()
+      try Self.finish(name, bytes, in: directory, like: target)
+    }
     for folder in folders.reversed() {
       try Self.finish(folder, nil, in: directory, like: target)
     }

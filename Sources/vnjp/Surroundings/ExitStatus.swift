@@ -1,6 +1,6 @@
 /// The exit statuses, by sysexits.h where it has them.
 enum ExitStatus: Int32 {
-  /// `check` found errors, or `show` has no such id.
+  /// `check` found errors, `show` has no such id, or `import` left records out.
   case found = 1
   case usage = 64
   case badData = 65

@@ -2,15 +2,13 @@ package import Cooperation
 
 extension ImportFormat {
   /// Events from a table with tabs.
-  package static let tsv = ImportFormat(name: "tsv", needsVocabulary: true)
+  package static let tsv = ImportFormat(name: "tsv", needsVocabulary: true, isTable: true)
 }
 
 enum TSVImporter: Importer {
   static let format = ImportFormat.tsv
 
   static func read(_ source: ImportSource) throws -> CollectionReading {
-    try EventTableReader.read(
-      source.bytes(), separator: source.separator, default: UInt8(ascii: "\t"), file: source.path,
-      base: source.base)
+    try source.table(separator: UInt8(ascii: "\t"))
   }
 }

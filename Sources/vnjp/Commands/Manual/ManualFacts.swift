@@ -33,7 +33,10 @@ enum ManualFacts {
   /// How a command can end.
   static let statuses: [(status: Int32, meaning: String)] = [
     (0, "Done."),
-    (ExitStatus.found.rawValue, "check found errors, or show knows no such id."),
+    (
+      ExitStatus.found.rawValue,
+      "check found errors, show knows no such id, or import left records out."
+    ),
     (ExitStatus.usage.rawValue, "The arguments or the query cannot be understood."),
     (ExitStatus.badData.rawValue, "Some records are damaged; the good ones were used."),
     (ExitStatus.noInput.rawValue, "There are no such records."),
