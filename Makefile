@@ -5,7 +5,7 @@ SWIFT ?= swift
 RELEASE := .build/release/vnjp
 STRICT := VNJP_STRICT=1
 
-.PHONY: run build test test-formats check-data check-lists fuzz format lint record figures manual clean
+.PHONY: run build test test-formats check-data check-lists check soak fuzz sanitize bounds format lint record figures manual clean
 
 run: build
 	@$(RELEASE) --data data
@@ -37,9 +37,26 @@ check-lists:
 	$(STRICT) $(SWIFT) build --product vnjp
 	python3 scripts/check_lists.py .build/debug/vnjp data
 
+# What takes longer than the tests, and what stands outside of them.
+check: check-data check-lists test-formats bounds soak
+
+# Thousands of keys over a hundred thousand events: nothing grows, nothing is left open.
+soak: build
+	python3 scripts/soak.py $(RELEASE)
+
+# Each harness for so many seconds: make fuzz SECONDS=600.
 fuzz:
-	$(STRICT) $(SWIFT) build --product vnjp
-	scripts/fuzz.sh
+	scripts/fuzz.sh $(or $(SECONDS),60)
+
+# The suite under the thread sanitizer, in a build folder of its own; FILTER names a part of it.
+sanitize:
+	@scripts/require.sh test
+	LC_ALL=C.UTF-8 TSAN_OPTIONS=halt_on_error=0 $(SWIFT) test --sanitize=thread --scratch-path .build-tsan \
+	  $(if $(FILTER),--filter "$(FILTER)")
+
+# What malformed and oversized inputs cost, and how they are refused.
+bounds: build
+	python3 scripts/bounds.py $(RELEASE)
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Fuzz Package.swift
@@ -61,3 +78,4 @@ manual:
 
 clean:
 	$(SWIFT) package clean
+	rm -rf .build-tsan

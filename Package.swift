@@ -57,6 +57,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    // What feeds bytes to the parts of the program, for the tests and for libFuzzer.
+    .target(
+      name: "Fuzzing",
+      dependencies: ["Browser", "Cells", "Cooperation", "CooperationFiles", "Curses", "Papers"],
+      path: "Fuzz", exclude: ["collection", "corpus", "dictionaries"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Cooperation", "CooperationFiles"],
       path: "Tests/TestSupport", swiftSettings: settings),
@@ -75,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "Browser", "Cells", "Cooperation", "Words", "Papers", "CooperationFiles",
+        "Browser", "Cells", "Cooperation", "Words", "Papers", "CooperationFiles", "Fuzzing",
         "TestSupport",
       ],
       exclude: ["Screens"], swiftSettings: settings),
@@ -85,6 +90,8 @@ let package = Package(
       name: "LoopTests",
       dependencies: ["Loop", "Browser", "Cells", "Cooperation", "CooperationFiles", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -29,6 +29,28 @@ package struct Browser: Sendable {
     return requests
   }
 
+  /// True while a line takes letters, so that those that wait can be taken together.
+  package var takesText: Bool { top.taker == .line }
+
+  /// Does what letters ask that have come faster than they could be taken: in a line they are one change,
+  /// after which the records are asked once.
+  package mutating func press(text: String) -> [Request] {
+    var requests: [Request] = []
+    var rest = text[...]
+    while let first = rest.first {
+      // A letter alone may open something, such as the saved views; behind it all is looked at anew.
+      let run = takesText ? rest.prefix { $0 != "@" && $0 != "＠" } : ""
+      if run.count > 1 {
+        requests += apply(.action(.edit(.insertText(String(run)))))
+        rest = rest.dropFirst(run.count)
+      } else {
+        requests += press(.character(first))
+        rest = rest.dropFirst()
+      }
+    }
+    return requests
+  }
+
   private func actions(for key: Key) -> [Action] {
     guard case .mouse(let press) = key else {
       return KeyMap.actions(for: key, of: top.taker, in: session.actionTable)
@@ -69,6 +91,7 @@ package struct Browser: Sendable {
   // MARK: Actions
 
   private mutating func take(_ action: Action) -> [Request] {
+    session.shownLink = session.message?.link
     session.message = nil
     let before = session.viewpoint
     var done = action

@@ -3,6 +3,7 @@
 #define VNJP_INTERNAL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 // Remembers the handlers that stand, before ncurses puts its own.
 void vnjp_save_handlers(void);
@@ -28,6 +29,9 @@ bool vnjp_is_active(void);
 // Leaves the screen by write and tcsetattr alone, so that a signal handler may call it.
 void vnjp_restore_now(void);
 
+// Writes bytes to the terminal, and gives up on one that takes no more; a signal handler may call it.
+void vnjp_write_now(const char *bytes, size_t count);
+
 // Has presses of the mouse arrive as the bytes that they are.
 void vnjp_forget_mouse_key(void);
 
@@ -42,6 +46,9 @@ void vnjp_take_paste(void);
 
 // Takes that back, where it was asked for; a signal handler may call it.
 void vnjp_leave_paste(void);
+
+// Whether the terminal tells no more cells than are drawn; a signal handler may call it.
+bool vnjp_size_fits(void);
 
 // Defines the common keys that terminfo does not name.
 void vnjp_define_keys(void);

@@ -30,6 +30,5 @@ void vnjp_resume_mouse(void) {
 
 void vnjp_leave_mouse(void) {
   if (!is_taken) return;
-  ssize_t ignored = write(STDOUT_FILENO, off_bytes, sizeof off_bytes - 1);
-  (void)ignored;
+  vnjp_write_now(off_bytes, sizeof off_bytes - 1);
 }

@@ -23,8 +23,7 @@ void vnjp_take_paste(void) {
 
 void vnjp_leave_paste(void) {
   if (!is_understood) return;
-  ssize_t ignored = write(STDOUT_FILENO, off_bytes, sizeof off_bytes - 1);
-  (void)ignored;
+  vnjp_write_now(off_bytes, sizeof off_bytes - 1);
 }
 
 bool vnjp_has_input(int milliseconds) {

@@ -3,6 +3,9 @@
 #include "CNcurses.h"
 #include "internal.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <term.h>
@@ -37,12 +40,38 @@ void vnjp_set_active(bool active) { is_active = active; }
 
 bool vnjp_is_active(void) { return is_active; }
 
+void vnjp_write_now(const char *bytes, size_t count) {
+  for (int tries = 0; count > 0 && tries < 10;) {
+    const ssize_t written = write(STDOUT_FILENO, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    } else if (written < 0 && errno == EINTR) {
+      continue;
+    } else if (written < 0 && errno == EAGAIN) {
+      struct pollfd polled = {.fd = STDOUT_FILENO, .events = POLLOUT};
+      poll(&polled, 1, 20);
+      tries++;
+    } else {
+      return;
+    }
+  }
+}
+
 void vnjp_restore_now(void) {
   if (!is_active) return;
   is_active = 0;
+  // A terminal that was stopped by ^S goes on, and one that takes nothing does not keep the program.
+  if (has_saved_modes) {
+    struct termios flowing = saved_modes;
+    flowing.c_iflag &= ~(tcflag_t)IXON;
+    tcsetattr(STDOUT_FILENO, TCSANOW, &flowing);
+  }
+  const int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  if (flags >= 0) fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
   vnjp_leave_mouse();
   vnjp_leave_paste();
-  ssize_t ignored = write(STDOUT_FILENO, restore_bytes, restore_length);
-  (void)ignored;
+  vnjp_write_now(restore_bytes, restore_length);
+  if (flags >= 0) fcntl(STDOUT_FILENO, F_SETFL, flags);
   if (has_saved_modes) tcsetattr(STDOUT_FILENO, TCSANOW, &saved_modes);
 }

@@ -12,6 +12,7 @@
 
 static const int faults[] = {SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGABRT, SIGFPE};
 static const int ends[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+static const int alarms[] = {SIGALRM};
 static const int notes[] = {SIGTSTP, SIGCONT, SIGWINCH};
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -42,7 +43,11 @@ static void on_fault(int signal, siginfo_t *info, void *context) {
   raise(signal);
 }
 
-// Asks the loop to end; the second time does not wait for it.
+// How long the loop has to end when it is asked to, in seconds.
+enum { PATIENCE = 2 };
+
+// Asks the loop to end; the second time does not wait for it, nor when it does not come to it: it may
+// wait for a terminal that takes no more bytes.
 static void on_end(int signal) {
   if (ended_by != 0) {
     vnjp_restore_now();
@@ -50,13 +55,19 @@ static void on_end(int signal) {
     return;
   }
   ended_by = signal;
+  alarm(PATIENCE);
   wake();
+}
+
+static void on_alarm(int signal) {
+  (void)signal;
+  if (ended_by != 0) on_end(ended_by);
 }
 
 static void on_note(int signal, siginfo_t *info, void *context) {
   if (signal == SIGTSTP) is_stopped = 1;
   if (signal == SIGCONT) is_continued = 1;
-  if (signal == SIGWINCH) {
+  if (signal == SIGWINCH && vnjp_size_fits()) {
     if (window_changed.sa_flags & SA_SIGINFO) {
       window_changed.sa_sigaction(signal, info, context);
     } else if (window_changed.sa_handler != SIG_DFL && window_changed.sa_handler != SIG_IGN) {
@@ -70,6 +81,7 @@ static void each(void (*act)(int)) {
   for (size_t i = 0; i < COUNT(faults); i++) act(faults[i]);
   for (size_t i = 0; i < COUNT(ends); i++) act(ends[i]);
   for (size_t i = 0; i < COUNT(notes); i++) act(notes[i]);
+  for (size_t i = 0; i < COUNT(alarms); i++) act(alarms[i]);
 }
 
 static void save(int signal) { sigaction(signal, NULL, &previous[signal]); }
@@ -88,6 +100,11 @@ static void install(int signal) {
       sigaction(signal, &action, NULL);
       return;
     }
+  }
+  if (signal == SIGALRM) {
+    action.sa_handler = on_alarm;
+    sigaction(signal, &action, NULL);
+    return;
   }
   action.sa_flags |= SA_SIGINFO;
   action.sa_sigaction = on_note;
@@ -111,6 +128,7 @@ bool vnjp_install_handlers(void) {
 }
 
 void vnjp_remove_handlers(void) {
+  alarm(0);
   each(put_back);
   if (pipe_ends[0] < 0) return;
   sigaltstack(&previous_stack, NULL);
@@ -118,6 +136,8 @@ void vnjp_remove_handlers(void) {
   close(pipe_ends[1]);
   pipe_ends[0] = pipe_ends[1] = -1;
 }
+
+bool vnjp_has_signal(void) { return ended_by != 0 || is_stopped || is_continued; }
 
 int vnjp_signal(void) { return ended_by; }
 

@@ -33,12 +33,54 @@ static bool is_usable(void) {
   return usable;
 }
 
+// More cells than a terminal has; ncurses would claim memory for whatever number it is told.
+enum { MOST_ROWS = 500, MOST_COLUMNS = 1500 };
+
+bool vnjp_size_fits(void) {
+  struct winsize size;
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 ||
+         (size.ws_row <= MOST_ROWS && size.ws_col <= MOST_COLUMNS);
+}
+
+// Lets a variable of the environment that ncurses reads say no more than the most; a size that the
+// terminal itself tells counts where the variable says nothing. The value before, to be put back.
+static char *limit(const char *name, int told, int most) {
+  const char *value = getenv(name);
+  char *before = value == NULL ? NULL : strdup(value);
+  const long wanted = value == NULL ? told : strtol(value, NULL, 10);
+  char text[16];
+  snprintf(text, sizeof text, "%d", most);
+  if (wanted > most) setenv(name, text, 1);
+  return before;
+}
+
+static void put_back(const char *name, char *before) {
+  if (before == NULL) {
+    unsetenv(name);
+  } else {
+    setenv(name, before, 1);
+    free(before);
+  }
+}
+
+// Opens the screen in the terminal's size, or in as much of it as is drawn.
+static SCREEN *open_screen(void) {
+  struct winsize size = {0};
+  ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
+  char *lines_before = limit("LINES", size.ws_row, MOST_ROWS);
+  char *columns_before = limit("COLUMNS", size.ws_col, MOST_COLUMNS);
+  SCREEN *screen = newterm(NULL, stdout, stdin);
+  put_back("LINES", lines_before);
+  put_back("COLUMNS", columns_before);
+  return screen;
+}
+
 SCREEN *vnjp_open(void) {
   vnjp_use_utf8();
   if (vnjp_is_active() || !is_usable()) return NULL;
   vnjp_save_modes();
   vnjp_save_handlers();
-  SCREEN *screen = newterm(NULL, stdout, stdin);
+  SCREEN *screen = open_screen();
   if (screen == NULL) {
     vnjp_remove_handlers();
     return NULL;
@@ -99,7 +141,7 @@ int vnjp_wcwidth(wchar_t scalar) { return wcwidth(scalar); }
 void vnjp_redraw(void) {
   struct winsize size;
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0 &&
-      is_term_resized(size.ws_row, size.ws_col)) {
+      vnjp_size_fits() && is_term_resized(size.ws_row, size.ws_col)) {
     resizeterm(size.ws_row, size.ws_col);
   }
   reset_prog_mode();

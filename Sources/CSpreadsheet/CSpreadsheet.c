@@ -1,9 +1,12 @@
+#define _GNU_SOURCE
 #include "CSpreadsheet.h"
 
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 // Every function of the library that is used, by its name.
@@ -188,12 +191,30 @@ void vnjp_workbook_write_link(
   if (error != LXW_NO_ERROR) vnjp_workbook_write_text(book, row, column, text, VNJP_CELL_TEXT);
 }
 
+// The library prints to standard error what goes wrong, which may be the screen of the browser; what it
+// returns says the same.
+static int hush(void) {
+  const int kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  const int nothing = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (kept >= 0 && nothing >= 0) dup2(nothing, STDERR_FILENO);
+  if (nothing >= 0) close(nothing);
+  return kept;
+}
+
+static void speak(int kept) {
+  if (kept < 0) return;
+  dup2(kept, STDERR_FILENO);
+  close(kept);
+}
+
 const char *vnjp_workbook_close(vnjp_workbook *book) {
   lxw_error error = book->error;
   if (error != LXW_NO_ERROR) {
     vnjp_workbook_abandon(book);
   } else {
+    const int kept = hush();
     error = library.workbook_close_(book->book);
+    speak(kept);
     free(book);
   }
   return error == LXW_NO_ERROR ? NULL : library.lxw_strerror_(error);

@@ -56,7 +56,7 @@ extension Character {
         }
       if isKept { scalars.append(scalar) }
     }
-    if scalars.last?.value == 0x200D { scalars.removeLast() }
+    while scalars.last?.value == 0x200D { scalars.removeLast() }
     return Character(String(scalars))
   }
 

@@ -6,8 +6,12 @@ package struct Screen: Equatable, Sendable {
   /// The extent of the grid, never negative.
   package let size: Size
 
-  /// The place of the terminal's cursor, which is hidden without one.
-  package var cursor: Position?
+  /// The place of the terminal's cursor, which is hidden without one; none is outside the grid.
+  package var cursor: Position? {
+    didSet {
+      if let cursor, !contains(cursor.column, cursor.row) { self.cursor = nil }
+    }
+  }
 
   private var cells: [Cell]
 

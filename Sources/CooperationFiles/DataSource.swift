@@ -76,6 +76,19 @@ package enum DataSource {
       directory: place, environment: environment, executable: executable)
   }
 
+  /// Where the records are that `begin` would open; nil for standard input and for none.
+  package static func place(
+    path: String?, environment: [String: String], executable: String
+  ) -> (any RecordsPlace)? {
+    if let cache = cache(path: path, environment: environment, executable: executable) {
+      return cache
+    }
+    guard let place = try? locate(path, environment, executable), place != "-",
+      place != FileBytes.standardInput
+    else { return nil }
+    return RecordsFile(place, environment: environment, executable: executable)
+  }
+
   private static func openFile(_ path: String) throws(Failure) -> Catalog {
     _ = try isDirectory(path)
     do {

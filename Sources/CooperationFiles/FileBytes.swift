@@ -28,6 +28,12 @@ enum FileBytes {
   /// Standard input, which is read where it is open and not opened anew.
   static let standardInput = "/dev/stdin"
 
+  /// No file that is read whole has more bytes than this.
+  static let limit = 500_000_000
+
+  /// What is said of one that has.
+  private static let tooLong = "more than \(limit) bytes, expected fewer; divide it into parts"
+
   /// All bytes of a file, or of a pipe where that is wanted.
   static func of(_ path: String, allowsPipe: Bool = false) throws(Failure) -> [UInt8] {
     if path == standardInput { return try bytes(of: 0, size: 0) }
@@ -38,7 +44,7 @@ enum FileBytes {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Failure() }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: break
+    case S_IFREG: guard Int(status.st_size) <= limit else { throw Failure(tooLong) }
     case S_IFDIR: throw Failure(number: EISDIR)
     default: guard allowsPipe else { throw Failure(notAFile) }
     }
@@ -58,6 +64,7 @@ enum FileBytes {
         initialized = max(0, count)
       }
       guard count >= 0 else { throw Failure() }
+      guard bytes.count + count <= limit else { throw Failure(tooLong) }
       if bytes.isEmpty { bytes = part } else { bytes += part }
       if count == 0 || count == size { return bytes }
     }

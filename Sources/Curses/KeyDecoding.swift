@@ -6,7 +6,7 @@ package enum KeyDecoding {
   /// Returns the key of a code that ncurses gave with KEY_CODE_YES, nil for one of no use here.
   package static func key(code: Int32) -> Key? {
     if let key = keys[code] { return key }
-    let number = Int(code - KEY_F0)
+    let number = Int(code) - Int(KEY_F0)
     return (1...63).contains(number) ? .function(number) : nil
   }
 

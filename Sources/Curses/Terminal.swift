@@ -73,6 +73,9 @@ package import Cells
   /// Takes the mouse, whose presses then come as keys, or leaves it to the terminal.
   package borrowing func takeMouse(_ takes: Bool) { vnjp_take_mouse(takes) }
 
+  /// True when a signal has come that `wait` has not told yet.
+  package var hasSignal: Bool { vnjp_has_signal() }
+
   /// Blocks until there is a key, a signal, a hang-up, or something to read from `wakeUp`.
   ///
   /// ^Z stops the program here; when it continues the screen is drawn anew and `.key` returned.

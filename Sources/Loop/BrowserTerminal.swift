@@ -16,6 +16,9 @@ package protocol BrowserTerminal: ~Copyable {
   /// Blocks until there is a key, a signal, a hang-up, or something to read from `wakeUp`.
   borrowing func wait(wakeUp: Int32?) -> WaitResult
 
+  /// True when a signal waits to be told by `wait`, however many keys do.
+  var hasSignal: Bool { get }
+
   /// The next key that waits; nil when there is none.
   borrowing func readKey() -> Key?
 

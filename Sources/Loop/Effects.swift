@@ -16,10 +16,16 @@ package struct Effects: Sendable {
   /// The variables of the program's surroundings.
   let environment: [String: String]
   let export: Export
+  /// The programs that open an address, of which the first that is there is asked.
+  private let openers: [String]
 
   /// Does things in some surroundings; exports are written to files where nothing else is said.
-  package init(_ environment: [String: String], export: Export? = nil) {
+  package init(
+    _ environment: [String: String], export: Export? = nil,
+    openers: [String] = ["/usr/bin/xdg-open", "/usr/local/bin/xdg-open"]
+  ) {
     self.environment = environment
+    self.openers = openers
     self.export =
       export ?? { request, catalog, today, reached in
         Self.export(request, of: catalog, on: today, in: environment, reached: reached)
@@ -41,8 +47,14 @@ package struct Effects: Sendable {
     case .brief(let first, let second):
       let briefs = Paper.papers(
         catalog, of: first, and: second, today: today, in: [request.language])
-      text = BriefFormat(path: request.path).text(briefs)
+      guard let format = BriefFormat(path: request.path) else {
+        return .failed(.noFormat(path: request.path, endings: BriefFormat.endings))
+      }
+      text = format.text(briefs)
     case .calendar(let window, let rows, let hasAll):
+      guard UserPath.ending(of: request.path) == "ics" else {
+        return .failed(.noFormat(path: request.path, endings: "ics"))
+      }
       let upcoming = Upcoming(catalog, through: window, rows: rows)
       text = UpcomingCalendar.text(
         upcoming, catalog, in: request.language, hasAllAnniversaries: hasAll)
@@ -64,18 +76,17 @@ package struct Effects: Sendable {
     }
   }
 
-  /// Hands an http or https link to the desktop, never through a shell; elsewhere it is shown.
+  /// Hands a link that may be opened to the desktop, never through a shell; without a desktop of the
+  /// user's own it is shown.
   func openLink(_ url: String) -> EffectResult {
+    guard let address = WebAddress.forOpening(url) else { return .failed(.refusedLink(url)) }
     let hasDesktop = environment["DISPLAY"] != nil || environment["WAYLAND_DISPLAY"] != nil
     guard hasDesktop, environment["SSH_CONNECTION"] == nil,
-      url.hasPrefix("https://") || url.hasPrefix("http://"),
-      let opener = ["/usr/bin/xdg-open", "/usr/local/bin/xdg-open"].first(where: {
-        FileManager.default.isExecutableFile(atPath: $0)
-      })
+      let opener = openers.first(where: { FileManager.default.isExecutableFile(atPath: $0) })
     else { return .link(url, isOpened: false) }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: opener)
-    process.arguments = [url]
+    process.arguments = [address]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
@@ -107,7 +118,7 @@ package struct Effects: Sendable {
     _ name: String, replacing: Bool, in environment: [String: String],
     _ body: (inout FileSink) throws -> Void
   ) -> EffectResult {
-    let path = URL(fileURLWithPath: (name as NSString).expandingTildeInPath).path
+    let path = URL(fileURLWithPath: UserPath.expanded(name, environment)).path
     do {
       try AtomicFile.write(to: path, replacing: replacing, body)
       return .exported(path: path, fetch: fetchLine(path, environment))

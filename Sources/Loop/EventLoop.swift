@@ -32,20 +32,53 @@ package enum EventLoop {
       terminal.takeMouse(browser.session.mouse.isOn)
       switch terminal.wait(wakeUp: mailbox?.wakeUp) {
       case .key:
-        while !browser.isFinished, let key = terminal.readKey() {
-          let requests =
-            key == .resize ? browser.apply(.resized(terminal.size)) : browser.press(key)
+        var shown = ContinuousClock.now
+        // Read to see whether it is one more letter, and not yet taken.
+        var next: Key?
+        while !browser.isFinished,
+          let key = next ?? (terminal.hasSignal ? nil : terminal.readKey())
+        {
+          next = nil
+          let requests: [Request]
+          switch key {
+          case .resize: requests = browser.apply(.resized(terminal.size))
+          case .character(let letter) where browser.takesText:
+            var text = String(letter)
+            repeat {
+              next = terminal.readKey()
+              guard case .character(let letter) = next else { break }
+              text.append(letter)
+            } while text.utf8.count < KeyMap.pasteLimit
+            if case .character = next { next = nil }
+            requests = browser.press(text: text)
+          default: requests = browser.press(key)
+          }
           perform(requests, in: &browser, on: terminal, effects, worker)
+          // Where keys come faster than they can be taken, the screen follows nevertheless.
+          guard ContinuousClock.now - shown > longestBlindness else { continue }
+          take(mailbox, in: &browser, on: terminal, effects, worker)
+          terminal.show(render(browser))
+          shown = ContinuousClock.now
         }
-      case .wakeUp:
-        for input in mailbox?.take() ?? [] {
-          perform(browser.apply(input), in: &browser, on: terminal, effects, worker)
-        }
+      case .wakeUp: take(mailbox, in: &browser, on: terminal, effects, worker)
       case .signal(let number): return .signal(number)
       case .hangUp: return .hungUp
       }
     }
     return .quit
+  }
+
+  /// The screen is painted at least as often while keys wait.
+  private static let longestBlindness = Duration.milliseconds(100)
+
+  /// Takes what other threads have brought.
+  private static func take<Terminal: BrowserTerminal & ~Copyable>(
+    _ mailbox: Mailbox<Input>?, in browser: inout Browser, on terminal: borrowing Terminal,
+    _ effects: Effects, _ worker: ExportWorker?
+  ) {
+    for input in mailbox?.take() ?? [] {
+      perform(browser.apply(input), in: &browser, on: terminal, effects, worker)
+    }
   }
 
   /// Does what each request asks, and what its result asks.

@@ -1,11 +1,14 @@
 import Foundation
 import Synchronization
 
-/// What changes in a directory of records and the folders in it, by inotify.
+/// What changes in a directory of records and the folders in it, or of one file, by inotify.
 ///
+/// A file is watched through its directory, so that one that takes its place is seen.
 /// While the directory is not there, the nearest one above it that is there is watched in its place.
 final class FolderChanges: Sendable {
   private let directory: String
+  /// The name of the one file in it that counts; nil where all do.
+  private let file: String?
   private let watcher: Int32
   /// The watches of folders above a directory that is not there.
   private let above = Mutex<[Int32]>([])
@@ -15,11 +18,13 @@ final class FolderChanges: Sendable {
       | IN_CREATE | IN_ATTRIB)
 
   /// Nil when the system has no watch to give.
-  init?(_ directory: String) {
+  init?(_ path: String, isFile: Bool) {
     let watcher = inotify_init1(Int32(IN_CLOEXEC))
     guard watcher >= 0 else { return nil }
     self.watcher = watcher
-    self.directory = directory
+    let url = URL(fileURLWithPath: path)
+    directory = isFile ? url.deletingLastPathComponent().path : path
+    file = isFile ? url.lastPathComponent : nil
   }
 
   deinit { close(watcher) }
@@ -31,6 +36,7 @@ final class FolderChanges: Sendable {
       for watch in watches { inotify_rm_watch(watcher, watch) }
       watches = []
     }
+    guard file == nil else { return }
     let manager = FileManager.default
     for name in ["events", "memoranda"] {
       let place = "\(directory)/\(name)"
@@ -63,7 +69,8 @@ final class FolderChanges: Sendable {
 
   @discardableResult
   private func add(_ folder: String) -> Int32 {
-    inotify_add_watch(watcher, folder, Self.mask)
+    let mask = file != nil && folder == directory ? Self.mask | UInt32(IN_MODIFY) : Self.mask
+    return inotify_add_watch(watcher, folder, mask)
   }
 
   /// Watches the nearest folder above the directory; what is made between two looks is found by the
@@ -99,7 +106,12 @@ final class FolderChanges: Sendable {
           bytes.loadUnaligned(fromByteOffset: offset + 12, as: UInt32.self)
         )
       }
-      if mask & UInt32(IN_IGNORED) == 0 { isChange = true }
+      let name = bytes[min(offset + 16, count)..<min(offset + 16 + Int(length), count)]
+        .prefix { $0 != 0 }
+      let isOther = file.map {
+        !name.isEmpty && above.withLock(\.isEmpty) && !$0.utf8.elementsEqual(name)
+      }
+      if mask & UInt32(IN_IGNORED) == 0, isOther != true { isChange = true }
       offset += 16 + Int(length)
     }
     return isChange

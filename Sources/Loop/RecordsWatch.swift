@@ -2,23 +2,25 @@ package import Browser
 package import CooperationFiles
 import Foundation
 
-/// Watches a directory of records, and reads it again on a thread of its own when a file has changed.
+/// Watches a directory or a file of records, and reads it again on a thread of its own when a file has
+/// changed.
 ///
-/// A directory that goes away is waited for where it was. Nothing wakes when nothing happens.
+/// What goes away is waited for where it was. Nothing wakes when nothing happens.
 package final class RecordsWatch: Sendable {
   private let changes: FolderChanges
-  private let cache: CollectionCache
+  private let place: any RecordsPlace
   private let mailbox: Mailbox<Input>
   /// Tells the thread to end.
   private let bell: Mailbox<Void>
 
   /// Begins to watch; nil when the system has no watch to give.
-  package init?(_ cache: CollectionCache, _ mailbox: Mailbox<Input>) {
-    guard let changes = FolderChanges(cache.directory), let bell = Mailbox<Void>() else {
+  package init?(_ place: any RecordsPlace, _ mailbox: Mailbox<Input>) {
+    guard let changes = FolderChanges(place.path, isFile: place.isFile), let bell = Mailbox<Void>()
+    else {
       return nil
     }
     self.changes = changes
-    self.cache = cache
+    self.place = place
     self.mailbox = mailbox
     self.bell = bell
     changes.watch()
@@ -34,15 +36,16 @@ package final class RecordsWatch: Sendable {
     var obstacle: CollectionCache.Obstacle?
     while changes.wait(until: bell.wakeUp) {
       changes.watch()
-      let before = obstacle
-      obstacle = cache.obstacle
-      if let obstacle {
-        guard obstacle != before else { continue }
-        mailbox.post(.lost(RecordsLoss(directory: cache.directory, reason: obstacle.loss)))
-      } else {
-        let opened = cache.open()
+      do {
+        let opened = try place.readAgain()
+        obstacle = nil
         let errors = opened.diagnostics.count { $0.severity == .error }
         mailbox.post(.records(opened.catalog, findingCount: errors))
+      } catch {
+        if error != obstacle {
+          mailbox.post(.lost(RecordsLoss(place: place.path, reason: error.loss)))
+        }
+        obstacle = error
       }
     }
   }
@@ -56,6 +59,7 @@ extension CollectionCache.Obstacle {
     case .notADirectory: .notADirectory
     case .forbidden: .forbidden
     case .withoutRecords: .withoutRecords
+    case .damaged: .damaged
     case .other(let reason): .other(reason)
     }
   }

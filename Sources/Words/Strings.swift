@@ -26,7 +26,7 @@ package struct Strings: Hashable, Sendable {
           found: "\(field.rawValue):\(error.found)",
           nearest: nearest.map { "\(field.rawValue):\($0)" })]
     case .unknownValue(let field, let nearest):
-      self[.unknownValue(field: self[field.name], found: error.found, nearest: nearest)]
+      self[.unknownValue(field: self[field.valueName], found: error.found, nearest: nearest)]
     case .missingValue(let field): self[.missingValue(field: self[field.name])]
     case .notADate(_): self[.notADate(found: error.found)]
     case .notAPair: self[.notAPair]

@@ -283,6 +283,21 @@ struct DetailTests {
     #expect(play.text.contains("The filters hold it already."))
   }
 
+  @Test func `an address that is not under the cursor is shown before it is opened`() throws {
+    var play = try reading(Self.ties, to: isAddress)
+    play.press("Esc 1")
+    let row = try #require(Fixture.catalog.row(id: Self.ties))
+    let url = try #require(Fixture.catalog.events[row].sources.compactMap(\.url).first)
+    play.press("o")
+    #expect(play.effects.isEmpty)
+    #expect(play.state.message?.text == "o again opens \(url)")
+    // Another key gives it up.
+    play.press("j k o")
+    #expect(play.effects.isEmpty)
+    play.press("o")
+    #expect(play.effects == [.openLink(url)])
+  }
+
   @Test func `Enter and o open the address under the cursor, o elsewhere the first`() throws {
     var play = try reading(Self.ties, to: isAddress)
     play.press("o j j j j")
@@ -297,7 +312,7 @@ struct DetailTests {
     #expect(url != first)
     play.press("o")
     #expect(play.effects.last == .openLink(url))
-    play.press("g o")
+    play.press("g o o")
     #expect(play.effects.last == .openLink(first))
   }
 

@@ -1,6 +1,7 @@
 import Browser
 import Cells
 import Cooperation
+import Fuzzing
 import TestSupport
 import Testing
 import Words
@@ -143,35 +144,9 @@ struct RobustnessTests {
     _ state: Session, _ place: @autoclosure () -> String = "",
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    guard let fault = fault(state) else { return }
+    guard let fault = SessionFault.first(in: state) else { return }
     Issue.record(
       "\(fault), \(state.query), \(state.size): \(place())", sourceLocation: sourceLocation)
-  }
-
-  /// What does not hold: the focus is on a row in view, cursors are on lines, the filters print
-  /// and parse back, and the list is what the query finds; nil when all of it does.
-  private func fault(_ state: Session) -> String? {
-    let rows = state.rows
-    if !rows.isEmpty, !(state.focusedRow.map(rows.contains) ?? false) { return "focus" }
-    if (try? QueryParser.parse(state.query.description)) != state.query { return "query" }
-    let found = try? state.catalog.rows(for: state.query, of: state.list, today: Fixture.today)
-    if found.map(Set.init) != Set(rows) { return "rows" }
-    for (pane, items) in state.items where !items.isEmpty {
-      if state.layout.panes[pane] == nil { continue }
-      if !items.indices.contains(state.cursors[pane] ?? 0) { return "cursor of \(pane)" }
-    }
-    if state.layout.panes[.detail] != nil, let link = state.reading.link,
-      !state.reading.document.links.indices.contains(link)
-    {
-      return "link"
-    }
-    if let chip = state.chips.cursor, !state.chipTerms.indices.contains(chip) { return "chip" }
-    if let noMatch = state.noMatch, !noMatch.choices.isEmpty,
-      !noMatch.choices.indices.contains(noMatch.cursor)
-    {
-      return "choice"
-    }
-    return state.scroll.values.contains { $0 < 0 } ? "scroll" : nil
   }
 
   /// What the panes count is what one finds by going through the events: those that answer all terms

@@ -38,6 +38,20 @@ struct TermTextTests {
     #expect(play.text.contains(text))
   }
 
+  @Test(
+    arguments: [
+      ("by:zzzqq", Language.en, "no party is called 'zzzqq'"),
+      ("to:zzzqq", .vi, "không có cơ quan nào tên"),
+      ("signer:zzzqq", .ja, "人物に「zzzqq」はありません"),
+    ])
+  func `an error says what is called so, not what it does`(
+    query: String, language: Language, text: String
+  ) throws {
+    var play = try Screenplay(language: language)
+    play.press("f '\(query)'")
+    #expect(play.text.contains(text))
+  }
+
   @Test func `a word that a field does not know is told with the field`() throws {
     var play = try Screenplay()
     play.press("f 'is:upcomin ' Enter")

@@ -20,6 +20,11 @@ struct CharacterDrawnTests {
     #expect(Array(character.drawn.unicodeScalars) == Array(character.unicodeScalars))
   }
 
+  @Test func `joiners behind an emoji that join nothing vanish`() {
+    #expect(Array(Character("👨\u{200D}\u{200D}").drawn.unicodeScalars) == ["👨"])
+    #expect(ColumnWidth.of("👨\u{200D}\u{200D}👩".drawn) == 4)
+  }
+
   @Test func `a joiner after a letter vanishes`() {
     #expect(Array(Character("a\u{200D}").drawn.unicodeScalars) == ["a"])
   }

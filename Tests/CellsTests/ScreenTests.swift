@@ -92,4 +92,13 @@ struct ScreenTests {
     #expect(screen.text == "    語")
     #expect(screen.styles == " bb tt")
   }
+
+  @Test(arguments: [(4, 0), (0, 1), (-1, 0), (0, -1)])
+  func `a cursor outside of the grid is none`(column: Int, row: Int) {
+    var screen = Self.screen(4, "x")
+    screen.cursor = Position(column: 3, row: 0)
+    #expect(screen.cursor == Position(column: 3, row: 0))
+    screen.cursor = Position(column: column, row: row)
+    #expect(screen.cursor == nil)
+  }
 }

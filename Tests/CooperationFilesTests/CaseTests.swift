@@ -196,7 +196,7 @@ struct CaseTests {
     records.events = [records.events[0]]
     records.events[0].title = LocalizedText(en: "x", vi: text.written, ja: "x\(text.written)")
     let table = format.text(ExportContext(catalog: Catalog(records), rows: [0], language: .en))
-    let cells = try CSVText.rows(of: Array(table.utf8), separator: separator)
+    let cells = try CSVText(Array(table.utf8), separator: separator).allRows()
     let column = try #require(cells[0].firstIndex { $0.text == "title_vi" })
     let guarded = text.isRisky ? "'\(text.written)" : text.written
     #expect(cells[1][column].text.unicodeScalars.elementsEqual(guarded.unicodeScalars))
@@ -222,7 +222,7 @@ struct CaseTests {
     let found = try catalog.found(.everything, of: .events, today: Fixture.today)
     for (facet, other) in [(Facet.kind, Facet?.none), (.year, .kind)] {
       let csv = CountTable(found, by: facet, and: other, catalog, .en).csv
-      for cell in try CSVText.rows(of: Array(csv.utf8), separator: UInt8(ascii: ",")).joined() {
+      for cell in try CSVText(Array(csv.utf8), separator: UInt8(ascii: ",")).allRows().joined() {
         #expect(!CSVRow.isRisky(cell.text) || cell.text.unicodeScalars.first == "'")
       }
       #expect(csv.contains("'\(text)"))
@@ -243,5 +243,14 @@ struct CaseTests {
       }
       try body(directory)
     }
+  }
+}
+
+extension CSVText {
+  /// All rows that are left.
+  fileprivate func allRows() throws -> [[Cell]] {
+    var (text, rows) = (self, [[Cell]]())
+    while let row = try text.nextRow() { rows.append(row) }
+    return rows
   }
 }

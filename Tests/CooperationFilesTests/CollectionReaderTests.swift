@@ -226,7 +226,8 @@ struct CollectionReaderTests {
       let findings = reading.diagnostics.map { "\($0)" }
       #expect(
         findings == [
-          "\(directory)/events/bad.yaml:1:1: error: the file is not UTF-8 [encoding]"
+          "\(directory)/events/bad.yaml:6:3: error: the byte 0xC4 is not UTF-8, expected a text in "
+            + "UTF-8; save the file in it [encoding]"
         ])
       #expect(reading.records.events.map(\.id) == ["good"])
     }

@@ -142,9 +142,9 @@ struct RoundTripTests {
   }
 
   @Test(arguments: [
-    (#"\ud842\udfb7"#, "𠮷"), (#"\uD842\uDFB7!"#, "𠮷!"), (#"\ud842"#, "\u{FFFD}"),
-    (#"\udfb7\ud842x"#, "\u{FFFD}\u{FFFD}x"), (#"\\ud842\\udfb7"#, #"\ud842\udfb7"#),
-    (#"\\\ud842\udfb7"#, #"\𠮷"#), (#"\u00e0\/\"\t"#, "à/\"\t"), (#"\ud842\u0041"#, "\u{FFFD}A"),
+    (#"\ud842\udfb7"#, "𠮷"), (#"\uD842\uDFB7!"#, "𠮷!"), (#"\\ud842\\udfb7"#, #"\ud842\udfb7"#),
+    (#"\\\ud842\udfb7"#, #"\𠮷"#), (#"\u00e0\/\"\t"#, "à/\"\t"), (#"\ufffd"#, "\u{FFFD}"),
+    (#"a\u0000b"#, "a\u{0}b"),
   ])
   func `escapes of JSON are read`(escapes: String, text: String) {
     let line =

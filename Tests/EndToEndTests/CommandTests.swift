@@ -245,6 +245,48 @@ struct CommandTests {
     }
   }
 
+  @Test func `a hyphen is standard output, and a tilde the home`() throws {
+    try Scratch.with { directory in
+      let home = ["LC_ALL": "C.UTF-8", "HOME": directory]
+      let printed = try Program.fixture("export", "sakai", "--format", "csv")
+      let hyphen = try Program.fixture(
+        ["export", "sakai", "--format", "csv", "--output", "-"], environment: home)
+      #expect(hyphen.output == printed.output)
+      let tilde = try Program.fixture(
+        ["export", "sakai", "--format", "csv", "--output=~/a.csv"], environment: home)
+      #expect(tilde.status == 0)
+      #expect(try Scratch.read("\(directory)/a.csv") == printed.output)
+      #expect(!FileManager.default.fileExists(atPath: "\(directory)/-"))
+      let compiled = try Program.fixture(["compile", "--output", "-"], environment: home)
+      #expect(compiled.status == 0)
+      #expect(compiled.output.utf8.count > 100_000)
+    }
+  }
+
+  @Test(arguments: [
+    (["export", "--format", "csv"], "csv", "xlsx", "csv"),
+    (["brief", "sakai"], "html", "docx", "html"),
+    (["count", "--by", "sector", "--format", "markdown"], "markdown", "csv", "md"),
+    (["upcoming", "--format", "ics"], "ics", "txt", "ics"),
+  ])
+  func `an ending that is none of the format's is said`(
+    command: [String], format: String, ending: String, usual: String
+  ) throws {
+    try Scratch.with { directory in
+      let file = "\(directory)/a.\(ending)"
+      let outcome = try Program.fixture(command + ["--output", file])
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.errors
+          == "vnjp: \(file) is written as \(format), whose files end in .\(usual), not in .\(ending)\n"
+      )
+      let right = try Program.fixture(command + ["--output", "\(directory)/a.\(usual)"])
+      #expect(right.errors == "")
+      let bare = try Program.fixture(command + ["--output", "\(directory)/bare"])
+      #expect(bare.errors == "")
+    }
+  }
+
   @Test func `what was exported can be browsed again`() throws {
     try Scratch.with { directory in
       let file = "\(directory)/records.jsonl"

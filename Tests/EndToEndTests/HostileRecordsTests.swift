@@ -83,6 +83,30 @@ struct HostileRecordsTests {
     }
   }
 
+  @Test(arguments: [
+    "export --format markdown", "export --format html", "export --format ics",
+    "export --format bibtex", "export --format html --lang ja", "list --of documents --format html",
+    "list --of documents --format markdown", "brief 'Da Nang' Sakai",
+    "brief 'Da Nang' --format markdown", "upcoming --from 2024-01-01 --days 3000 --format ics",
+    "count --by kind,party --format html", "count --by kind,party --format markdown",
+  ])
+  func `a document that people read turns no direction and steers no terminal`(
+    line: String
+  ) throws {
+    try HostileCollection.with { directory in
+      let output = try printed(line, on: directory, isTerminal: false)
+      let found = output.unicodeScalars.filter { scalar in
+        scalar != "\t" && scalar != "\r" && scalar != "\n"
+          && (scalar.properties.generalCategory == .control
+            || (0x202A...0x202E).contains(scalar.value)
+            || (0x2066...0x2069).contains(scalar.value)
+            || [0x200E, 0x200F, 0x061C].contains(scalar.value))
+      }
+      #expect(output.contains("OWNED"))
+      #expect(Array(found).isEmpty, "\(line)")
+    }
+  }
+
   @Test(arguments: ["json", "jsonl"])
   func `a document of harmless records is the same on a terminal`(format: String) throws {
     func lines(_ text: String) -> [Substring] {

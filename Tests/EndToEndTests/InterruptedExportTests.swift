@@ -32,6 +32,26 @@ struct InterruptedExportTests {
     }
   }
 
+  @Test(arguments: ["json", "csv", "sqlite", "datapackage", "xlsx"])
+  func `a file that may grow no further is an error of output and is not left`(
+    format: String
+  ) throws {
+    try Scratch.with { directory in
+      let outcome = try Program.shell(
+        """
+        ulimit -f 4
+        "$VNJP" export --format \(format) --data "$DATA" --output "\(directory)/all"
+        echo $?
+        ls -A "\(directory)"
+        """)
+      #expect(outcome.output == "74\n")
+      // Nothing that a library prints of its own comes with it.
+      #expect(outcome.errors.hasPrefix("vnjp: cannot write \(directory)/all: "))
+      #expect(outcome.errors.split(separator: "\n").count == 1)
+      #expect(format == "xlsx" || outcome.errors.hasSuffix("File too large\n"), "\(outcome.errors)")
+    }
+  }
+
   @Test(
     .enabled(if: Self.canMount, "needs to mount a small file system"),
     arguments: ["json", "csv", "sqlite", "datapackage", "xlsx"])

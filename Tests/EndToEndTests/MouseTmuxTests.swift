@@ -82,7 +82,8 @@ struct MouseTmuxTests {
       #expect(try modes(of: session) == "0 0")
       try session.type("fg", "Enter")
       let screen = try session.shows("Events ", "Jan 15")
-      #expect(try modes(of: session) == "1 1")
+      // The mouse is asked for behind the screen.
+      try session.wait(for: "the mouse") { _ in (try? modes(of: session)) == "1 1" }
       try press(0, 10, try row(of: "Jan 15", in: screen), in: session)
       try session.shows("▸Jan 15")
       try session.press("q")

@@ -17,9 +17,59 @@ struct EffectsTests {
     #expect(Effects(environment).openLink(url) == .link(url, isOpened: false))
   }
 
-  @Test(arguments: ["file:///etc/passwd", "javascript:alert(1)", "-n", ""])
-  func `nothing but an address of the web is handed on`(url: String) {
-    #expect(Effects(["DISPLAY": ":0"]).openLink(url) == .link(url, isOpened: false))
+  @Test(arguments: [
+    "file:///etc/passwd", "javascript:alert(1)", "-n", "", "https://", "https:///path",
+    "http://:80/", "https://baodanang.vn@example.org/", "https://user:word@example.org",
+    "https://example.org/\u{1B}]0;x\u{7}", "https://example.org/a b", "https://example.org/\n",
+    "https://example.org/\u{202E}gpj.exe", "https://example.org/\u{2066}",
+    "https://exa\u{AD}mple.org",
+    "https://example.org/\u{200B}x", "https://example.org\\@other.org/", "https://example.org:x@y/",
+    "https://ex\u{3000}ample.org", "HTTPS:example.org", " https://example.org",
+  ])
+  func `nothing but a plain address of the web is handed on`(url: String) throws {
+    try TemporaryDirectory.with { directory in
+      let opener = try Self.opener(in: directory)
+      let effects = Effects(["DISPLAY": ":0"], openers: [opener])
+      #expect(effects.openLink(url) == .failed(.refusedLink(url)))
+      usleep(50_000)
+      #expect(!FileManager.default.fileExists(atPath: "\(directory)/arguments"))
+    }
+  }
+
+  @Test(arguments: [
+    ("https://baodanang.vn/a?b=c&d=$(id)#e", "https://baodanang.vn/a?b=c&d=$(id)#e"),
+    ("https://example.org/;touch%20x`id`'\"", "https://example.org/;touch%20x%60id%60'%22"),
+    ("http://example.org:8080/-n", "http://example.org:8080/-n"),
+    (
+      "https://ja.example.org/堺市/Đà Nẵng".replacing(" ", with: "_"),
+      "https://ja.example.org/%E5%A0%BA%E5%B8%82/%C4%90%C3%A0_N%E1%BA%B5ng"
+    ), ("http://[::1]:80/", "http://[::1]:80/"),
+  ])
+  func `an address is the one argument of what opens it`(url: String, argument: String) throws {
+    try TemporaryDirectory.with { directory in
+      let opener = try Self.opener(in: directory)
+      let effects = Effects(["WAYLAND_DISPLAY": "w"], openers: ["\(directory)/none", opener])
+      #expect(effects.openLink(url) == .link(url, isOpened: true))
+      var text: String?
+      for _ in 0..<200 where text == nil {
+        text = try? String(contentsOfFile: "\(directory)/arguments", encoding: .utf8)
+        usleep(20_000)
+      }
+      #expect(text == "1\n\(argument)\n")
+    }
+  }
+
+  /// A false opener, which writes how many arguments it has and what they are.
+  private static func opener(in directory: String) throws -> String {
+    let path = "\(directory)/opener"
+    let text = """
+      #!/bin/sh
+      { echo $#; printf '%s\\n' "$@"; } > '\(directory)/new'
+      mv '\(directory)/new' '\(directory)/arguments'
+      """
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return path
   }
 
   @Test func `over SSH a written file comes with the line that fetches it`() throws {

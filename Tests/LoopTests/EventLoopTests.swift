@@ -51,6 +51,48 @@ struct EventLoopTests {
     #expect(!browser.isFinished)
   }
 
+  @Test func `the screen is painted while a key is held`() throws {
+    let terminal = ScriptedTerminal(.flood(.character("j")), .press("q"))
+    var browser = try browser()
+    #expect(EventLoop.run(&browser, on: terminal, Effects([:])) == .quit)
+    #expect((1..<ScriptedTerminal.mostKeys).contains(terminal.floodCount))
+  }
+
+  @Test func `a signal is looked for while a key is held`() throws {
+    let terminal = ScriptedTerminal(.floodUntil(15, .character("j")))
+    var browser = try browser()
+    #expect(EventLoop.run(&browser, on: terminal, Effects([:])) == .signal(15))
+    #expect(terminal.floodCount < ScriptedTerminal.mostKeys)
+  }
+
+  @Test func `records that come while a key is held are taken`() throws {
+    let terminal = ScriptedTerminal(.flood(.character("j")), .press("q"))
+    var browser = try browser()
+    let fewer = fewer
+    _ = EventLoop.run(&browser, on: terminal, Effects([:])) { mailbox in
+      mailbox.post(.records(fewer, findingCount: 0))
+      return nil
+    }
+    #expect(browser.session.catalog.count == 29)
+    #expect(terminal.screens.contains { $0.contains("29") })
+  }
+
+  @Test(arguments: ["f", "/"])
+  func `letters that wait are one change of a line, and the same text`(opener: String) throws {
+    let text = "province:da-nang @x ｓａ堺 a"
+    let together = ScriptedTerminal(.press(opener), .type(text), .signal(15))
+    var first = try browser()
+    _ = EventLoop.run(&first, on: together, Effects([:]))
+    var second = try browser()
+    let apart = ScriptedTerminal(.press(opener), .signal(15))
+    _ = EventLoop.run(&second, on: apart, Effects([:]))
+    for letter in text { _ = second.press(.character(letter)) }
+    #expect(first.top.line?.text == text)
+    #expect(second.top.line?.text == text)
+    #expect(first.session.query == second.session.query)
+    #expect(render(first).text == render(second).text)
+  }
+
   @Test func `what the result of an effect asks is done, and what its result asks`() throws {
     try TemporaryDirectory.with { directory in
       let environment = ["XDG_CONFIG_HOME": directory]
@@ -165,8 +207,8 @@ struct EventLoopTests {
   @Test(
     arguments: [
       (Language.en, "The records are gone", "29 events"),
-      (.vi, "Thư mục dữ liệu không còn", "29 sự kiện"),
-      (.ja, "記録のフォルダーがなくなりました", "29件"),
+      (.vi, "Dữ liệu không còn", "29 sự kiện"),
+      (.ja, "記録がなくなりました", "29件"),
     ])
   func `a lost directory is told in the language of the screen, and taken again when it is back`(
     language: Language, notice: String, count: String

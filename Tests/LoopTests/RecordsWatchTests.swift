@@ -19,9 +19,11 @@ struct RecordsWatchTests {
     private let mailbox: Mailbox<Input>
     private let watch: RecordsWatch
 
-    init(_ collection: WatchedCollection) throws {
+    convenience init(_ collection: WatchedCollection) throws { try self.init(collection.cache) }
+
+    init(_ place: any RecordsPlace) throws {
       mailbox = try #require(Mailbox<Input>())
-      watch = try #require(RecordsWatch(collection.cache, mailbox))
+      watch = try #require(RecordsWatch(place, mailbox))
     }
 
     deinit { watch.end() }
@@ -111,6 +113,45 @@ struct RecordsWatchTests {
         atPath: collection.directory, toPath: "\(collection.directory)-old")
       try collection.make(without: 3)
       #expect(watch.says(.read(27, errors: 0)))
+    }
+  }
+
+  @Test func `a collection file that is cut in place is told, and read when it is whole again`()
+    throws
+  {
+    try TemporaryDirectory.with { directory in
+      let path = "\(directory)/up/records.vnjp"
+      let url = URL(fileURLWithPath: path)
+      let whole = Data(Catalog.compile(Fixture.records))
+      var records = Fixture.records
+      records.events.removeLast()
+      let fewer = Data(Catalog.compile(records))
+      let folder = url.deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try whole.write(to: url)
+      let place = try #require(
+        DataSource.place(path: path, environment: ["XDG_CACHE_HOME": directory], executable: ""))
+      let watch = try Watch(place)
+      let shown = try place.readAgain().catalog
+
+      try #require(truncate(path, 1000) == 0)
+      #expect(watch.says(.lost(.damaged)))
+      // What is open stays whole.
+      #expect(shown.events.map(\.title).count == 30)
+
+      try whole.write(to: url)
+      #expect(watch.says(.read(30, errors: 0)))
+      // A neighbour is nothing to it; another file in its place is.
+      try Data("x".utf8).write(to: folder.appendingPathComponent("other.vnjp"))
+      try FileManager.default.removeItem(at: url)
+      #expect(watch.says(.lost(.missing)))
+      try fewer.write(to: url, options: .atomic)
+      #expect(watch.says(.read(29, errors: 0)))
+      try FileManager.default.removeItem(at: folder)
+      #expect(watch.says(.lost(.missing)))
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try whole.write(to: url)
+      #expect(watch.says(.read(30, errors: 0)))
     }
   }
 }

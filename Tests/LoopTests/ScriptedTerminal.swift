@@ -13,6 +13,10 @@ final class ScriptedTerminal: BrowserTerminal {
     /// Text that is typed.
     case type(String)
     case resize(Size)
+    /// A key is held, and always one more waits, until the next screen.
+    case flood(Key)
+    /// A key is held until the signal that comes meanwhile is looked for.
+    case floodUntil(Int32, Key)
     /// Nothing is pressed until a screen has this text.
     case shows(String)
     /// Something happens elsewhere.
@@ -31,6 +35,11 @@ final class ScriptedTerminal: BrowserTerminal {
   var takesBytes = true
   private var steps: ArraySlice<Step>
   private var keys: ArraySlice<Key> = []
+  /// What is held down, and how many screens there were when it was.
+  private var held: (key: Key, screens: Int)?
+  private var signal: Int32?
+  /// How many keys of a flood were read.
+  private(set) var floodCount = 0
 
   init(_ steps: Step...) { self.steps = steps[...] }
 
@@ -41,7 +50,21 @@ final class ScriptedTerminal: BrowserTerminal {
 
   func takeMouse(_ takes: Bool) { mouse.append(takes) }
 
-  func readKey() -> Key? { keys.popFirst() }
+  func readKey() -> Key? {
+    guard let held else { return keys.popFirst() }
+    guard floodCount < Self.mostKeys, signal != nil || screens.count == held.screens else {
+      self.held = nil
+      return nil
+    }
+    floodCount += 1
+    return held.key
+  }
+
+  /// A flood ends after so many keys in any case.
+  static let mostKeys = 300_000
+
+  /// A signal comes with the hundredth key of its flood.
+  var hasSignal: Bool { signal != nil && floodCount > 100 }
 
   func send(_ bytes: [UInt8]) -> Bool {
     if takesBytes { sent += bytes }
@@ -72,6 +95,16 @@ final class ScriptedTerminal: BrowserTerminal {
       case .resize(let size):
         self.size = size
         keys = [.resize]
+        return .key
+      case .flood(let key):
+        held = (key, screens.count)
+        floodCount = 0
+        return .key
+      case .floodUntil(let number, let key):
+        held = (key, screens.count)
+        floodCount = 0
+        signal = number
+        steps = [.signal(number)]
         return .key
       case .meanwhile(let body):
         do { try body() } catch { Issue.record(error) }

@@ -52,7 +52,14 @@ package struct ExportLayer: Layer {
   package mutating func finish(_ result: EffectResult, _ session: inout Session) -> Outcome {
     dialog.written = nil
     switch result {
-    case .exported: return .closed()
+    case .exported(let path, _):
+      if let choice = dialog.choice(session), let ending = UserPath.ending(of: path),
+        ending != choice.fileExtension
+      {
+        session.message = Message(
+          session.strings[.exportedAs(choice.name, path, ending: ending)], isWarning: true)
+      }
+      return .closed()
     case .exists(let path): dialog.confirmsReplacing = path
     default: break
     }

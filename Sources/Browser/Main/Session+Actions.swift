@@ -188,6 +188,9 @@ extension Session {
       message = Message(strings[.noLink], isWarning: true)
       return []
     }
-    return [.openLink(url)]
+    if shownLink == url { return [.openLink(url)] }
+    message = Message(
+      strings[.linkToOpen(url, key: actionTable.spelling(of: .openSource))], link: url)
+    return []
   }
 }

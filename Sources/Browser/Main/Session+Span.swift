@@ -67,8 +67,9 @@ extension Session {
     read(row: nearest.row)
   }
 
-  /// Focuses a row, whose detail is then read from its top.
+  /// Focuses a row, the first where there is none, whose detail is then read from its top.
   mutating func read(row: Int?) {
+    let row = row ?? rows.first
     if row != focusedRow { scroll[.detail] = 0 }
     focus(row: row)
   }

@@ -1,6 +1,6 @@
 import Words
 
-/// Why the records of a directory cannot be read any more.
+/// Why the records of a directory or a file cannot be read any more.
 package struct RecordsLoss: Hashable, Sendable {
   /// What stands in the way.
   package enum Reason: Hashable, Sendable {
@@ -9,26 +9,30 @@ package struct RecordsLoss: Hashable, Sendable {
     case forbidden
     /// There is a directory, and no collection in it.
     case withoutRecords
+    /// A file that is cut off, or not yet written to its end.
+    case damaged
     /// The system's own words.
     case other(String)
   }
 
-  package let directory: String
+  /// The directory or the file.
+  package let place: String
   package let reason: Reason
 
-  package init(directory: String, reason: Reason) {
-    self.directory = directory
+  package init(place: String, reason: Reason) {
+    self.place = place
     self.reason = reason
   }
 
   /// How it is said.
   var phrase: Phrase {
     switch reason {
-    case .missing: .recordsGone(directory)
-    case .notADirectory: .recordsNoDirectory(directory)
-    case .forbidden: .recordsForbidden(directory)
-    case .withoutRecords: .recordsEmpty(directory)
-    case .other(let reason): .recordsUnreadable(directory, reason: reason)
+    case .missing: .recordsGone(place)
+    case .notADirectory: .recordsNoDirectory(place)
+    case .forbidden: .recordsForbidden(place)
+    case .withoutRecords: .recordsEmpty(place)
+    case .damaged: .recordsDamaged(place)
+    case .other(let reason): .recordsUnreadable(place, reason: reason)
     }
   }
 }

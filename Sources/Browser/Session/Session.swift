@@ -49,6 +49,8 @@ package struct Session: Sendable {
   package internal(set) var exporting: Exporting
   /// How something went.
   package internal(set) var message: Message?
+  /// The address that the notice before this action showed.
+  var shownLink: String?
   /// The filters to come back to when what is being typed is given up; nil while nothing is typed.
   var resting: Filters?
   /// The lines that were typed and accepted.

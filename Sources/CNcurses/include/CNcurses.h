@@ -50,6 +50,9 @@ int vnjp_colors(void);
 // Blocks until something of the above happens; wake is a descriptor or -1.
 int vnjp_wait(int wake);
 
+// Whether a signal has come that vnjp_wait() has not told yet.
+bool vnjp_has_signal(void);
+
 // The signal that asks the program to end, or 0.
 int vnjp_signal(void);
 

@@ -44,7 +44,7 @@ package struct Citation: Hashable, Sendable {
     text.split { character in
       character.isWhitespace
         || character.unicodeScalars.allSatisfy { scalar in
-          scalar.properties.generalCategory == .control
+          scalar.properties.generalCategory == .control || scalar.isHarmful
         }
     }.joined(separator: " ")
   }

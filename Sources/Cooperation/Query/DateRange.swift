@@ -1,6 +1,6 @@
 /// A span of days as a query writes it.
 package enum DateRange: Hashable, Sendable {
-  /// `2024-06`
+  /// `2024-06`, `../2013`
   case on(EventDate)
   /// `>=2024-06`
   case atLeast(EventDate)
@@ -23,6 +23,8 @@ package enum DateRange: Hashable, Sendable {
       ?? Self.compared(text, ">", Self.after) ?? Self.compared(text, "<", Self.before)
     {
       self = range
+    } else if text.hasPrefix("../"), let date = EventDate(text) {
+      self = .on(date)
     } else if let dots = Self.dots(in: text) {
       let left = text[..<dots.lowerBound]
       let right = text[dots.upperBound...]

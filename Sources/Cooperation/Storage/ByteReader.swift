@@ -101,6 +101,7 @@ struct ByteReader {
     guard length <= bytes.count - offset else { throw Damage() }
     let slice = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length])
     offset += length
-    return String(decoding: slice, as: UTF8.self)
+    guard let text = String(validating: slice, as: UTF8.self) else { throw Damage() }
+    return text
   }
 }

@@ -9,7 +9,7 @@ extension CheckRule {
       var place = 0
       for scalar in text.text.unicodeScalars {
         place += 1
-        let isHarmful = SignName.isHarmful(scalar)
+        let isHarmful = scalar.isHarmful
         guard isHarmful || SignName.isHidden(scalar) else { continue }
         found.append(
           Diagnostic(

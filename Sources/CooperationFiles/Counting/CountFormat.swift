@@ -5,7 +5,7 @@ package enum CountFormat: String, CaseIterable, Hashable, Sendable {
   case csv, json, markdown, html, xlsx
 
   /// The endings of the names of its files, the usual one first.
-  private var endings: [String] {
+  package var endings: [String] {
     switch self {
     case .csv, .json, .xlsx: [rawValue]
     case .html: ["html", "htm"]
@@ -18,8 +18,8 @@ package enum CountFormat: String, CaseIterable, Hashable, Sendable {
 
   /// The format of a file by the ending of its name; nil where it tells none.
   package init?(path: String) {
-    let name = path.lowercased()
-    let format = Self.allCases.first { $0.endings.contains { name.hasSuffix(".\($0)") } }
+    let ending = UserPath.ending(of: path)
+    let format = Self.allCases.first { ending.map($0.endings.contains) ?? false }
     guard let format else { return nil }
     self = format
   }

@@ -1,3 +1,5 @@
+import Cooperation
+
 /// Rows of comma-separated values by RFC 4180, each ended by CRLF.
 package enum CSVRow {
   /// One row; cells that a spreadsheet would run as a formula are given an apostrophe in front,
@@ -35,7 +37,7 @@ package enum CSVRow {
     guard let first = scalars.first else { return false }
     if first.value < 0x20 { return true }
     let sign = scalars.first { scalar in
-      scalar != "'" && !SignName.isBlank(scalar) && !SignName.isHarmful(scalar)
+      scalar != "'" && !SignName.isBlank(scalar) && !scalar.isHarmful
         && !scalar.properties.isDefaultIgnorableCodePoint
     }
     return sign.map { signs.contains($0) } ?? false

@@ -18,10 +18,7 @@ package enum HTMLText {
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
       case "\n", "\r", "\t", "\u{2028}", "\u{2029}": result += " "
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}",
-        "\u{2066}"..."\u{2069}":
-        result += "\u{FFFD}"
-      case _ where isNoncharacter(scalar): result += "\u{FFFD}"
+      case _ where scalar.isHarmful || isNoncharacter(scalar): result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -139,7 +139,8 @@ enum MarkdownExporter: Exporter {
     return digits + "\\" + rest
   }
 
-  /// A text in which Markdown and HTML see nothing but letters.
+  /// A text in which Markdown and HTML see nothing but letters; what would steer a terminal or turn
+  /// the direction of a text becomes U+FFFD.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -149,7 +150,7 @@ enum MarkdownExporter: Exporter {
         result.unicodeScalars.append(scalar)
       case "&": result += "&amp;"
       case "\n", "\r", "\t", "\u{2028}", "\u{2029}": result += " "
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += "\u{FFFD}"
+      case _ where scalar.isHarmful: result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -1,4 +1,4 @@
-/// Reads comma-separated values by RFC 4180, and lines that end in any way.
+/// Reads comma-separated values by RFC 4180 row by row, and lines that end in any way.
 struct CSVText {
   /// A cell, and where it begins.
   struct Cell: Hashable, Sendable {
@@ -24,7 +24,7 @@ struct CSVText {
   private var line = 1
   private var column = 1
 
-  private init(_ bytes: [UInt8], separator: UInt8) {
+  init(_ bytes: [UInt8], separator: UInt8) {
     self.bytes = bytes
     self.separator = separator
     if bytes.starts(with: Self.byteOrderMark) { index = 3 }
@@ -51,28 +51,25 @@ struct CSVText {
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  /// The rows of a text; empty lines are left out.
+  /// No row of records has more cells.
+  static let cellLimit = 1_000
+
+  /// The next row that is not an empty line; nil after the last.
   ///
-  /// - Throws: at bytes that are not UTF-8, and at quotation marks that do not end or do not stand
-  ///   around a whole cell.
-  static func rows(of bytes: [UInt8], separator: UInt8) throws(Failure) -> [[Cell]] {
-    var reader = CSVText(bytes, separator: separator)
-    var rows: [[Cell]] = []
-    while reader.index < bytes.count {
-      let row = try reader.row()
-      if row.count > 1 || row[0].isQuoted || !row[0].text.isEmpty { rows.append(row) }
+  /// - Throws: at bytes that are not UTF-8, at quotation marks that do not end or do not stand
+  ///   around a whole cell, and at rows of more cells than a table has.
+  mutating func nextRow() throws(Failure) -> [Cell]? {
+    while index < bytes.count {
+      let row = try row()
+      if row.count > 1 || row[0].isQuoted || !row[0].text.isEmpty { return row }
     }
-    return rows
+    return nil
   }
 
-  /// The rows of a file.
-  ///
-  /// - Throws: `malformed` at what `rows` throws at.
-  static func table(
-    of bytes: [UInt8], separator: UInt8, file: String
-  ) throws(ImportFailure) -> [[Cell]] {
+  /// The next row of a file, whose name is told where it is malformed.
+  mutating func nextRow(in file: String) throws(ImportFailure) -> [Cell]? {
     do {
-      return try rows(of: bytes, separator: separator)
+      return try nextRow()
     } catch {
       throw .malformed(
         Diagnostic(
@@ -84,6 +81,11 @@ struct CSVText {
   private mutating func row() throws(Failure) -> [Cell] {
     var cells: [Cell] = []
     while true {
+      guard cells.count < Self.cellLimit else {
+        throw Failure(
+          message: "the row has more than \(Self.cellLimit) cells, expected fewer", line: line,
+          column: column)
+      }
       cells.append(try cell())
       guard index < bytes.count else { return cells }
       let byte = bytes[index]
@@ -123,15 +125,16 @@ struct CSVText {
           column: column)
       }
     } else {
+      let start = index
       while index < bytes.count, !isEnd(bytes[index]) {
         guard bytes[index] != Self.quote else {
           throw Failure(
             message: "a quotation mark stands in a cell that does not begin with one", line: line,
             column: column)
         }
-        content.append(bytes[index])
         advance()
       }
+      content += bytes[start..<index]
     }
     guard let text = String(validating: content, as: UTF8.self) else {
       throw Failure(

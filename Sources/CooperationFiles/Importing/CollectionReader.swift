@@ -115,7 +115,8 @@ package struct CollectionReader {
     guard access(path("redirects.yaml"), F_OK) == 0 || errno != ENOENT else { return }
     let pairs: [(String, String)]? = readFile("redirects.yaml") { reader, node in
       guard let fields = reader.fields(node, "file", known: ["redirects"]) else { return nil }
-      return reader.elements(fields.values["redirects"], "redirects").compactMap { element in
+      return reader.elements(fields.values["redirects"], "redirects", limit: .max).compactMap {
+        element in
         let redirect: Redirect? = reader.record(element)
         return redirect.map { ($0.from, $0.to) }
       }
@@ -127,19 +128,15 @@ package struct CollectionReader {
     _ list: WritableKeyPath<RecordCollection, [Kind]>, _ id: KeyPath<Kind, String>,
     isOptional: Bool = false
   ) {
-    let (key, target) = (Kind.shape.table, Kind.shape.target ?? .record)
-    let file = "\(key).yaml"
+    let target = Kind.shape.target ?? .record
+    let file = "\(Kind.shape.table).yaml"
     if isOptional, !FileManager.default.fileExists(atPath: path(file)) { return }
     if let known = reusable?.list(file, list) {
       reading.records[keyPath: list] = known
       return
     }
-    let found: [(Kind, SourceLocation)]? = readFile(file) { reader, node in
-      guard let fields = reader.fields(node, "file", known: [key]) else { return nil }
-      return reader.elements(fields.values[key], key).compactMap { element in
-        let record: Kind? = reader.record(element)
-        return record.map { ($0, reader.location(element)) }
-      }
+    let found: [(record: Kind, location: SourceLocation)]? = readFile(file) { reader, node in
+      reader.list(node)
     }
     for (record, location) in found ?? []
     where keep("\(target.rawValue):\(record[keyPath: id])", at: location) {
@@ -182,20 +179,16 @@ package struct CollectionReader {
       note(refusal, rule: "budget", at: SourceLocation(file: name))
       return nil
     }
-    let text: String
+    let bytes: [UInt8]
     do {
-      guard let decoded = String(validating: try FileBytes.of(name), as: UTF8.self) else {
-        note("the file is not UTF-8", rule: "encoding", at: SourceLocation(file: name))
-        return nil
-      }
-      text = decoded
+      bytes = try FileBytes.of(name)
     } catch {
       note(
         "cannot be read: \(error.reason)", rule: "unreadable", at: SourceLocation(file: name))
       return nil
     }
     var reader = NodeReader(file: name, names: reading.records)
-    let result = reader.document(text, within: budget).flatMap { read(&reader, $0) }
+    let result = reader.document(bytes, within: budget).flatMap { read(&reader, $0) }
     reading.diagnostics += reader.diagnostics
     reading.references += reader.references
     return result

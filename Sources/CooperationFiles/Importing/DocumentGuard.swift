@@ -20,10 +20,15 @@ struct DocumentGuard {
   }
 
   private let budget: DocumentBudget
+  /// How many texts, lists and maps there may be.
+  private let limit: Int
   private var nodeCount = 0
   private var open: [Collection] = []
 
-  private init(_ budget: DocumentBudget) { self.budget = budget }
+  private init(_ budget: DocumentBudget, byteCount: Int) {
+    self.budget = budget
+    limit = budget.nodeCount(of: byteCount)
+  }
 
   /// The first thing that is refused; nil also where the text is no YAML, which composing it tells.
   ///
@@ -41,7 +46,7 @@ struct DocumentGuard {
       defer { yaml_parser_delete(&parser) }
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
-      var guarding = DocumentGuard(budget)
+      var guarding = DocumentGuard(budget, byteCount: bytes.count)
       while true {
         var event = yaml_event_t()
         guard yaml_parser_parse(&parser, &event) == 1 else { return depth(of: parser) }
@@ -101,7 +106,7 @@ struct DocumentGuard {
 
   private mutating func counted() -> String? {
     nodeCount += 1
-    guard nodeCount > budget.nodeCount else { return nil }
-    return "more than \(budget.nodeCount) texts, lists and maps, expected fewer; \(budget.advice)"
+    guard nodeCount > limit else { return nil }
+    return "more than \(limit) texts, lists and maps, expected fewer; \(budget.advice)"
   }
 }

@@ -24,11 +24,17 @@ struct EventTableReader {
     _ bytes: [UInt8], separator: UInt8?, default usual: UInt8, file: String,
     base: RecordCollection
   ) throws(ImportFailure) -> CollectionReading {
-    let rows = try CSVText.table(
-      of: bytes, separator: separator ?? CSVText.separator(of: bytes) ?? usual, file: file)
     var reader = EventTableReader(file: file, base: base)
-    let columns = try reader.columns(rows.first ?? [])
-    for row in rows.dropFirst() { reader.take(row, columns) }
+    var rows = CSVText(bytes, separator: separator ?? CSVText.separator(of: bytes) ?? usual)
+    let columns = try reader.columns(rows.nextRow(in: file) ?? [])
+    var limit = FindingLimit()
+    while let row = try rows.nextRow(in: file) {
+      reader.take(row, columns)
+      if let refusal = limit.refusal(reader.reading.diagnostics, at: reader.location(row[0])) {
+        reader.reading.diagnostics.append(refusal)
+        break
+      }
+    }
     reader.reading.diagnostics += reader.dates.warnings
     // A table has no rows of stops; they stay as the collection has them.
     let taken = Set(reader.reading.records.events.map(\.id))

@@ -37,13 +37,4 @@ struct ImportSource {
       bytes, separator: separator ?? CSVText.separator(of: bytes) ?? usual, file: path, base: base,
       mapping: mapping)
   }
-
-  /// The text of the file.
-  func text() throws(ImportFailure) -> String {
-    guard let text = String(validating: try bytes(), as: UTF8.self) else {
-      throw .malformed(
-        Diagnostic("the file is not UTF-8", rule: "encoding", at: SourceLocation(file: path)))
-    }
-    return text
-  }
 }

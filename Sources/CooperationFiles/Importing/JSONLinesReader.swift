@@ -9,49 +9,72 @@ package enum JSONLinesReader {
   static func read(
     file: String, vocabulary: RecordCollection
   ) throws(FileBytes.Failure) -> CollectionReading {
-    let text = String(decoding: try FileBytes.of(file, allowsPipe: true), as: UTF8.self)
-    return read(text, file: file, vocabulary: vocabulary)
+    read(try FileBytes.of(file, allowsPipe: true), file: file, vocabulary: vocabulary)
   }
 
   /// Reads a text; `file` is its name in messages.
   package static func read(
     _ text: String, file: String, vocabulary: RecordCollection
   ) -> CollectionReading {
+    read(Array(text.utf8), file: file, vocabulary: vocabulary)
+  }
+
+  /// Reads the bytes of a file, record by record; a record that is wrong is reported and left out.
+  static func read(
+    _ bytes: [UInt8], file: String, vocabulary: RecordCollection
+  ) -> CollectionReading {
     var reading = CollectionReading(records: vocabulary)
     reading.records.events = []
     reading.records.memoranda = []
     reading.part = CollectionReading.Part(of: vocabulary, file: file)
-    let isArray = text.first { !$0.isWhitespace } == "["
-    let parts =
-      isArray
-      ? [text[...]] : text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    for (index, part) in parts.enumerated() where !part.allSatisfy(\.isWhitespace) {
-      var reader = NodeReader(file: file, format: .json, trims: false, names: vocabulary)
-      if !isArray { reading.starts.append(SourceLocation(file: file, line: index + 1)) }
-      if let root = reader.document(
-        JSONEscapes.asYAML(part), within: isArray ? .array : .line)
-      {
-        let nodes = isArray ? reader.elements(root, "file") : [root]
-        for node in nodes {
-          let location = reader.location(node)
-          reading.starts.append(location.moved(by: index))
-          for event in reader.event(node) {
-            append(event, reader.memoranda, at: location, offset: index, to: &reading)
-            reader.memoranda = []
-          }
+    var parts = JSONParts(bytes)
+    var limit = FindingLimit()
+    do {
+      while let part = try parts.next() {
+        reading.starts.append(SourceLocation(file: file, line: part.line, column: part.column))
+        read(part, isElement: parts.isArray, file: file, vocabulary: vocabulary, into: &reading)
+        let place = SourceLocation(file: file, line: part.line, column: part.column)
+        if let refusal = limit.refusal(reading.diagnostics, at: place) {
+          reading.diagnostics.append(refusal)
+          break
         }
       }
-      reading.diagnostics += reader.diagnostics.map { $0.moved(by: index) }
-      reading.references += reader.references.map { $0.moved(by: index) }
+    } catch {
+      reading.diagnostics.append(
+        Diagnostic(
+          error.message, rule: "syntax",
+          at: SourceLocation(file: file, line: error.line, column: error.column)))
     }
     return reading
   }
 
+  private static func read(
+    _ part: JSONParts.Part, isElement: Bool, file: String, vocabulary: RecordCollection,
+    into reading: inout CollectionReading
+  ) {
+    var reader = NodeReader(file: file, format: .json, trims: false, names: vocabulary)
+    let (text, lone) = JSONEscapes.asYAML(part.bytes)
+    if let lone {
+      reader.note(
+        "\(lone.escape) is half a pair of surrogates and no character, expected both halves, such "
+          + "as \\ud842\\udfb7, or the character itself", rule: "encoding", line: lone.line,
+        column: lone.column)
+    } else if let node = reader.document(text, within: isElement ? .element : .line) {
+      let place = reader.location(node).moved(by: part)
+      reading.starts.append(place)
+      for event in reader.event(node) {
+        append(event, reader.memoranda, at: place, to: &reading)
+        reader.memoranda = []
+      }
+    }
+    reading.diagnostics += reader.diagnostics.map { $0.moved(by: part) }
+    reading.references += reader.references.map { $0.moved(by: part) }
+  }
+
   private static func append(
-    _ event: Event, _ memoranda: [Memorandum], at location: SourceLocation, offset: Int,
+    _ event: Event, _ memoranda: [Memorandum], at place: SourceLocation,
     to reading: inout CollectionReading
   ) {
-    let place = location.moved(by: offset)
     if let first = reading.locations["event:\(event.id)"] {
       reading.diagnostics.append(
         Diagnostic(
@@ -68,19 +91,22 @@ package enum JSONLinesReader {
 }
 
 extension SourceLocation {
-  fileprivate func moved(by lines: Int) -> SourceLocation {
-    SourceLocation(file: file, line: line + lines, column: column)
+  /// The place in the file of a place in a part of it.
+  fileprivate func moved(by part: JSONParts.Part) -> SourceLocation {
+    SourceLocation(
+      file: file, line: line + part.line - 1,
+      column: line == 1 ? column + part.column - 1 : column)
   }
 }
 
 extension Diagnostic {
-  fileprivate func moved(by lines: Int) -> Diagnostic {
-    Diagnostic(message, rule: rule, at: location.moved(by: lines), severity: severity)
+  fileprivate func moved(by part: JSONParts.Part) -> Diagnostic {
+    Diagnostic(message, rule: rule, at: location.moved(by: part), severity: severity)
   }
 }
 
 extension RecordReference {
-  fileprivate func moved(by lines: Int) -> RecordReference {
-    RecordReference(target: target, id: id, owner: owner, location: location.moved(by: lines))
+  fileprivate func moved(by part: JSONParts.Part) -> RecordReference {
+    RecordReference(target: target, id: id, owner: owner, location: location.moved(by: part))
   }
 }

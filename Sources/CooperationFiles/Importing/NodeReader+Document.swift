@@ -1,6 +1,18 @@
 import Yams
 
 extension NodeReader {
+  /// The root of the bytes of a file of YAML or JSON; nil when they are no UTF-8, which is reported.
+  mutating func document(_ bytes: [UInt8], within budget: DocumentBudget) -> Node? {
+    if let text = String(validating: bytes, as: UTF8.self) {
+      return document(text, within: budget)
+    }
+    let place = InvalidUTF8.place(in: bytes)
+    note(
+      "the byte \(place.byte) is not UTF-8, expected a text in UTF-8; save the file in it",
+      rule: "encoding", line: place.line, column: place.column)
+    return nil
+  }
+
   /// The root of a YAML or JSON text; nil when it is malformed, empty or more than the budget has,
   /// which is reported.
   mutating func document(_ text: String, within budget: DocumentBudget) -> Node? {
@@ -37,7 +49,8 @@ extension NodeReader {
     note(fault.message, line: fault.line, column: fault.column)
   }
 
-  private mutating func note(
+  /// Reports what is wrong at a place of the text.
+  mutating func note(
     _ message: String, rule: String = "syntax", line: Int, column: Int
   ) {
     diagnostics.append(

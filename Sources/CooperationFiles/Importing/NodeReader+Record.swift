@@ -16,6 +16,23 @@ extension NodeReader {
     return visitor.isWhole ? record : nil
   }
 
+  /// The records of a list of the vocabulary and where each begins; nil when the file is no such list,
+  /// which is reported.
+  mutating func list<Kind: Record>(_ node: Node) -> [(record: Kind, location: SourceLocation)]? {
+    let key = Kind.shape.table
+    guard let fields = fields(node, "file", known: [key]) else { return nil }
+    var limit = FindingLimit()
+    var records: [(record: Kind, location: SourceLocation)] = []
+    for element in elements(fields.values[key], key, limit: .max) {
+      if let record: Kind = record(element) { records.append((record, location(element))) }
+      if let refusal = limit.refusal(diagnostics, at: location(element)) {
+        diagnostics.append(refusal)
+        break
+      }
+    }
+    return records
+  }
+
   /// What the reader has noted so far; nothing is left here, so that nothing is copied.
   private mutating func taken() -> NodeReader {
     let taken = self

@@ -75,11 +75,20 @@ struct NodeReader {
     return Fields(node: node, what: what, values: values, hasStrayKeys: hasStrayKeys)
   }
 
-  /// The elements of a list, none when the node is null or missing; empty ones are reported.
-  mutating func elements(_ node: Node?, _ what: String) -> [Node] {
+  /// The elements of a list, none when the node is null or missing; empty ones are reported, as are more
+  /// than so many.
+  mutating func elements(
+    _ node: Node?, _ what: String, limit: Int = DocumentBudget.longestList
+  ) -> [Node] {
     guard let node, !Self.isNull(node) else { return [] }
     guard let sequence = node.sequence else {
       report("\(what) is \(Self.shape(node)), expected a list", rule: "shape", at: node)
+      return []
+    }
+    guard sequence.count <= limit else {
+      report(
+        "\(what) has \(sequence.count) elements, expected \(limit) at most", rule: "budget",
+        at: node)
       return []
     }
     return sequence.filter { element in
@@ -99,6 +108,12 @@ struct NodeReader {
     guard let node, !Self.isNull(node) else { return nil }
     guard let scalar = node.scalar else {
       report("\(what) is \(Self.shape(node)), expected text", rule: "shape", at: node)
+      return nil
+    }
+    guard scalar.string.utf8.count <= DocumentBudget.longestText else {
+      report(
+        "\(what) has \(scalar.string.utf8.count) bytes, expected \(DocumentBudget.longestText) at most; "
+          + "shorten it", rule: "budget", at: node)
       return nil
     }
     if isProse, let lines, let mark = node.mark, scalar.style == .plain,

@@ -38,11 +38,19 @@ struct RecordListing: Sendable {
         if errno != 0 { miss(folder) }
         return
       }
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let (name, isWhole) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
+          (String(cString: bytes), String(validatingCString: bytes) != nil)
+        }
       }
       guard !name.hasPrefix(".") else { continue }
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
+      guard isWhole else {
+        if !folder.isEmpty {
+          gaps.append(Gap(path: path, reason: "its name is not UTF-8, expected one in UTF-8"))
+        }
+        continue
+      }
       if isFolder(name, Int32(entry.pointee.d_type), path, in: dirfd(directory)) {
         collect(in: root, below: path)
       }

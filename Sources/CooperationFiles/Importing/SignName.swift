@@ -28,15 +28,6 @@ package enum SignName {
     }
   }
 
-  /// True for what steers a terminal or turns the direction of a text, and has no place in a record.
-  package static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0A: false
-    case 0...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-
   /// True for what nobody sees and makes two texts differ that look alike.
   package static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -60,13 +60,15 @@ enum DataPackageReader {
         guard !isFormer || Self.always.contains(table) else { return ([], []) }
         throw failure("the package has no table \(table)", place)
       }
-      let lines: [[CSVText.Cell]]
-      do {
-        lines = try CSVText.rows(of: bytes, separator: UInt8(ascii: ","))
-      } catch {
-        throw failure(error.message, place, line: error.line, column: error.column)
+      var lines = CSVText(bytes, separator: UInt8(ascii: ","))
+      func next() throws -> [CSVText.Cell]? {
+        do {
+          return try lines.nextRow()
+        } catch {
+          throw failure(error.message, place, line: error.line, column: error.column)
+        }
       }
-      let names = lines.first.map { $0.map(\.text) } ?? []
+      let names = try next().map { $0.map(\.text) } ?? []
       let order = try columns.map { column -> Int? in
         guard let index = names.firstIndex(of: column.name) else {
           if isFormer, column.name != "id" { return nil }
@@ -76,8 +78,13 @@ enum DataPackageReader {
       }
       var rows: [TableRow] = []
       var diagnostics: [Diagnostic] = []
-      for line in lines.dropFirst() {
+      var limit = FindingLimit()
+      while let line = try next() {
         let start = SourceLocation(file: place, line: line[0].line)
+        if let refusal = limit.refusal(diagnostics, at: start) {
+          diagnostics.append(refusal)
+          break
+        }
         guard line.count == names.count else {
           let count = "\(line.count) cells, expected \(names.count)"
           diagnostics.append(Diagnostic("the row has \(count)", rule: "table", at: start))

@@ -18,6 +18,9 @@ enum TableCell: Hashable, Sendable {
     }
   }
 
+  /// How many bytes its text has; 0 where it is none.
+  var textLength: Int { if case .text(let text) = self { text.utf8.count } else { 0 } }
+
   /// The bytes that tell it from others; texts are equal when their bytes are.
   var bytes: [UInt8] { Array((text ?? "").utf8) }
 

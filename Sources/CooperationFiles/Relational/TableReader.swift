@@ -100,6 +100,7 @@ struct TableReader {
     let shape = Kind.shape
     let target = shape.target ?? .record
     var result: [Kind] = []
+    var limit = FindingLimit()
     for row in rows[shape.table]?[[]] ?? []
     where row.cells.dropFirst().contains(where: { $0 != .null }) {
       reading.starts.append(row.location)
@@ -114,6 +115,10 @@ struct TableReader {
       }
       reading.references += reader.references.map {
         RecordReference(target: $0.target, id: $0.id, owner: $0.owner, location: row.location)
+      }
+      if let refusal = limit.refusal(reading.diagnostics, at: row.location) {
+        reading.diagnostics.append(refusal)
+        break
       }
       guard let record else { continue }
       let place = "\(target.rawValue):\(row.cells[0].text ?? "")"

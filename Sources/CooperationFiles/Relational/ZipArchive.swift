@@ -37,13 +37,26 @@ enum ZipArchive {
     return zipCloseFileInZip(archive) == ZIP_OK && isWritten
   }
 
+  /// No package has more files.
+  private static let fileLimit = 1_000
+  /// Tables do not become larger than so many times their compressed bytes, but for small ones.
+  private static let expansionLimit: UInt64 = 64
+  private static let smallSize: UInt64 = 1 << 20
+
   /// A file of an archive; nil when it has none of that name.
   ///
-  /// - Throws: when the archive is damaged, or the file is larger than `limit`.
-  static func file(_ name: String, in path: String, limit: Int = 1 << 31) throws -> [UInt8]? {
+  /// - Throws: when the archive is damaged or has too many files, or the file is larger than its compressed
+  ///   bytes and what the archive says of it allow.
+  static func file(_ name: String, in path: String) throws -> [UInt8]? {
     guard let archive = unzOpen64(path) else { throw ExportFailure("not a zip archive") }
     defer { unzClose(archive) }
+    var about = unz_global_info64()
+    guard unzGetGlobalInfo64(archive, &about) == UNZ_OK, about.number_entry <= fileLimit else {
+      throw ExportFailure(
+        "the archive has \(about.number_entry) files, expected \(fileLimit) at most")
+    }
     guard unzLocateFile(archive, name, 1) == UNZ_OK else { return nil }
+    let size = try size(of: name, in: archive)
     guard unzOpenCurrentFile(archive) == UNZ_OK else {
       throw ExportFailure("\(name) is damaged in the archive")
     }
@@ -55,11 +68,30 @@ enum ZipArchive {
       }
       guard count > 0 else {
         let isSound = count == 0 && unzCloseCurrentFile(archive) == UNZ_OK
-        guard isSound else { throw ExportFailure("\(name) is damaged in the archive") }
+        guard isSound, bytes.count == size else {
+          throw ExportFailure("\(name) is damaged in the archive")
+        }
         return bytes
       }
       bytes += part[..<Int(count)]
-      guard bytes.count <= limit else { throw ExportFailure("\(name) is too large") }
+      guard bytes.count <= size else {
+        throw ExportFailure("\(name) has more bytes than the archive says, expected \(size)")
+      }
     }
+  }
+
+  /// The size of the current file as the archive tells it.
+  private static func size(of name: String, in archive: unzFile) throws -> Int {
+    var info = unz_file_info64()
+    guard unzGetCurrentFileInfo64(archive, &info, nil, 0, nil, 0, nil, 0) == UNZ_OK else {
+      throw ExportFailure("\(name) is damaged in the archive")
+    }
+    let (expanded, isTooMuch) = info.compressed_size.multipliedReportingOverflow(by: expansionLimit)
+    let most = min(isTooMuch ? .max : max(smallSize, UInt64(expanded)), UInt64(FileBytes.limit))
+    guard info.uncompressed_size <= most else {
+      throw ExportFailure(
+        "\(name) has \(info.uncompressed_size) bytes in the archive, expected \(most) at most")
+    }
+    return Int(info.uncompressed_size)
   }
 }

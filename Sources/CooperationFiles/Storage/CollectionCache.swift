@@ -31,12 +31,14 @@ package struct CollectionCache: Sendable {
   }
 
   /// Why the records cannot be read.
-  package enum Obstacle: Hashable, Sendable {
+  package enum Obstacle: Error, Hashable, Sendable {
     case missing
     case notADirectory
     case forbidden
     /// There is a directory, and no collection in it.
     case withoutRecords
+    /// A file that is cut off, or not yet written to its end.
+    case damaged
     /// The system's own words.
     case other(String)
   }

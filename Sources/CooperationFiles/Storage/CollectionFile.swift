@@ -11,11 +11,18 @@ package enum CollectionFile {
     case damaged(CollectionImage.Failure)
   }
 
-  /// Maps a collection file; one of a former version is read, and its indexes are made anew.
+  /// The most bytes of a file that is read into memory: one that is mapped instead ends the program
+  /// when it is cut in place while it is open.
+  static let largestInMemory = 64 << 20
+
+  /// Opens a collection file, which may change meanwhile; one of a former version is read, and its indexes
+  /// are made anew.
   package static func open(_ path: String) throws(Failure) -> Catalog {
-    let file: MappedFile
+    let file: any ByteSource
     do {
-      file = try MappedFile(path: path)
+      let mapped = try MappedFile(path: path)
+      file =
+        mapped.count > largestInMemory ? mapped : MemoryBytes(try FileBytes.of(path))
     } catch {
       throw .unreadable(reason: error.reason)
     }
@@ -30,7 +37,7 @@ package enum CollectionFile {
     }
   }
 
-  private static func former(_ file: MappedFile, _ version: Int) throws(Failure) -> Catalog {
+  private static func former(_ file: any ByteSource, _ version: Int) throws(Failure) -> Catalog {
     do {
       return Catalog(try FormerCollection.records(file, version: version))
     } catch {

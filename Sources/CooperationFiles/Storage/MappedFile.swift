@@ -5,6 +5,9 @@ import Foundation
 package struct MappedFile: ByteSource {
   private let data: Data
 
+  /// How many bytes it has.
+  var count: Int { data.count }
+
   /// Maps a file.
   ///
   /// - Throws: `FileBytes.Failure` when it cannot be opened or is none.

@@ -13,12 +13,13 @@ package struct SavedView: Hashable, Sendable {
   package let pane: Int
   package let isZoomed: Bool
 
+  /// The query is kept as one line without tabs.
   package init(
     name: String, list: RowKind = .events, query: String, sort: String, pane: Int, isZoomed: Bool
   ) {
     self.name = name
     self.list = list
-    self.query = query
+    self.query = String(query.map { $0 == "\t" || $0.isNewline ? " " : $0 })
     self.sort = sort
     self.pane = pane
     self.isZoomed = isZoomed
@@ -59,6 +60,8 @@ package struct SavedViews: Sendable {
 
   package private(set) var views: [SavedView] = []
   private let path: String
+  /// Nobody saves more views than these bytes hold.
+  private static let byteLimit = 1_000_000
 
   /// Reads the views; a missing file holds none.
   package init(environment: [String: String]) throws(Failure) {
@@ -74,10 +77,19 @@ package struct SavedViews: Sendable {
       if error.number == ENOENT || error.number == ENOTDIR { return }
       throw .unreadable(path: path, reason: error.reason)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .unreadable(path: path, reason: "not UTF-8")
+    guard bytes.count <= Self.byteLimit else {
+      throw .unreadable(
+        path: path, reason: "\(bytes.count) bytes, expected \(Self.byteLimit) at most")
     }
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let place = InvalidUTF8.place(in: bytes)
+      throw .unreadable(
+        path: path,
+        reason:
+          "the byte \(place.byte) in line \(place.line) is not UTF-8, expected a text in UTF-8")
+    }
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
     where !line.isEmpty && !line.hasPrefix("#") {
       guard let view = Self.view(line) else {
         throw .malformed(SourceLocation(file: path, line: index + 1))
@@ -157,7 +169,7 @@ package struct SavedViews: Sendable {
       [
         view.name, (view.list == .events ? "" : view.list.rawValue + ":") + view.sort,
         "\(view.pane)", view.isZoomed ? "zoom" : "-",
-        view.query.replacing("\n", with: " ").replacing("\t", with: " "),
+        view.query,
       ].joined(separator: "\t") + "\n"
     }
     let text =

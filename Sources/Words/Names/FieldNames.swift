@@ -1,6 +1,15 @@
 package import Cooperation
 
 extension QueryField {
+  /// What its values are, where the field is called by what they do.
+  package var valueName: Phrase {
+    switch self {
+    case .by, .to: Self.party.name
+    case .signer: Self.person.name
+    default: name
+    }
+  }
+
   /// What filters and messages call the field; in English the word of the query language.
   package var name: Phrase {
     switch self {

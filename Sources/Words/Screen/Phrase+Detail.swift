@@ -53,6 +53,13 @@ extension Phrase {
       ja: "一致\(count)か所中\(number)番目")
   }
 
+  /// An address is shown before it is opened.
+  package static func linkToOpen(_ url: String, key: String) -> Phrase {
+    Phrase(
+      en: "\(key) again opens \(url)", vi: "nhấn \(key) lần nữa để mở \(url)",
+      ja: "もう一度 \(key) で開きます: \(url)")
+  }
+
   package static func linkOpened(_ url: String) -> Phrase {
     Phrase(en: "Opened: \(url)", vi: "Đã mở: \(url)", ja: "開きました: \(url)")
   }

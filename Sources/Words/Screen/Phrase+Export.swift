@@ -23,6 +23,14 @@ extension Phrase {
     Phrase(en: "Written: \(path)", vi: "Đã ghi: \(path)", ja: "書き出しました: \(path)")
   }
 
+  /// The name of the file has an ending that is not the format's.
+  package static func exportedAs(_ format: String, _ path: String, ending: String) -> Phrase {
+    Phrase(
+      en: "Written as \(format), though its name ends in .\(ending): \(path)",
+      vi: "Đã ghi theo định dạng \(format), dù tên tệp có đuôi .\(ending): \(path)",
+      ja: "拡張子は .\(ending) ですが、\(format) 形式で書き出しました: \(path)")
+  }
+
   package static func fileExists(_ path: String, replace: String, cancel: String) -> Phrase {
     Phrase(
       en: "It exists: \(replace) again replaces it, \(cancel) cancels. \(path)",

@@ -26,6 +26,14 @@ extension Phrase {
       ja: "\(path) の拡張子から形式が分かりません（\(endings) のいずれか）。")
   }
 
+  /// An address that is shown and not opened.
+  package static func refusedLink(_ url: String) -> Phrase {
+    Phrase(
+      en: "Not opened, for it is no plain http or https address: \(url)",
+      vi: "Không mở vì đây không phải địa chỉ http hay https thông thường: \(url)",
+      ja: "通常の http・https のアドレスではないため開きません: \(url)")
+  }
+
   package static let noPlaceForViews = Phrase(
     en: "Neither XDG_CONFIG_HOME nor HOME says where to keep views.",
     vi: "Chưa đặt XDG_CONFIG_HOME hay HOME nên không biết lưu chế độ xem ở đâu.",

@@ -31,7 +31,7 @@ extension Phrase {
 
   /// Why the records cannot be read any more; what is shown is as it was read last.
   package static func recordsGone(_ directory: String) -> Phrase {
-    lost("The records are gone", "Thư mục dữ liệu không còn", "記録のフォルダーがなくなりました", directory)
+    lost("The records are gone", "Dữ liệu không còn", "記録がなくなりました", directory)
   }
   package static func recordsNoDirectory(_ directory: String) -> Phrase {
     lost(
@@ -47,6 +47,11 @@ extension Phrase {
     lost(
       "The directory holds no records any more", "Thư mục không còn dữ liệu nào",
       "フォルダーに記録がなくなりました", directory)
+  }
+  package static func recordsDamaged(_ file: String) -> Phrase {
+    lost(
+      "The file is damaged or still being written", "Tệp bị hỏng hoặc đang được ghi",
+      "ファイルが壊れているか、書き込み中です", file)
   }
   package static func recordsUnreadable(_ directory: String, reason: String) -> Phrase {
     lost(

@@ -20,18 +20,14 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "The format: html or markdown.")
   var format: BriefFormat = .html
 
-  @Option(name: [.short, .long], help: "The file to write; standard output without it.")
-  var output: String?
-
-  @Flag(help: "Replace an existing file.")
-  var force = false
+  @OptionGroup var target: OutputOptions
 
   @Option(help: "The language of the brief: en, vi or ja, or two as vi,ja.")
   var lang: LanguagesArgument?
 
   @Option(
     help: "A directory of records, a .jsonl or .vnjp file, or - for JSON lines on standard input.")
-  var data: String?
+  var data: PathArgument?
 
   @Option(help: "Colour: auto, always or never.")
   var color: ColorArgument = .auto
@@ -47,17 +43,18 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     let surroundings = Surroundings(
-      data: data, lang: lang?.languages.first, color: color, today: today)
+      data: data?.path, lang: lang?.languages.first, color: color, today: today)
     let session = try QuerySession(surroundings, words: [])
     let found = try names.map { try Self.counterpart(named: $0, session) }
     guard Set(found).count == found.count else {
       throw CommandFailure(
         .usage, "'\(names[0])' and '\(names[1])' mean the same")
     }
+    target.noteEnding(expecting: format.endings, of: format.rawValue)
     let briefs = Paper.papers(
       session.catalog, of: found[0], and: found.count > 1 ? found[1] : nil, today: session.today,
       in: lang?.languages ?? [session.language])
-    try BytesDocument(format.text(briefs)).write(toFile: output, replacing: force)
+    try BytesDocument(format.text(briefs)).write(to: target)
     try session.finish()
   }
 

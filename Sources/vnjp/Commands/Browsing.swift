@@ -70,7 +70,7 @@ struct Browsing {
       }
       var browser = Browser(shown)
       let ending = EventLoop.run(&browser, on: terminal, Effects(environment)) { mailbox in
-        DataSource.cache(
+        DataSource.place(
           path: surroundings.data, environment: environment, executable: Surroundings.executable
         ).flatMap { RecordsWatch($0, mailbox) }
       }

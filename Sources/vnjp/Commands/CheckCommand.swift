@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
     var all: [Diagnostic] = []
     var counts = Counts()
     var readings: [String: [Diagnostic]] = [:]
-    for path in paths.isEmpty ? [options.data] : paths.map(Optional.some) {
+    for path in paths.isEmpty ? [options.data?.path] : paths.map(Optional.some) {
       guard let path, let collection = try Self.collection(holding: path) else {
         let reading = try reading(path)
         counts.events += reading.records.events.count

@@ -3,6 +3,7 @@ import Browser
 import Cells
 import Cooperation
 import CooperationFiles
+import Foundation
 
 /// `vnjp compile`: the records as one file that opens at once.
 struct CompileCommand: ParsableCommand {
@@ -10,8 +11,9 @@ struct CompileCommand: ParsableCommand {
     commandName: CommandName.compile.rawValue, abstract: "Compile records into one collection file."
   )
 
-  @Option(name: [.short, .long], help: "The file to write, ending in .vnjp.")
-  var output: String
+  @Option(
+    name: [.short, .long], help: "The file to write, ending in .vnjp; - for standard output.")
+  var output: PathArgument
 
   @Flag(help: "Replace an existing file.")
   var force = false
@@ -19,12 +21,16 @@ struct CompileCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    guard output.hasSuffix(".vnjp") else {
+    guard output.path.hasSuffix(".vnjp") || output.path == "-" else {
       throw ValidationError("--output must end in .vnjp")
     }
   }
 
   func run() throws {
+    let path = output.path == "-" ? nil : output.path
+    if path == nil, isatty(1) == 1 {
+      throw CommandFailure(.usage, "a collection file is not for a terminal; name one to write")
+    }
     let reading = try options.surroundings.reading()
     let today = try options.surroundings.currentDate()
     let errors = CollectionCheck.findings(in: reading, today: today)
@@ -33,6 +39,6 @@ struct CompileCommand: ParsableCommand {
     guard errors.isEmpty else {
       throw CommandFailure(.badData, "records with errors are not compiled; vnjp check tells more")
     }
-    try BytesDocument(Catalog.compile(reading.records)).write(toFile: output, replacing: force)
+    try BytesDocument(Catalog.compile(reading.records)).write(toFile: path, replacing: force)
   }
 }

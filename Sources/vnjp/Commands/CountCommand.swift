@@ -23,11 +23,7 @@ struct CountCommand: ParsableCommand {
   @Option(help: "The format: table, csv, json, markdown, html or xlsx.")
   var format: CountChoice = .table
 
-  @Option(name: [.short, .long], help: "The file to write; standard output without it.")
-  var output: String?
-
-  @Flag(help: "Replace an existing file.")
-  var force = false
+  @OptionGroup var target: OutputOptions
 
   @Option(
     help: """
@@ -45,8 +41,11 @@ struct CountCommand: ParsableCommand {
   }
 
   func run() throws {
-    if output == nil, format.format == .xlsx, isatty(1) == 1 {
+    if target.path == nil, format.format == .xlsx, isatty(1) == 1 {
       throw CommandFailure(.usage, "xlsx is not for a terminal; name a file with --output")
+    }
+    if let format = format.format {
+      target.noteEnding(expecting: format.endings, of: format.rawValue)
     }
     let session = try QuerySession(options.surroundings, words: query)
     let found = try session.found(session.list(of))
@@ -59,7 +58,7 @@ struct CountCommand: ParsableCommand {
       document = Array("\(found.rows.count)\n".utf8)
     }
     try BytesDocument(document).write(
-      toFile: output, replacing: force, for: format == .table ? .text : .document)
+      to: target, for: format == .table ? .text : .document)
     try session.finish()
   }
 }

@@ -16,11 +16,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "The format: \(ExportFormat.listed).")
   var format: ExportFormat
 
-  @Option(name: [.short, .long], help: "The file to write; standard output without it.")
-  var output: String?
-
-  @Flag(help: "Replace an existing file.")
-  var force = false
+  @OptionGroup var target: OutputOptions
 
   @Flag(help: "Begin a csv with a byte order mark, for spreadsheets that need it.")
   var bom = false
@@ -74,13 +70,14 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    if output == nil, format.isBinary, isatty(1) == 1 {
+    if target.path == nil, format.isBinary, isatty(1) == 1 {
       throw CommandFailure(
         .usage, "\(format.name) is not for a terminal; name a file with --output")
     }
     let session = try QuerySession(options.surroundings, words: query)
     let of = session.list(of)
     try validate(of)
+    target.noteEnding(expecting: [format.fileExtension], of: format.name)
     let rows = try session.rows(of: of, sortedBy: sort.order)
     let progress = ProgressLine()
     defer { progress.end() }
@@ -92,7 +89,7 @@ struct ExportCommand: ParsableCommand {
       hasByteOrderMark: bom, delimiter: delimiter?.scalar,
       reached: { progress.show($0, of: rows.count) })
     try ExportedDocument(format: format, context: context)
-      .write(toFile: output, replacing: force)
+      .write(to: target)
     try session.finish()
   }
 }

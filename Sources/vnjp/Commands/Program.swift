@@ -7,8 +7,11 @@ enum Program {
   /// Runs it to its end.
   static func run(_ arguments: [String]) {
     StandardStream.openClosed()
+    // A file that may grow no further is an error of the write, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     do throws(CommandFailure) {
       do {
+        try ForeignWords.check()
         try perform(QueryArguments.prepared(arguments))
       } catch let failure as CommandFailure {
         throw failure

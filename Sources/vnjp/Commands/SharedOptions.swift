@@ -5,7 +5,7 @@ import Cooperation
 struct SharedOptions: ParsableArguments {
   @Option(
     help: "A directory of records, a .jsonl or .vnjp file, or - for JSON lines on standard input.")
-  var data: String?
+  var data: PathArgument?
 
   @Option(help: "The language of names and of the screen: en, vi or ja.")
   var lang: LanguageArgument?
@@ -18,7 +18,7 @@ struct SharedOptions: ParsableArguments {
 
   /// The same, apart from how they were read.
   var surroundings: Surroundings {
-    Surroundings(data: data, lang: lang?.language, color: color, today: today)
+    Surroundings(data: data?.path, lang: lang?.language, color: color, today: today)
   }
 }
 

@@ -49,11 +49,14 @@ struct ShowCommand: ParsableCommand {
     try session.finish()
   }
 
+  /// For so many ids the nearest known one is looked for, which goes through all of them.
+  private static let mostAdvised = 10
+
   private static func failure(_ missing: [String], _ catalog: Catalog) -> CommandFailure {
     let known = ShownRecord.knownIDs(catalog)
-    let lines = missing.map { id in
-      let nearest = NearestName.find(id, among: known).map { "; did you mean '\($0)'?" } ?? ""
-      return "no record has the id '\(id)'\(nearest)"
+    let lines = missing.enumerated().map { index, id in
+      let nearest = index < mostAdvised ? NearestName.find(id, among: known) : nil
+      return "no record has the id '\(id)'\(nearest.map { "; did you mean '\($0)'?" } ?? "")"
     }
     return CommandFailure(
       .found, lines: lines.enumerated().map { $0 > 0 ? "vnjp: \($1)" : $1 })

@@ -28,11 +28,7 @@ struct UpcomingCommand: ParsableCommand {
   @Option(help: "The format: text, or ics for calendars.")
   var format: UpcomingFormat = .text
 
-  @Option(name: [.short, .long], help: "The file to write; standard output without it.")
-  var output: String?
-
-  @Flag(help: "Replace an existing file.")
-  var force = false
+  @OptionGroup var target: OutputOptions
 
   @OptionGroup var options: SharedOptions
 
@@ -41,6 +37,7 @@ struct UpcomingCommand: ParsableCommand {
   }
 
   func run() throws {
+    if format == .ics { target.noteEnding(expecting: ["ics"], of: format.rawValue) }
     let session = try QuerySession(options.surroundings, words: query)
     let first = from?.day ?? session.today
     let last = CalendarDate(dayNumber: first.dayNumber + days)
@@ -56,7 +53,7 @@ struct UpcomingCommand: ParsableCommand {
           .map { $0 + "\n" }.joined()
       }
     try BytesDocument(text).write(
-      toFile: output, replacing: force, for: format == .text ? .text : .document)
+      to: target, for: format == .text ? .text : .document)
     try session.finish()
   }
 }

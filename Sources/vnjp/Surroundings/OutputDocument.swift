@@ -8,8 +8,17 @@ protocol OutputDocument {
 }
 
 extension OutputDocument {
-  /// Writes the document to a file, whole or not at all; to stdout without one, where `content` says
-  /// who reads it.
+  /// Writes the document to the file that is asked for, whole or not at all; to stdout without one,
+  /// where `content` says who reads it.
+  ///
+  /// - Throws: `CommandFailure` where it cannot be made or written.
+  func write(
+    to target: OutputOptions, for content: StandardOutput.Content = .document
+  ) throws {
+    try write(toFile: target.path, replacing: target.force, for: content)
+  }
+
+  /// Writes the document to a file, whole or not at all; to stdout without one.
   ///
   /// - Throws: `CommandFailure` where it cannot be made or written.
   func write(

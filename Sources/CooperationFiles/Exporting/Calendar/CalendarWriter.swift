@@ -36,7 +36,8 @@ package enum CalendarWriter {
     date.description.filter { $0 != "-" }
   }
 
-  /// A text as a property holds it; control characters, which it may not hold, become U+FFFD.
+  /// A text as a property holds it; control characters, which it may not hold, and signs that turn the
+  /// direction of a text become U+FFFD.
   static func escaped(_ text: String) -> String {
     var result = ""
     var previous: Unicode.Scalar = " "
@@ -48,7 +49,7 @@ package enum CalendarWriter {
       case "\n" where previous == "\r": break
       case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": result += "\\n"
       case "\t": result += " "
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += "\u{FFFD}"
+      case _ where scalar.isHarmful: result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
       previous = scalar

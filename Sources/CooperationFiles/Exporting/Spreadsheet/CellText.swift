@@ -1,9 +1,11 @@
+import Cooperation
+
 /// Texts as cells of a spreadsheet can hold them.
 enum CellText {
   /// The most UTF-16 units in one cell.
   static let limit = 32_767
 
-  /// The text with control characters as visible signs, and cut where a cell ends.
+  /// The text with control characters and changes of direction as visible signs, and cut where a cell ends.
   ///
   /// Spreadsheets read `_x0041_` as the character of that number; its first stroke is written as
   /// `_x005F_` so that the text stays what it is.
@@ -21,7 +23,8 @@ enum CellText {
       case 0x09, 0x0A: written = [scalar]
       case 0x00...0x1F: written = [Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"]
       case 0x7F: written = ["\u{2421}"]
-      case 0x80...0x9F, 0xFFFE, 0xFFFF: written = ["\u{FFFD}"]
+      case 0xFFFE, 0xFFFF: written = ["\u{FFFD}"]
+      case _ where scalar.isHarmful: written = ["\u{FFFD}"]
       case 0x5F where isEscape(all, from: index): written = Array("_x005F_".unicodeScalars)
       default: written = [scalar]
       }

@@ -9,6 +9,6 @@ enum JSONImporter: Importer {
   static let format = ImportFormat.json
 
   static func read(_ source: ImportSource) throws -> CollectionReading {
-    JSONLinesReader.read(try source.text(), file: source.path, vocabulary: source.base)
+    JSONLinesReader.read(try source.bytes(), file: source.path, vocabulary: source.base)
   }
 }

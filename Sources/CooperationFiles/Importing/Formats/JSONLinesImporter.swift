@@ -9,6 +9,6 @@ enum JSONLinesImporter: Importer {
   static let format = ImportFormat.jsonl
 
   static func read(_ source: ImportSource) throws -> CollectionReading {
-    JSONLinesReader.read(try source.text(), file: source.path, vocabulary: source.base)
+    JSONLinesReader.read(try source.bytes(), file: source.path, vocabulary: source.base)
   }
 }

@@ -20,8 +20,8 @@ struct MappedTableReader {
     _ bytes: [UInt8], separator: UInt8, file: String, base: RecordCollection,
     mapping: TableMapping
   ) throws(ImportFailure) -> CollectionReading {
-    let rows = try CSVText.table(of: bytes, separator: separator, file: file)
-    guard let head = rows.first else {
+    var rows = CSVText(bytes, separator: separator)
+    guard let head = try rows.nextRow(in: file) else {
       throw .malformed(
         Diagnostic(
           "the table is empty, expected a head with the names of its columns", rule: "table",
@@ -31,7 +31,15 @@ struct MappedTableReader {
     let faults = mapping.faults(among: columns, of: file)
     guard faults.isEmpty else { throw .mapping(faults) }
     var reader = MappedTableReader(mapping: mapping, file: file, base: base)
-    for row in rows.dropFirst() { reader.take(row, columns) }
+    var limit = FindingLimit()
+    while let row = try rows.nextRow(in: file) {
+      reader.take(row, columns)
+      let place = SourceLocation(file: file, line: row[0].line, column: row[0].column)
+      if let refusal = limit.refusal(reader.reading.diagnostics, at: place) {
+        reader.reading.diagnostics.append(refusal)
+        break
+      }
+    }
     reader.tellSkipped()
     return reader.reading
   }
