@@ -34,6 +34,10 @@ enum ReadingCheck {
     case ImportFailure.malformed(let diagnostic):
       try check([diagnostic])
       return diagnostic
+    case ImportFailure.mapping(let diagnostics):
+      try check(diagnostics)
+      try require(!diagnostics.isEmpty, "a mapping is refused, and nothing is told")
+      return diagnostics.first
     case ImportFailure.unreadable(_, let reason):
       try require(!reason.isEmpty, "unreadable, and no reason is told")
       return nil
