@@ -1,39 +1,25 @@
 import Cooperation
 import CooperationFiles
 
-/// Takes bytes as the mapping of a foreign table: every fault has its place, and the records that it makes
-/// can be asked.
+/// Takes bytes as a mapping and, behind a line of three hyphens, the table that it maps: either is refused
+/// with its place, or the records can be asked.
 enum MappingHarness: Harness {
   static let name = "mapping"
-
-  /// The tables of the tests, each with a mapping of its name beside the sources.
-  private static let tables = [
-    "sister_ties.tsv", "oda_japan_vietnam.tsv", "wikidata_sister_cities.csv",
-  ]
-
-  static func seeds() throws -> [[UInt8]] {
-    try tables.map { try Corpus.bytes(of: "mappings/\($0.split(separator: ".")[0]).yaml") }
-  }
+  static let smokeCount = 150
 
   static func run(_ bytes: [UInt8]) throws(Finding) {
-    let mapping: TableMapping
+    let line = Array("\n---\n".utf8)
+    let cut = bytes.firstRange(of: line) ?? bytes.endIndex..<bytes.endIndex
     do {
-      mapping = try ScratchFile.with(bytes) { try TableMapping.read($0) }
+      let reading = try ScratchFile.with(Array(bytes[..<cut.lowerBound])) { mapping in
+        try ScratchFile.with(Array(bytes[cut.upperBound...])) { table in
+          try ImportFormat.csv.read(
+            table, base: SmallCollection.records, mapping: TableMapping.read(mapping))
+        }
+      }
+      try ReadingCheck.check(reading)
     } catch {
       _ = try ReadingCheck.refusal(error)
-      return
-    }
-    for table in tables {
-      do {
-        let content = try Corpus.bytes(of: "Tests/Fixtures/tables/\(table)")
-        let reading = try ScratchFile.with(content) { path in
-          try (table.hasSuffix(".csv") ? ImportFormat.csv : .tsv).read(
-            path, base: SmallCollection.records, mapping: mapping)
-        }
-        try ReadingCheck.check(reading)
-      } catch {
-        _ = try ReadingCheck.refusal(error)
-      }
     }
   }
 }
