@@ -31,7 +31,7 @@ package enum Harnesses {
     QueryHarness.self, CollectionHarness.self, YAMLHarness.self, JSONHarness.self,
     CSVHarness.self, SQLiteHarness.self, ZipHarness.self, EDTFHarness.self, TextHarness.self,
     LineHarness.self, KeysHarness.self, BrowserHarness.self, ViewsHarness.self,
-    ExportHarness.self, RenderHarness.self,
+    ExportHarness.self, RenderHarness.self, MappingHarness.self,
   ]
 
   /// The harness of a name; nil where none is called so.

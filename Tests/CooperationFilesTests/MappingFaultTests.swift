@@ -172,8 +172,10 @@ struct MappingFaultTests {
 
   private static func faults(of text: String, columns: [String] = []) -> [String] {
     do {
-      return try MappingReader.read(text, file: "map.yaml").faults(among: columns, of: "x.csv")
-        .map { "\($0)" }
+      return try MappingReader.read(Array(text.utf8), file: "map.yaml").faults(
+        among: columns, of: "x.csv"
+      )
+      .map { "\($0)" }
     } catch {
       if case .mapping(let faults) = error { return faults.map { "\($0)" } }
       return ["\(error)"]

@@ -89,7 +89,7 @@ struct MappingTests {
       contentsOfFile: "\(Fixture.packageDirectory)/docs/imports.md", encoding: .utf8)
     let text = try #require(document.components(separatedBy: "```yaml\n").dropFirst().first)
       .components(separatedBy: "```")[0]
-    let mapping = try MappingReader.read(text, file: "map.yaml")
+    let mapping = try MappingReader.read(Array(text.utf8), file: "map.yaml")
     let head = try String(
       contentsOfFile: "\(Fixture.packageDirectory)/Tests/Fixtures/tables/sister_ties.tsv",
       encoding: .utf8
@@ -296,6 +296,6 @@ struct MappingTests {
   private static func read(_ text: String, _ mapping: String) throws -> CollectionReading {
     try MappedTableReader.read(
       Array(text.utf8), separator: UInt8(ascii: ","), file: "x.csv", base: Fixture.ownRecords,
-      mapping: MappingReader.read(mapping, file: "map.yaml"))
+      mapping: MappingReader.read(Array(mapping.utf8), file: "map.yaml"))
   }
 }

@@ -64,7 +64,7 @@ struct ImportCommandTests {
       #expect(
         read.errors.contains("date '2024/7/5' is read as 2024-07-05; write 2024-07-05 [date]"))
       #expect(
-        try Scratch.read("\(into)/events/2024/x.yaml").contains("ja: 堺市副市長がダナン市を訪問\n"))
+        try Scratch.read("\(into)/events/2024/x.yaml").contains("ja: 堺市副市長がダナン市を訪問"))
     }
   }
 

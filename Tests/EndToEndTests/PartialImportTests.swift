@@ -67,6 +67,34 @@ struct PartialImportTests {
     }
   }
 
+  @Test(
+    arguments: [
+      (
+        "json",
+        "[{\"id\": \"a\", \"kind\": \"visit\", \"date\": \"2024\", \"status\": \"held\", "
+          + "\"title\": {\"en\": \"A\"}}"
+      ),
+      (
+        "csv",
+        "id,kind,date,status,title_en\na,visit,2024,held,A\n"
+          + String(repeating: "b,visit,soon,held,B\n", count: 1100)
+      ),
+    ])
+  func `a file that is not read to its end is not imported in part`(
+    format: String, text: String
+  ) throws {
+    try Scratch.with { directory in
+      try Scratch.write(text, to: "\(directory)/x")
+      let outcome = try Program.fixture(
+        "import", "--from", format, "\(directory)/x", "--into", "\(directory)/y", "--keep-going")
+      #expect(outcome.status == 65)
+      #expect(
+        outcome.errors.hasSuffix(
+          "vnjp: not all errors stand in single records; nothing was written\n"))
+      #expect(!FileManager.default.fileExists(atPath: "\(directory)/y"))
+    }
+  }
+
   @Test func `a foreign table comes in by a mapping, without the rows that are wrong`() throws {
     try Scratch.with { directory in
       let root = Fixture.packageDirectory

@@ -2,11 +2,13 @@ import Cooperation
 
 extension CollectionReading {
   /// The events and memoranda without those in which errors stand, and how many records are left out,
-  /// also such as could not be read; nil where an error stands in none of them.
+  /// also such as could not be read; nil where an error stands in none of them, or the file was not
+  /// read to its end.
   ///
   /// What was read together, as the records of one row, is left out together, and stops with their
   /// journey.
   package func leavingOut(_ errors: [Diagnostic]) -> (rest: CollectionReading, count: Int)? {
+    guard !isCut else { return nil }
     let own = locations.filter { key, _ in key.hasPrefix("event:") || key.hasPrefix("memorandum:") }
     let begins = starts.sorted(by: Self.stands)
     var bad: Set<SourceLocation> = []
@@ -17,7 +19,10 @@ extension CollectionReading {
       }
       bad.insert(start)
     }
-    let dropped = Set(own.filter { bad.contains($0.value) }.keys)
+    func isBad(_ location: SourceLocation) -> Bool {
+      Self.start(of: location, among: begins, isExact: tellsAtStarts).map(bad.contains) ?? false
+    }
+    let dropped = Set(own.filter { isBad($0.value) }.keys)
     var rest = self
     rest.records.events.removeAll { event in
       dropped.contains("event:\(event.id)")
@@ -27,9 +32,6 @@ extension CollectionReading {
     rest.records.memoranda.removeAll { memorandum in
       let key = "memorandum:\(memorandum.id)"
       return dropped.contains(key) || own[key] == nil && !named.contains(memorandum.id)
-    }
-    func isBad(_ location: SourceLocation) -> Bool {
-      Self.start(of: location, among: begins, isExact: tellsAtStarts).map(bad.contains) ?? false
     }
     rest.diagnostics.removeAll { isBad($0.location) }
     rest.references.removeAll { isBad($0.location) }

@@ -16,6 +16,8 @@ package struct CollectionReading: Sendable {
   /// True where all that is wrong with a record is told where it begins; false where it may stand
   /// anywhere up to the next.
   package var tellsAtStarts = false
+  /// True where the rest of a file was not read.
+  package var isCut = false
 
   /// What a part of a collection borrows from the rest.
   package struct Part: Sendable {

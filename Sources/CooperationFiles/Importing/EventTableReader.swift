@@ -32,6 +32,7 @@ struct EventTableReader {
       reader.take(row, columns)
       if let refusal = limit.refusal(reader.reading.diagnostics, at: reader.location(row[0])) {
         reader.reading.diagnostics.append(refusal)
+        reader.reading.isCut = true
         break
       }
     }

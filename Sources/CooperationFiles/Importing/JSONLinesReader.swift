@@ -31,15 +31,16 @@ package enum JSONLinesReader {
     var limit = FindingLimit()
     do {
       while let part = try parts.next() {
-        reading.starts.append(SourceLocation(file: file, line: part.line, column: part.column))
         read(part, isElement: parts.isArray, file: file, vocabulary: vocabulary, into: &reading)
         let place = SourceLocation(file: file, line: part.line, column: part.column)
         if let refusal = limit.refusal(reading.diagnostics, at: place) {
           reading.diagnostics.append(refusal)
+          reading.isCut = true
           break
         }
       }
     } catch {
+      reading.isCut = true
       reading.diagnostics.append(
         Diagnostic(
           error.message, rule: "syntax",
@@ -52,6 +53,7 @@ package enum JSONLinesReader {
     _ part: JSONParts.Part, isElement: Bool, file: String, vocabulary: RecordCollection,
     into reading: inout CollectionReading
   ) {
+    reading.starts.append(SourceLocation(file: file, line: part.line, column: part.column))
     var reader = NodeReader(file: file, format: .json, trims: false, names: vocabulary)
     let (text, lone) = JSONEscapes.asYAML(part.bytes)
     if let lone {
@@ -61,7 +63,6 @@ package enum JSONLinesReader {
         column: lone.column)
     } else if let node = reader.document(text, within: isElement ? .element : .line) {
       let place = reader.location(node).moved(by: part)
-      reading.starts.append(place)
       for event in reader.event(node) {
         append(event, reader.memoranda, at: place, to: &reading)
         reader.memoranda = []

@@ -87,25 +87,25 @@ struct MappedRow {
     var location: SourceLocation?
   }
 
+  /// Fills in a text; values that name one another may make it longer than one of a record may be.
   mutating func fill(_ template: TextTemplate, below limit: Int = Int.max) -> Filled {
     var filled = fill(template.pieces, below: limit)
-    guard !filled.isFailed, (filled.text?.utf8.count ?? 0) > Self.longest else { return filled }
+    guard !filled.isFailed, (filled.text?.utf8.count ?? 0) > DocumentBudget.longestText else {
+      return filled
+    }
     _ = report(
-      "a text that the mapping fills in has more than \(Self.longest) bytes, expected fewer; name "
+      "a text that the mapping fills in has more than \(DocumentBudget.longestText) bytes, expected fewer; name "
         + "fewer columns in it", rule: "map", at: filled.location ?? start)
     filled.isFailed = true
     return filled
   }
-
-  /// How many bytes a text may have that is filled in: values that name one another grow fast.
-  private static let longest = 100_000
 
   private mutating func fill(_ pieces: [TextTemplate.Piece], below limit: Int) -> Filled {
     var filled = Filled()
     func add(_ text: String?) {
       filled.text = text.flatMap { text in filled.text.map { $0 + text } }
     }
-    for piece in pieces where (filled.text?.utf8.count ?? 0) <= Self.longest {
+    for piece in pieces where (filled.text?.utf8.count ?? 0) <= DocumentBudget.longestText {
       switch piece {
       case .text(let text): add(text)
       case .optional(let pieces):

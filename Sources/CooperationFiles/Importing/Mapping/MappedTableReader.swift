@@ -37,6 +37,7 @@ struct MappedTableReader {
       let place = SourceLocation(file: file, line: row[0].line, column: row[0].column)
       if let refusal = limit.refusal(reader.reading.diagnostics, at: place) {
         reader.reading.diagnostics.append(refusal)
+        reader.reading.isCut = true
         break
       }
     }

@@ -15,19 +15,13 @@ struct MappingReader {
     } catch {
       throw .unreadable(path: path, reason: error.reason)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .malformed(
-        Diagnostic(
-          "the mapping is not UTF-8; save it as UTF-8", rule: "encoding",
-          at: SourceLocation(file: path)))
-    }
-    return try read(text, file: path)
+    return try read(bytes, file: path)
   }
 
-  /// Reads a text; `file` is its name in messages.
-  static func read(_ text: String, file: String) throws(ImportFailure) -> TableMapping {
+  /// Reads the bytes of a file; `file` is its name in messages.
+  static func read(_ bytes: [UInt8], file: String) throws(ImportFailure) -> TableMapping {
     var mapping = MappingReader(reader: NodeReader(file: file))
-    let read = mapping.reader.document(text, within: .record).flatMap { mapping.mapping($0) }
+    let read = mapping.reader.document(bytes, within: .record).flatMap { mapping.mapping($0) }
     guard let read, mapping.reader.diagnostics.isEmpty else {
       throw .mapping(mapping.reader.diagnostics.sorted())
     }
