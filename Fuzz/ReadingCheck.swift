@@ -34,10 +34,10 @@ enum ReadingCheck {
     case ImportFailure.malformed(let diagnostic):
       try check([diagnostic])
       return diagnostic
-    case ImportFailure.mapping(let diagnostics):
-      try check(diagnostics)
-      try require(!diagnostics.isEmpty, "a mapping is refused, and nothing is told")
-      return diagnostics.first
+    case ImportFailure.mapping(let findings):
+      try require(!findings.isEmpty, "a mapping is refused, and no reason is told")
+      try check(findings)
+      return findings.first
     case ImportFailure.unreadable(_, let reason):
       try require(!reason.isEmpty, "unreadable, and no reason is told")
       return nil

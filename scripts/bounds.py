@@ -140,7 +140,7 @@ def run(arguments, environment, stdin=None, limit=60):
     def bound(): resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
     with tempfile.TemporaryFile() as said:
         start = time.monotonic()
-        process = subprocess.Popen([PROGRAM, *arguments], stdin=stdin or subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said,
+        process = subprocess.Popen([PROGRAM, *arguments], stdin=stdin or subprocess.DEVNULL, stdout=said if arguments[0] == "check" else subprocess.DEVNULL, stderr=said,
                                    env={**os.environ, "XDG_CACHE_HOME": "/nonexistent", "SWIFT_BACKTRACE": "enable=no", **environment}, preexec_fn=bound)
         timer = None
         deadline = start + limit
@@ -160,7 +160,7 @@ def report(name, form, size, result, folder, allowed=(1, 64, 65, 66, 74)):
     global failed
     status, seconds, memory, text = result
     lines = [l for l in text.splitlines() if "cache" not in l] or [""]
-    said = next((l for l in lines if "error" in l), lines[0]).replace(folder + "/", "")
+    said = next((l for l in lines if ": error: " in l), lines[0]).replace(folder + "/", "")
     bad = status not in allowed or (size <= SIZE * 1.1 and (seconds > SECONDS or memory > MEBIBYTES)) or memory > 1600
     failed += bad
     print(f"{'!' if bad else ' '} {name:24} {form:12} {status:4} {seconds:6.2f} s {memory:6.0f} MB  {said[:150]}", flush=True)

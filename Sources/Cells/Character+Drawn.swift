@@ -74,7 +74,7 @@ extension Character {
 
 extension Unicode.Scalar {
   /// Whether it chooses the form of the character before it.
-  fileprivate var isVariationSelector: Bool {
+  var isVariationSelector: Bool {
     (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value)
   }
 

@@ -20,17 +20,22 @@ package enum ColumnWidth {
 
   /// Returns the columns in which a character is drawn: 1 or 2.
   ///
-  /// An emoji takes two with U+FE0F, and a sequence of joined emoji takes those of its first.
+  /// An emoji takes two with U+FE0F behind it and no other selector between, and a sequence of joined
+  /// emoji takes those of its first.
   package static func of(_ character: Character) -> Int {
     if character.isASCII { return 1 }
     var width = 0
     var first: Unicode.Scalar?
+    var followsSelector = false
     for scalar in character.unicodeScalars {
       switch scalar.value {
       case 0x200D where first?.isEmojiBase ?? false: return min(width, 2)
-      case 0xFE0F where first.map { contains($0.value, in: WidthTable.emoji) } ?? false: return 2
+      case 0xFE0F
+      where !followsSelector && first.map { contains($0.value, in: WidthTable.emoji) } ?? false:
+        return 2
       default: width += of(scalar: scalar)
       }
+      followsSelector = scalar.isVariationSelector
       if first == nil {
         if width == 0 { return 1 }
         first = scalar

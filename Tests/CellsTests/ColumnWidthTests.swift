@@ -24,7 +24,8 @@ struct ColumnWidthTests {
   }
 
   @Test(arguments: [
-    ("😀", 2), ("❤", 1), ("❤\u{FE0F}", 2), ("👍🏽", 2), ("👨\u{200D}👩\u{200D}👧", 2), ("🇻🇳", 2),
+    ("😀", 2), ("❤", 1), ("❤\u{FE0E}\u{FE0F}", 1), ("❤\u{FE0F}", 2), ("👍🏽", 2),
+    ("👨\u{200D}👩\u{200D}👧", 2), ("🇻🇳", 2),
     ("1\u{FE0F}\u{20E3}", 2),
   ])
   func `an emoji takes two columns`(text: String, columns: Int) {

@@ -57,7 +57,7 @@ struct DocumentGuardTests {
       finding: "33:33: \(deep)"),
     Hostile(
       testDescription: "more brackets than the parser opens",
-      text: String(repeating: "[", count: 100_000), finding: "1:1027: \(deep)"),
+      text: String(repeating: "[", count: 100_000), finding: "1:1026: \(deep)"),
     Hostile(
       testDescription: "more texts than a record has",
       text: "a: [" + String(repeating: "x,", count: 120_000) + "]\n",
@@ -99,6 +99,20 @@ struct DocumentGuardTests {
         nodeCount: DocumentBudget.record.nodeCount / (isRecord ? 10 : 1), advice: "")
       #expect(DocumentGuard.refusal(of: text, within: part) == nil, "\(file)")
     }
+  }
+
+  @Test func `marks that nothing repeats are refused when they are many`() {
+    let text = (0...100).map { "- &a\($0) x\n" }.joined()
+    let refusal = DocumentGuard.refusal(of: text, within: .list)
+    #expect(refusal?.line == 101)
+    #expect(refusal?.message.hasPrefix("more than 100 marks such as '&a'") ?? false)
+    #expect(DocumentGuard.refusal(of: String(text.dropLast(9)), within: .list) == nil)
+  }
+
+  @Test func `a long list of nothing is refused`() {
+    let text = "people:\n" + String(repeating: "- {}\n", count: 400_000)
+    let refusal = DocumentGuard.refusal(of: text, within: .list)
+    #expect(refusal?.message.hasPrefix("more than 350001 texts, lists and maps") ?? false)
   }
 
   @Test(arguments: [

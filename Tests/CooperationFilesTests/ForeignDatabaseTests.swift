@@ -72,6 +72,23 @@ struct ForeignDatabaseTests {
     #expect(findings.count == 1 && findings.allSatisfy { $0.hasPrefix(finding) }, "\(findings)")
   }
 
+  @Test func `rows that belong to no record are told`() throws {
+    let found = try Self.findings(
+      after: "INSERT INTO event_follows VALUES ('nowhere', 1, 'x'), ('nowhere', 2, 'y');"
+        + "INSERT INTO commitment_by VALUES ('nowhere', 1, 1, 'sakai-city');")
+    let strays = [
+      "commitment_by:1:1: warning: 1 row belongs to no row of commitments and is not read, expected "
+        + "the same event, commitment there [table]",
+      "event_follows:1:1: warning: 2 rows belong to no row of events and are not read, expected the "
+        + "same event there [table]",
+    ]
+    #expect(found.count == 2, "\(found)")
+    for (finding, stray) in zip(found.sorted(), strays) {
+      let expected = stray.replacing(":1:1:", with: ":\(finding.split(separator: ":")[1]):1:")
+      #expect(finding == "x.sqlite/" + expected)
+    }
+  }
+
   @Test func `a trigger and a function in an index do nothing`() throws {
     #expect(
       try Self.findings(

@@ -51,8 +51,13 @@ struct ByteReader {
     try list { (reader) throws(Damage) in try reader.text() }
   }
 
+  /// A text in its languages; an empty one is a missing one, as wherever texts are read.
   mutating func localized() throws(Damage) -> LocalizedText {
-    LocalizedText(en: try optionalText(), vi: try optionalText(), ja: try optionalText())
+    func text(_ reader: inout ByteReader) throws(Damage) -> String? {
+      let text = try reader.optionalText()
+      return text?.isEmpty ?? true ? nil : text
+    }
+    return LocalizedText(en: try text(&self), vi: try text(&self), ja: try text(&self))
   }
 
   /// True when every byte was read.

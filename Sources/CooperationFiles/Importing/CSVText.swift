@@ -60,6 +60,10 @@ struct CSVText {
   ///   around a whole cell, and at rows of more cells than a table has.
   mutating func nextRow() throws(Failure) -> [Cell]? {
     while index < bytes.count {
+      if bytes[index] == Self.lineFeed || bytes[index] == Self.carriageReturn {
+        advance()
+        continue
+      }
       let row = try row()
       if row.count > 1 || row[0].isQuoted || !row[0].text.isEmpty { return row }
     }

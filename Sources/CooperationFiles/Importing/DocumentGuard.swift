@@ -23,6 +23,7 @@ struct DocumentGuard {
   /// How many texts, lists and maps there may be.
   private let limit: Int
   private var nodeCount = 0
+  private var anchorCount = 0
   private var open: [Collection] = []
 
   private init(_ budget: DocumentBudget, byteCount: Int) {
@@ -61,6 +62,9 @@ struct DocumentGuard {
     }
   }
 
+  /// A mark does no harm; to keep a million of them does.
+  private static let mostAnchors = 100
+
   private static let tooDeep =
     "lists and maps stand more than \(DocumentBudget.deepest) deep in one another, expected fewer; "
     + "close each where it ends"
@@ -84,7 +88,7 @@ struct DocumentGuard {
         + "or put a text that begins with * into quotes"
     case YAML_SCALAR_EVENT:
       _ = takesKey()
-      return counted()
+      return counted(isMarked: event.data.scalar.anchor != nil)
     case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
       let isList = event.type == YAML_SEQUENCE_START_EVENT
       if takesKey() {
@@ -92,7 +96,8 @@ struct DocumentGuard {
           + "put a text that begins with a bracket into quotes"
       }
       open.append(isList ? .list : .map(expectsKey: true))
-      return open.count > DocumentBudget.deepest ? Self.tooDeep : counted()
+      let anchor = isList ? event.data.sequence_start.anchor : event.data.mapping_start.anchor
+      return open.count > DocumentBudget.deepest ? Self.tooDeep : counted(isMarked: anchor != nil)
     default: return nil
     }
   }
@@ -104,8 +109,15 @@ struct DocumentGuard {
     return expectsKey
   }
 
-  private mutating func counted() -> String? {
+  /// Counts a node, which may be marked to be repeated.
+  private mutating func counted(isMarked: Bool) -> String? {
     nodeCount += 1
+    if isMarked { anchorCount += 1 }
+    guard anchorCount <= Self.mostAnchors else {
+      return
+        "more than \(Self.mostAnchors) marks such as '&a', expected none, since nothing is repeated; "
+        + "put a text that begins with & into quotes"
+    }
     guard nodeCount > limit else { return nil }
     return "more than \(limit) texts, lists and maps, expected fewer; \(budget.advice)"
   }

@@ -8,6 +8,13 @@ enum DataPackageReader {
   ///
   /// - Throws: `ImportFailure` when it is none, or lacks a table or a column.
   static func read(_ path: String) throws -> CollectionReading {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw ImportFailure.unreadable(path: path, reason: AtomicFile.reason())
+    }
+    guard [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
+      throw ImportFailure.unreadable(path: path, reason: FileBytes.notAFile)
+    }
     let tables = Tables(path: path)
     guard try tables.bytes(of: DataPackage.descriptor) != nil else {
       throw tables.failure("there is no \(DataPackage.descriptor), expected a data package", path)

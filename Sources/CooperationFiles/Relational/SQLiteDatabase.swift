@@ -166,7 +166,7 @@ extension SQLiteDatabase {
 
     /// All bytes of a text, a zero among them too.
     private func bytes(ofColumn column: Int32) -> UnsafeRawBufferPointer {
-      let text = sqlite3_column_blob(handle, column)
+      let text = sqlite3_column_text(handle, column)
       let count = Int(sqlite3_column_bytes(handle, column))
       return UnsafeRawBufferPointer(start: text, count: text == nil ? 0 : count)
     }

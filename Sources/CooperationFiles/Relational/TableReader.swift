@@ -20,6 +20,7 @@ struct TableReader {
       reader.keep(rows, of: table)
     }
     reader.readAll()
+    reader.reportStrays()
     return reader.reading
   }
 
@@ -42,6 +43,28 @@ struct TableReader {
         let places = [left, right].map { Self.integer($0.element.cells[number]) ?? Int.max }
         return (places[0], left.offset) < (places[1], right.offset)
       }.map(\.element)
+    }
+  }
+
+  /// Warns of rows that belong to no record, which are not read.
+  private mutating func reportStrays() {
+    for table in RecordTable.all where table.key.count > 1 {
+      let ownerColumns = Array(table.key.dropLast())
+      guard let groups = rows[table.name], !groups.isEmpty,
+        let owner = table.references.first(where: { $0.columns == ownerColumns })
+      else { continue }
+      let owners = Set(
+        (rows[owner.table] ?? [:]).values.joined().map {
+          Self.key($0.cells.prefix(ownerColumns.count))
+        })
+      let strays = groups.filter { !owners.contains($0.key) }.values.joined().map(\.location)
+      guard let first = strays.min(by: { $0.line < $1.line }) else { continue }
+      reading.diagnostics.append(
+        Diagnostic(
+          "\(strays.count == 1 ? "1 row belongs" : "\(strays.count) rows belong") to no row of "
+            + "\(owner.table) and \(strays.count == 1 ? "is" : "are") not read, expected the same "
+            + ownerColumns.joined(separator: ", ") + " there", rule: "table", at: first,
+          severity: .warning))
     }
   }
 
