@@ -112,7 +112,9 @@ struct CSVText {
       while true {
         guard index < bytes.count else {
           throw Failure(
-            message: "a quotation mark opens this cell and none closes it", line: startLine,
+            message:
+              "a quotation mark opens this cell and none closes it, expected one at its end; write it, "
+              + "or two for one that stands in the text", line: startLine,
             column: startColumn)
         }
         let byte = bytes[index]
@@ -125,7 +127,9 @@ struct CSVText {
       }
       guard index == bytes.count || isEnd(bytes[index]) else {
         throw Failure(
-          message: "text follows the quotation mark that closes the cell", line: line,
+          message:
+            "text follows the quotation mark that closes the cell, expected the next cell; write two "
+            + "for one that stands in the text", line: line,
           column: column)
       }
     } else {
@@ -133,7 +137,10 @@ struct CSVText {
       while index < bytes.count, !isEnd(bytes[index]) {
         guard bytes[index] != Self.quote else {
           throw Failure(
-            message: "a quotation mark stands in a cell that does not begin with one", line: line,
+            message:
+              "a quotation mark stands in a cell that does not begin with one, expected one at its "
+              + "beginning; put the whole cell between two, and write two for one within it",
+            line: line,
             column: column)
         }
         advance()

@@ -92,7 +92,8 @@ struct EventTableReader {
     guard columns.contains(.id) else {
       throw .malformed(
         Diagnostic(
-          "there is no column 'id', expected a table that vnjp export --format csv has written",
+          "there is no column 'id', expected a table that vnjp export --format csv has "
+            + "written; name a mapping with --map for another",
           rule: "column", at: SourceLocation(file: file)))
     }
     return columns
@@ -110,7 +111,9 @@ struct EventTableReader {
     else {
       reading.diagnostics.append(
         Diagnostic(
-          "the row has \(row.count) cells, expected \(columns.count)", rule: "table", at: place))
+          "the row has \(row.count) cells, expected \(columns.count); write one for each column of the "
+            + "head, and a cell that holds the delimiter between quotation marks", rule: "table",
+          at: place))
       return
     }
     var cells: [ExportColumn: String] = [:]

@@ -65,7 +65,9 @@ struct MappedTableReader {
     else {
       reading.diagnostics.append(
         Diagnostic(
-          "the row has \(cells.count) cells, expected \(columns.count)", rule: "table", at: start))
+          "the row has \(cells.count) cells, expected \(columns.count); write one for each column of the "
+            + "head, and a cell that holds the delimiter between quotation marks", rule: "table",
+          at: start))
       return
     }
     var row = MappedRow(
