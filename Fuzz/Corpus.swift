@@ -17,11 +17,6 @@ package enum Corpus {
     return kept + seeds
   }
 
-  /// The bytes of a file of the package.
-  static func bytes(of path: String) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(directory)/../\(path)")))
-  }
-
   /// The directory of the small collection.
   static let collection = "\(directory)/collection"
 }

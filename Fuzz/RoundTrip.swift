@@ -8,6 +8,8 @@ enum RoundTrip {
   static func check(
     _ catalog: Catalog, through format: ExportFormat, _ importer: ImportFormat
   ) throws(Finding) {
+    // A file that was changed may have its rows in another order than their dates.
+    let catalog = Catalog(catalog.records)
     let (first, second): ([UInt8], [UInt8])
     do {
       first = try SmallCollection.document(format, of: catalog)

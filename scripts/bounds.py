@@ -4,7 +4,7 @@
     scripts/bounds.py [PROGRAM] [WORD…]      the table; only inputs whose names hold one of the words
 
 Makes each input in a directory of its own, runs the program on it with a limit of address space and of time, and
-prints a line for each: exit status, seconds, peak of resident memory, and the first words of what it said. Inputs of up
+prints a line for each: exit status, seconds of the processor, peak of resident memory, and the first words of what it said. Inputs of up
 to 10 MB are to be refused with their place within 2 seconds and 256 MB; longer ones stream or are refused by their size.
 Ends with 1 where one is not.
 """
@@ -136,7 +136,7 @@ def command(form, path, folder):
     return ["import", path, "--from", form, "--into", target, "--data", FIXTURE], environment
 
 def run(arguments, environment, stdin=None, limit=60):
-    """Exit status, seconds, mebibytes, and what was said."""
+    """Exit status, seconds of the processor, which other programs do not lengthen, mebibytes, and what was said."""
     def bound(): resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
     with tempfile.TemporaryFile() as said:
         start = time.monotonic()
@@ -149,10 +149,10 @@ def run(arguments, environment, stdin=None, limit=60):
             if pid: break
             if time.monotonic() > deadline: process.kill()
             time.sleep(0.005)
-        seconds = time.monotonic() - start
+        seconds = usage.ru_utime + usage.ru_stime
         process.returncode = os.waitstatus_to_exitcode(status)
         said.seek(0)
-        text = said.read(4000).decode("utf-8", "replace")
+        text = said.read(4_000_000).decode("utf-8", "replace")
     return process.returncode, seconds, usage.ru_maxrss / 1024, text
 
 failed = 0
@@ -160,7 +160,8 @@ def report(name, form, size, result, folder, allowed=(1, 64, 65, 66, 74)):
     global failed
     status, seconds, memory, text = result
     lines = [l for l in text.splitlines() if "cache" not in l] or [""]
-    said = next((l for l in lines if ": error: " in l), lines[0]).replace(folder + "/", "")
+    own = [l for l in lines if form not in ("yaml", "list") or "z.yaml:" in l or "data/people.yaml:" in l]
+    said = next((l for l in own if ": error: " in l), lines[0]).replace(folder + "/", "")
     bad = status not in allowed or (size <= SIZE * 1.1 and (seconds > SECONDS or memory > MEBIBYTES)) or memory > 1600
     failed += bad
     print(f"{'!' if bad else ' '} {name:24} {form:12} {status:4} {seconds:6.2f} s {memory:6.0f} MB  {said[:150]}", flush=True)

@@ -55,9 +55,14 @@ enum TextHarness: Harness {
     {
       throw Finding("\(text.debugDescription) has lines with U+\(String(sign.value, radix: 16))")
     }
-    try require(drawn.drawn == drawn, "\(drawn.debugDescription) is drawn otherwise")
+    for character in text {
+      let sign = character.drawn
+      try require(
+        sign.drawn == sign && ColumnWidth.of(sign) == ColumnWidth.of(character),
+        "\(String(character).debugDescription) is drawn as \(String(sign).debugDescription)")
+    }
     try require(
-      ColumnWidth.of(drawn) == ColumnWidth.of(text),
+      ColumnWidth.of(drawn) <= ColumnWidth.of(text),
       "\(text.debugDescription) has \(ColumnWidth.of(text)) columns, drawn \(ColumnWidth.of(drawn))"
     )
     let pasted = text.pasted

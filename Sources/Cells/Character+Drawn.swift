@@ -13,7 +13,7 @@ extension Character {
     guard let first = unicodeScalars.first else { return " " }
     if first.value == 0xAD { return "-" }
     guard ColumnWidth.of(scalar: first) > 0 else { return standIn(for: first) }
-    return hidesSomething ? withoutHidden(after: first) : self
+    return hidesSomething ? withoutHidden : self
   }
 
   private static func picture(of byte: UInt8) -> Character {
@@ -43,21 +43,23 @@ extension Character {
     return false
   }
 
-  private func withoutHidden(after first: Unicode.Scalar) -> Character {
+  private var withoutHidden: Character {
     let keepsTags = isFlagOfTags
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       let isKept =
         switch scalar.value {
         case _ where scalar.isVariationSelector: !(scalars.last?.isVariationSelector ?? false)
-        case 0x200D: first.isEmojiBase
+        case 0x200D: scalars.contains { $0.isEmojiBase }
         case 0xE0000...0xE007F: keepsTags
         default: !scalar.isInvisible
         }
       if isKept { scalars.append(scalar) }
     }
     while scalars.last?.value == 0x200D { scalars.removeLast() }
-    return Character(String(scalars))
+    let text = String(scalars)
+    // What stands apart without what was hidden is no character.
+    return text.count == 1 ? Character(text) : "\u{FFFD}"
   }
 
   /// Whether this is a flag of a part of a country: U+1F3F4, three to six tags, and the tag that ends
@@ -79,7 +81,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether nothing shows where it stands behind another scalar.
-  fileprivate var isInvisible: Bool {
+  var isInvisible: Bool {
     value >= 0x34F
       && (properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format)
   }

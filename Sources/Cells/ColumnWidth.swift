@@ -35,7 +35,10 @@ package enum ColumnWidth {
         return 2
       default: width += of(scalar: scalar)
       }
-      followsSelector = scalar.isVariationSelector
+      // What does not show stands between no two.
+      if scalar.isVariationSelector || !scalar.isInvisible {
+        followsSelector = scalar.isVariationSelector
+      }
       if first == nil {
         if width == 0 { return 1 }
         first = scalar

@@ -35,7 +35,10 @@ extension String {
 
   /// Returns the text with spaces after it up to `columns` terminal columns; longer text is unchanged.
   package func padded(to columns: Int) -> String {
-    self + String(repeating: " ", count: max(0, columns - ColumnWidth.of(self)))
+    var padded = self + String(repeating: " ", count: max(0, columns - ColumnWidth.of(self)))
+    // A sign that joins the one behind it, such as U+0601, takes a space to itself.
+    while ColumnWidth.of(padded) < columns { padded += " " }
+    return padded
   }
 
   /// Returns the text with spaces before it up to `columns` terminal columns; longer text is unchanged.

@@ -2,7 +2,7 @@ extension String {
   /// The text as one line that is safe to show: each character as `Character.drawn`, breaks and tabs
   /// too, so that nothing in it steers a terminal, hides or begins a line.
   ///
-  /// It takes `ColumnWidth.of(self)` columns.
+  /// It takes `ColumnWidth.of(self)` columns, or fewer where what vanishes kept two signs apart.
   ///
   /// - Complexity: O(n); text of plain letters is not segmented into characters.
   package var drawn: String {

@@ -20,6 +20,12 @@ struct CharacterDrawnTests {
     #expect(Array(character.drawn.unicodeScalars) == Array(character.unicodeScalars))
   }
 
+  @Test(arguments: ["\u{1FC69}\u{200D}👧", "©\u{200D}👧", "★\u{200D}👧", "☂\u{200D}\u{E0061}"])
+  func `pictures that are joined take their columns, whatever they are`(text: String) {
+    #expect(ColumnWidth.of(text.drawn) == ColumnWidth.of(text))
+    #expect(text.drawn.drawn == text.drawn)
+  }
+
   @Test func `joiners behind an emoji that join nothing vanish`() {
     #expect(Array(Character("👨\u{200D}\u{200D}").drawn.unicodeScalars) == ["👨"])
     #expect(ColumnWidth.of("👨\u{200D}\u{200D}👩".drawn) == 4)

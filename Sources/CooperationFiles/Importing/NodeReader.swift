@@ -154,10 +154,15 @@ struct NodeReader {
     return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
   }
 
+  /// So many characters of a text that should be none are shown.
+  private static let longestShown = 80
+
   private static func shape(_ node: Node) -> String {
     if node.mapping != nil { return "a map" }
     if node.sequence != nil { return "a list" }
-    return isNull(node) ? "empty" : "'\(node.scalar?.string ?? "")'"
+    let text = node.scalar?.string ?? ""
+    return isNull(node)
+      ? "empty" : "'\(text.prefix(longestShown))\(text.count > longestShown ? "…" : "")'"
   }
 
   /// A map whose keys are known, and what it is called in messages.
