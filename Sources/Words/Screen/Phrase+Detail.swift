@@ -56,7 +56,7 @@ extension Phrase {
   /// An address is shown before it is opened.
   package static func linkToOpen(_ url: String, key: String) -> Phrase {
     Phrase(
-      en: "\(key) again opens \(url)", vi: "nhấn \(key) lần nữa để mở \(url)",
+      en: "\(key) again opens \(url)", vi: "Nhấn \(key) lần nữa để mở \(url)",
       ja: "もう一度 \(key) で開きます: \(url)")
   }
 
