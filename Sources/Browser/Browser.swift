@@ -91,7 +91,10 @@ package struct Browser: Sendable {
   // MARK: Actions
 
   private mutating func take(_ action: Action) -> [Request] {
-    session.shownLink = session.message?.link
+    // What was shown may be opened from the palette or the menu, too, whose keys leave it as it is.
+    if session.message?.link != nil || layers.entries.count == 1 {
+      session.shownLink = session.message?.link
+    }
     session.message = nil
     let before = session.viewpoint
     var done = action

@@ -48,7 +48,12 @@ struct PaletteTests {
 
   @Test func `an action that asks the program for something asks it from the palette too`() throws {
     var play = try Screenplay(query: "id:2024-11-11-da-nang-sakai")
+    // The first time the address is shown.
     play.press(": 'open the source' Enter")
+    #expect(play.effects.isEmpty)
+    play.press(": 'open the source' Enter")
+    #expect(play.effects.count == 1)
+    play.press("o : Esc j k o")
     #expect(play.effects.count == 1)
   }
 
