@@ -51,13 +51,17 @@ struct EncodedText {
   }
 
   private func failure(_ message: String, behind text: [UInt8] = []) -> ImportFailure {
-    let lines = String(decoding: text, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // Line by line no list is made: a file may have millions of them.
+    var (line, start) = (1, 0)
+    for (index, byte) in text.enumerated()
+    where byte == 0x0A || byte == 0x0D && (index + 1 == text.count || text[index + 1] != 0x0A) {
+      (line, start) = (line + 1, index + 1)
+    }
+    // What continues a letter of UTF-8 is no letter of its own.
+    let column = text[start...].count { $0 & 0xC0 != 0x80 } + 1
     return .malformed(
       Diagnostic(
-        message, rule: "encoding",
-        at: SourceLocation(
-          file: file, line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)))
+        message, rule: "encoding", at: SourceLocation(file: file, line: line, column: column)))
   }
 
   private static func hex(_ byte: UInt8) -> String {

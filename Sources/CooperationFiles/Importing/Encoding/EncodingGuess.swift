@@ -5,7 +5,6 @@ struct EncodingGuess {
   /// An encoding in which all bytes can be read.
   private struct Reading {
     let encoding: TextEncoding
-    let text: String
     /// How much of what is not ASCII is what one writes in it, from 0 to 1.
     let likelihood: Double
   }
@@ -23,7 +22,7 @@ struct EncodingGuess {
       else { return nil }
       let text = String(decoding: utf8, as: UTF8.self)
       return Reading(
-        encoding: encoding, text: text, likelihood: Self.likelihood(of: text, in: encoding))
+        encoding: encoding, likelihood: Self.likelihood(of: text, in: encoding))
     }
   }
 
